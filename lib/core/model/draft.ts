@@ -1,0 +1,34 @@
+import type { Kind, Status } from "../dataset/schema.ts";
+import type { PartialDate } from "./dates.ts";
+
+/** A tie being written in the form: filled in from the article as far as its text allows, changed and saved by the reader. */
+export interface TieDraft {
+  /** The own record's statement id when one is being edited. */
+  readonly id: string | null;
+  readonly parties: readonly { readonly entity: string | null; readonly label: string }[];
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly current: "yes" | "no" | "unknown";
+  readonly amount: string;
+  readonly date: PartialDate | "";
+  readonly gist: string;
+  readonly note: string;
+  readonly page: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly url: string;
+    readonly published: PartialDate | "";
+    readonly read: PartialDate;
+    readonly paragraph: number | null;
+  };
+}
+
+/** A name being added to the reader's own records. */
+export interface NameDraft {
+  readonly id: string | null;
+  readonly label: string;
+  readonly kind: "company" | "venture" | "person";
+  readonly aliases: readonly string[];
+  readonly descriptor: string;
+  readonly note: string;
+}
