@@ -85,6 +85,8 @@ export interface TabActions {
   openOptions(): void;
   setPanelWidth(width: number): void;
   setEdgeTab(tab: Settings["edgeTab"]): void;
+  /** The sentences that hold a name's mentions, read from the open page in reading order. */
+  sentences(nameKey: string): Promise<readonly { readonly place: PlaceInArticle; readonly text: string }[]>;
   /** Typeahead over names on record and in this article. */
   findNames(query: string): Promise<readonly { readonly entity: string | null; readonly label: string; readonly hint: string }[]>;
 }
