@@ -2,7 +2,7 @@ import * as v from "valibot";
 
 /** The data model of docs/dataset.md. Unknown fields are errors everywhere. Types below are derived from these schemas. */
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, "an id is lower-case words joined by hyphens"));
+const id = v.pipe(v.string(), v.maxLength(120), v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, "an id is lower-case words joined by hyphens"));
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(600));
 const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
 const partialDate = v.pipe(
@@ -86,16 +86,20 @@ export const VERDICTS = [
 ] as const;
 export const ASPECTS = ["status", "kind", "parties", "amount", "date", "role", "name", "stage", "scope", "counterpart"] as const;
 
+const languageTag = v.pipe(v.string(), v.maxLength(35), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "a language is a BCP 47 tag"));
+
 /** A paragraph of a source; paragraphs are its lines that aren't empty after trimming Unicode white space, counted from 1. */
 export const locator = v.strictObject({ source: id, paragraph });
 
 export const name = v.strictObject({
   text: words,
   /** BCP 47 with script where it matters: "en", "ko-Hang", "ko-Latn". */
-  lang: v.string(),
+  lang: languageTag,
   kind: v.picklist(NAME_KINDS),
   /** True where the name alone must not link. */
   weak: v.optional(v.boolean()),
+  /** True where another entity has the same name in the same language; both must say so. */
+  ambiguous: v.optional(v.boolean()),
   /** Where sources print this form. */
   located: v.optional(v.array(locator)),
 });
@@ -108,11 +112,13 @@ export const entity = v.strictObject({
   /** What it is, in our own words ("US company, maker of ChatGPT"), and where that is stated. */
   descriptor: v.optional(v.strictObject({ text: words, evidence: v.array(locator) })),
   /** ISO 3166 alpha-2. */
-  country: v.optional(v.string()),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "a country is two capital letters"))),
   /** Outside ids, only where checked. */
   outside: v.optional(v.strictObject({ lei: v.optional(v.string()), wikidata: v.optional(v.string()), ticker: v.optional(v.string()) })),
   /** People: acts for a company, so marked as an executive. */
   executive: v.optional(v.boolean()),
+  /** The reader's own note. */
+  note: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(4000))),
 });
 
 export const role = v.strictObject({
@@ -163,7 +169,8 @@ export const party = v.strictObject({
 export const statement = v.strictObject({
   id,
   source: id,
-  paragraphs: v.pipe(v.array(paragraph), v.minLength(1)),
+  /** Empty only in a reader's record whose place in the article isn't known. */
+  paragraphs: v.array(paragraph),
   kind: v.picklist(KINDS),
   status: v.picklist(STATUSES),
   parties: v.pipe(v.array(party), v.minLength(1)),
@@ -182,6 +189,10 @@ export const statement = v.strictObject({
   proposedBy: v.picklist(["editor", "rule", "reader"]),
   /** Who accepted it; absent while only proposed. */
   acceptedBy: v.optional(words),
+  /** Whether it still holds, as far as its keeper knows; absent means unknown. */
+  current: v.optional(v.picklist(["yes", "no", "unknown"])),
+  /** The reader's own note. */
+  note: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(4000))),
 });
 
 export const claim = v.strictObject({
@@ -219,10 +230,11 @@ export const source = v.strictObject({
   /** The agency it carries, such as Reuters. */
   carries: v.optional(words),
   title: v.optional(words),
-  url: v.pipe(v.string(), v.url()),
+  url: v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/[^\s/]+/i, "an address begins with http:// or https://")),
   byline: v.optional(words),
-  language: v.string(),
-  published: v.strictObject({ date: partialDate, basis: v.picklist(["printed", "inferred", "given"]) }),
+  language: languageTag,
+  /** Basis "read": not known; the date is the day a reader read it. */
+  published: v.strictObject({ date: partialDate, basis: v.picklist(["printed", "inferred", "given", "read"]) }),
   /** The stored text's own file name and SHA-256; absent for records a reader keeps. */
   file: v.optional(v.string()),
   sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),

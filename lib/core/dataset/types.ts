@@ -17,3 +17,12 @@ export type {
   Statement,
   Status,
 } from "./schema.ts";
+
+/** A place where a dataset breaks a rule. */
+export interface Breach {
+  /** The record's place: "statements[3].parties[0].entity"; "" is the whole. */
+  readonly path: string;
+  readonly reason: string;
+  /** The record's id, where it has one. */
+  readonly record?: string;
+}
