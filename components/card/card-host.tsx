@@ -1,0 +1,89 @@
+import { autoUpdate, flip, offset, shift, useFloating } from "@floating-ui/react-dom";
+import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { CardView } from "../../lib/core/model/view.ts";
+import type { CardTarget, Rect } from "../../lib/state/card-machine.ts";
+import type { CardStore } from "../../lib/state/card-store.ts";
+import { useTab } from "../context.tsx";
+import { useLingering } from "../hooks.ts";
+import { Card } from "./card.tsx";
+
+/** How long a closing card fades. */
+const FADE_MS = 80;
+const GAP = 6;
+const MARGIN = 8;
+
+export interface CardHostProps {
+  readonly cards: CardStore;
+  /** Where a mention stands in the window now; null once it is gone from the page. A name broken over lines gives the line pointed at. */
+  readonly anchorOf: (target: CardTarget) => Rect | null;
+}
+
+/** Shows the one card that `cards` says is open, beside its mention, and tells the machine when the pointer is in it. */
+export function CardHost({ cards, anchorOf }: CardHostProps) {
+  const shown = useStore(cards, (state) => (state.phase === "open" ? state.shown : null));
+  const { value: target, leaving } = useLingering(shown, FADE_MS);
+  const card = useLastCard(target);
+  if (!target || !card) return null;
+  return <PlacedCard key={target.nameKey} {...{ cards, target, card, leaving, anchorOf }} />;
+}
+
+/** The target's card; a correction may take it away while it is open, then the last one stays to offer the undo. */
+function useLastCard(target: CardTarget | null): CardView | null {
+  const now = useTab((state) => (target ? (state.view?.cards[target.nameKey] ?? null) : null));
+  const [last, setLast] = useState(now);
+  if (now !== null && now !== last) setLast(now);
+  return now ?? (last && last.nameKey === target?.nameKey ? last : null);
+}
+
+interface PlacedCardProps extends CardHostProps {
+  readonly target: CardTarget;
+  readonly card: CardView;
+  readonly leaving: boolean;
+}
+
+function PlacedCard({ cards, target, card, leaving, anchorOf }: PlacedCardProps) {
+  const pinned = useStore(cards, (state) => state.pinned);
+  const by = useStore(cards, (state) => state.by);
+  const { refs, x, y, update } = useFloating({
+    strategy: "fixed",
+    placement: "bottom-start",
+    middleware: [offset(GAP), flip({ padding: MARGIN }), shift({ padding: MARGIN })],
+    transform: false,
+    whileElementsMounted: autoUpdate,
+  });
+  const anchor = useMemo(() => ({ getBoundingClientRect: () => toDomRect(anchorOf(target) ?? target.rect) }), [anchorOf, target]);
+  useEffect(() => refs.setReference(anchor), [refs, anchor]);
+  useEffect(() => {
+    const element = refs.floating.current;
+    if (!element || typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(update);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [refs, update]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    cards.send({ type: "escape" });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer's way in and out; keys have their own
+    <div
+      ref={refs.setFloating}
+      className={leaving ? "card-place leaving" : "card-place"}
+      style={{ "--x": `${Math.round(x)}px`, "--y": `${Math.round(y)}px` } as CSSProperties}
+      onPointerEnter={() => cards.send({ type: "enter-card" })}
+      onPointerLeave={() => cards.send({ type: "leave-card" })}
+      onFocus={() => cards.send({ type: "enter-card" })}
+      onKeyDown={onKeyDown}
+    >
+      <Card card={card} mentionId={target.mention} pinned={pinned} takeFocus={by === "key"} onPin={() => cards.send({ type: "pin" })} />
+    </div>
+  );
+}
+
+function toDomRect(rect: Rect | null | undefined): DOMRect {
+  const { x, y, width, height } = rect ?? { x: 0, y: 0, width: 0, height: 0 };
+  const values = { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height };
+  return { ...values, toJSON: () => values };
+}

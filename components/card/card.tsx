@@ -1,0 +1,87 @@
+import { type RefObject, useEffect, useId, useRef, useState } from "react";
+import type { CardView } from "../../lib/core/model/view.ts";
+import { useActions, useLabels, useTab, useWords } from "../context.tsx";
+import { DoneLine } from "../notice.tsx";
+import { Say } from "../say.tsx";
+import { CardSections, itemsOf, MentionSteps } from "./card-sections.tsx";
+import { CardTools, UnknownActions } from "./card-tools.tsx";
+import { staying, useFit } from "./fit.ts";
+import { LinkToAnother } from "./link-to-another.tsx";
+
+export interface CardProps {
+  readonly card: CardView;
+  /** The mention it stands at; null for a looked-up selection. */
+  readonly mentionId: string | null;
+  readonly pinned: boolean;
+  /** Opened by key: the name takes the focus. */
+  readonly takeFocus: boolean;
+  readonly onPin: () => void;
+}
+
+/** A name's card: name, what it is, role, ties with names in this article, foot. A dialog that isn't modal. */
+export function Card({ card, mentionId, pinned, takeFocus, onPin }: CardProps) {
+  const mention = useTab((state) => state.mentions.find((one) => one.id === mentionId) ?? null);
+  const why = useTab((state) => (mentionId === null ? null : (state.view?.why[mentionId] ?? null)));
+  const scale = useTab((state) => state.settings.textSize);
+  const { openPanel } = useActions();
+  const t = useLabels();
+  const words = useWords();
+  const titleId = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const [whyOpen, setWhyOpen] = useState(false);
+  const done = useOwnDone();
+  const items = itemsOf(card);
+  const hidden = useFit(root, items, `${card.nameKey} ${whyOpen} ${done}`, scale);
+  useFocusOnName(root, takeFocus);
+  return (
+    <div ref={root} className="card" role="dialog" aria-labelledby={titleId}>
+      <div className="card-body">
+        <header className="card-head">
+          <h2 id={titleId} className="name" tabIndex={-1}>
+            <bdi>{card.title}</bdi>
+            {card.nativeName && (
+              <span className="native-name" lang={card.nativeName.lang}>
+                {" "}
+                <bdi>{card.nativeName.text}</bdi>
+              </span>
+            )}
+          </h2>
+          {card.lines.map((line) => (
+            <p className="body" key={words.text(line)}>
+              <Say phrase={line} />
+            </p>
+          ))}
+        </header>
+        {whyOpen && why && (
+          <p className="why" role="status">
+            <Say phrase={why} />
+          </p>
+        )}
+        <CardSections card={card} kept={staying(items, hidden)} />
+        {card.unknown && card.mentions > 0 && <MentionSteps card={card} />}
+        {card.unknown && !done && <UnknownActions card={card} mention={mention} />}
+        {done && <DoneLine>{mention && <LinkToAnother mention={mention} />}</DoneLine>}
+      </div>
+      <footer className="card-foot">
+        <span>{card.foot && <Say phrase={card.foot} />}</span>
+        <button type="button" className="link" onClick={openPanel}>
+          {t("card.openPanel")}
+        </button>
+      </footer>
+      <CardTools card={card} mention={mention} pinned={pinned} onPin={onPin} onWhy={why ? () => setWhyOpen(true) : null} />
+    </div>
+  );
+}
+
+/** Whether something was done since this card opened; what was done before is the panel's to show. */
+function useOwnDone(): boolean {
+  const done = useTab((state) => state.done);
+  const [before] = useState(done?.id ?? null);
+  return done !== null && done.id !== before;
+}
+
+function useFocusOnName(root: RefObject<HTMLElement | null>, wanted: boolean): void {
+  useEffect(() => {
+    if (wanted) root.current?.querySelector<HTMLElement>(".name")?.focus({ preventScroll: true });
+  }, [root, wanted]);
+}

@@ -1,0 +1,39 @@
+import { type RefObject, useLayoutEffect, useState } from "react";
+
+/** The tallest a card gets, in CSS pixels; a lower window lowers it. */
+export const CARD_MAX_HEIGHT = 480;
+const WINDOW_MARGIN = 16;
+
+/** The order in which rows give way: the third, the second, those after the third, the first last of all. */
+export function givingWay(rows: number): readonly number[] {
+  const order = [2, 1, ...Array.from({ length: Math.max(0, rows - 3) }, (_, index) => index + 3), 0];
+  return order.filter((index) => index < rows);
+}
+
+/** Which rows stay when `hidden` of them have given way. */
+export function staying(rows: number, hidden: number): readonly number[] {
+  const gone = new Set(givingWay(rows).slice(0, hidden));
+  return Array.from({ length: rows }, (_, index) => index).filter((index) => !gone.has(index));
+}
+
+/**
+ * How many of `rows` must give way for the element to be no taller than a card may be. Measured before paint, once per `key` and
+ * window height, so that nothing is seen to shrink.
+ */
+export function useFit(ref: RefObject<HTMLElement | null>, rows: number, key: string, scale: number): number {
+  const [hidden, setHidden] = useState(0);
+  const [measured, setMeasured] = useState({ key, height: windowHeight() });
+  const height = windowHeight();
+  if (measured.key !== key || measured.height !== height) {
+    setMeasured({ key, height });
+    setHidden(0);
+  }
+  useLayoutEffect(() => {
+    const limit = Math.min(CARD_MAX_HEIGHT * scale, height - WINDOW_MARGIN);
+    const tall = ref.current?.offsetHeight ?? 0;
+    if (tall > limit && hidden < rows) setHidden(hidden + 1);
+  });
+  return hidden;
+}
+
+const windowHeight = (): number => (typeof window === "undefined" ? CARD_MAX_HEIGHT : window.innerHeight);

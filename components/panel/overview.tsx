@@ -1,0 +1,94 @@
+import type { ArticleView, NameRow } from "../../lib/core/model/view.ts";
+import { useActions, useLabels, useWords } from "../context.tsx";
+import { briefText } from "../copy-text.ts";
+import { Say } from "../say.tsx";
+import { Fold } from "./fold.tsx";
+import { Group } from "./groups.tsx";
+import { Names } from "./names.tsx";
+
+/** Nothing here is on record: the first company may be added at once. */
+function firstUnknown(names: readonly NameRow[]): NameRow | null {
+  const all = names.flatMap((row) => [row, ...row.people]);
+  if (all.some((row) => row.onRecord)) return null;
+  return names.find((row) => row.kind !== "person") ?? null;
+}
+
+function NameActions({ names }: { readonly names: readonly NameRow[] }) {
+  const { addName, act, openOptions } = useActions();
+  const t = useLabels();
+  const unknown = firstUnknown(names);
+  return (
+    <div className="link-row">
+      {unknown && (
+        <>
+          <button type="button" className="button" onClick={() => addName(unknown.nameKey)}>
+            {t("panel.addNameToRecords", { name: unknown.label })}
+          </button>
+          <button type="button" className="link" onClick={openOptions}>
+            {t("foot.addNames")}
+          </button>
+        </>
+      )}
+      <button type="button" className="link" onClick={() => act("missed", { code: "page.noNames", actions: ["missed"] })}>
+        {t("action.missed")}
+      </button>
+    </div>
+  );
+}
+
+/** The panel's default page: counts, groups by pair, names, what was left out. */
+export function Overview({ view }: { readonly view: ArticleView }) {
+  const { copy } = useActions();
+  const words = useWords();
+  const t = useLabels();
+  const { panel } = view;
+  const groups = panel.groups.filter(({ pairs, notHere, empty }) => pairs.length + notHere.length > 0 || empty);
+  const inner = groups.filter(({ id }) => id !== "outside");
+  const outside = groups.filter(({ id }) => id === "outside");
+  const brief = briefText(words, view);
+  return (
+    <>
+      <div className="coverage">
+        <p className="counts">
+          <Say phrase={panel.counts} />
+        </p>
+        {panel.coverage.map((line) => (
+          <p className="body" key={words.text(line)}>
+            <Say phrase={line} />
+          </p>
+        ))}
+      </div>
+      {inner.map((group) => (
+        <Group key={group.id} group={group} />
+      ))}
+      {panel.names.length > 0 && (
+        <div className="ruled">
+          <Fold name="names" heading={t("group.names")} count={null} initially level="group">
+            <Names rows={panel.names} />
+            <NameActions names={panel.names} />
+          </Fold>
+        </div>
+      )}
+      {outside.map((group) => (
+        <Group key={group.id} group={group} />
+      ))}
+      {panel.unsure.length > 0 && (
+        <Fold name="unsure" heading={t("group.unsure")} count={panel.unsure.length} initially={false} level="group">
+          <Names rows={panel.unsure} />
+        </Fold>
+      )}
+      <footer className="panel-foot">
+        {panel.foot.map((line) => (
+          <p key={words.text(line)}>
+            <Say phrase={line} />
+          </p>
+        ))}
+        {brief.text !== "" && (
+          <button type="button" className="link" onClick={() => copy(brief.text, brief.sources)}>
+            {t("foot.copyBrief")}
+          </button>
+        )}
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useActions, useLabels, useTab, useWords } from "../context.tsx";
+import { NameForm } from "../form/name-form.tsx";
+import { TieForm } from "../form/tie-form.tsx";
+import { useDelayed } from "../hooks.ts";
+import { CloseIcon, MoreIcon } from "../icons.tsx";
+import { Menu } from "../menu.tsx";
+import { DoneLine, NoticeLine } from "../notice.tsx";
+import { Overview } from "./overview.tsx";
+import { TieDetail } from "./tie-detail.tsx";
+import { useWalkPosition } from "./walk-position.ts";
+
+/** "Reading the article…" only where it takes longer than this; the panel's frame is there at once. */
+export const LOADING_AFTER_MS = 400;
+
+export interface PanelProps {
+  /** `page`: our own sidebar in the page; `browser`: the browser's side panel. */
+  readonly host: "page" | "browser";
+  /** Opened by the reader just now: takes the focus. */
+  readonly takeFocus?: boolean;
+}
+
+function Head({ host }: { readonly host: PanelProps["host"] }) {
+  const { toggleMarks, closePanel, pauseHere, addTie, exportRecords, openOptions } = useActions();
+  const marksOn = useTab((state) => state.marksOn);
+  const siteName = useTab((state) => state.article?.host ?? null);
+  const t = useLabels();
+  const items = [
+    { key: "add", label: t("foot.addTie"), run: () => addTie(null) },
+    { key: "export", label: t("action.export"), run: exportRecords },
+    { key: "options", label: t("foot.options"), run: openOptions },
+  ];
+  if (siteName) items.push({ key: "pause", label: t("menu.pause", { host: siteName }), run: pauseHere });
+  return (
+    <header className="panel-head">
+      {host === "browser" ? <h1 className="brand">{t("app.name")}</h1> : <p className="brand">{t("app.name")}</p>}
+      <button type="button" className="quiet" aria-pressed={marksOn} onClick={toggleMarks}>
+        {t(marksOn ? "panel.marksOn" : "panel.marksOff")}
+      </button>
+      <Menu label={t("panel.menu")} icon={<MoreIcon />} items={items} />
+      {host === "page" && (
+        <button type="button" className="icon-button" aria-label={t("panel.close")} title={t("panel.close")} onClick={closePanel}>
+          <CloseIcon />
+        </button>
+      )}
+    </header>
+  );
+}
+
+function Content() {
+  const phase = useTab((state) => state.phase);
+  const view = useTab((state) => state.view);
+  const open = useTab((state) => state.panel.tie);
+  const form = useTab((state) => state.panel.form);
+  const loading = useDelayed(phase === "loading", LOADING_AFTER_MS);
+  const t = useLabels();
+  if (form?.what === "tie") return <TieForm draft={form.draft} error={form.error} />;
+  if (form?.what === "name") return <NameForm draft={form.draft} error={form.error} />;
+  if (phase === "loading" && !view) return loading ? <p className="body loading">{t("loading")}</p> : null;
+  if (!view) return null;
+  const tie = open === null ? null : view.ties[open];
+  return tie ? <TieDetail tie={tie} /> : <Overview view={view} />;
+}
+
+function Bars() {
+  const notices = useTab((state) => state.notices);
+  const canGoBack = useTab((state) => state.canGoBack);
+  const { goBack } = useActions();
+  const t = useLabels();
+  return (
+    <>
+      {notices.map((notice) => (
+        <NoticeLine key={notice.code} notice={notice} />
+      ))}
+      {canGoBack && (
+        <button type="button" className="link go-back" onClick={goBack}>
+          {t("panel.backToPlace")}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The panel: one component, shown in the page and in the browser's side panel alike. */
+export function Panel({ host, takeFocus = false }: PanelProps) {
+  const { closePanel, openTie } = useActions();
+  const open = useTab((state) => state.panel.tie);
+  const form = useTab((state) => state.panel.form !== null);
+  const words = useWords();
+  const t = useLabels();
+  const root = useRef<HTMLElement>(null);
+  const position = useWalkPosition();
+  useEffect(() => {
+    if (takeFocus) root.current?.focus({ preventScroll: true });
+  }, [takeFocus]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || form) return;
+    event.stopPropagation();
+    if (open !== null) openTie(null);
+    else if (host === "page") closePanel();
+  };
+  return (
+    <aside ref={root} className={`panel ${host}`} aria-label={t("app.name")} tabIndex={-1} onKeyDown={onKeyDown}>
+      <Head host={host} />
+      <div className="panel-scroll">
+        <Bars />
+        <Content />
+      </div>
+      <DoneLine />
+      <div className="sr" role="status">
+        {position && words.spoken(position)}
+      </div>
+    </aside>
+  );
+}

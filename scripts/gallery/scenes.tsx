@@ -1,0 +1,107 @@
+import type { ReactNode } from "react";
+import { Card } from "../../components/card/card.tsx";
+import { Panel } from "../../components/panel/panel.tsx";
+import { PanelFrame } from "../../components/panel/panel-frame.tsx";
+import type { NameDraft, TieDraft } from "../../lib/core/model/draft.ts";
+import type { ArticleView } from "../../lib/core/model/view.ts";
+import { EMPTY_TAB } from "../../lib/state/tab-store.ts";
+import type { TabState } from "../../lib/state/types.ts";
+import { ajpView, mentions, unknownView } from "../../tests/components/sample.ts";
+
+export interface Scene {
+  readonly state: Partial<TabState>;
+  readonly host?: "page" | "browser";
+  readonly show: ReactNode;
+}
+
+const article = {
+  url: "https://news.example/1",
+  host: "news.example",
+  title: "An article",
+  publisher: "News",
+  published: "2025-02-04",
+  language: "en",
+};
+const ready = (view: ArticleView, rest: Partial<TabState> = {}): Partial<TabState> => ({
+  phase: "ready",
+  article,
+  mentions,
+  view,
+  ...rest,
+});
+const panelWith = (patch: Partial<TabState["panel"]>): Pick<TabState, "panel"> => ({ panel: { ...EMPTY_TAB.panel, open: true, ...patch } });
+
+const cardScene = (nameKey: string, mentionId: string | null = "m0", rest: Partial<TabState> = {}): Scene => ({
+  state: ready(ajpView, rest),
+  show: (
+    <div className="card-place">
+      <Card card={ajpView.cards[nameKey]!} mentionId={mentionId} pinned={false} takeFocus={false} onPin={() => undefined} />
+    </div>
+  ),
+});
+
+const tieDraft: TieDraft = {
+  id: null,
+  parties: [
+    { entity: null, label: "Petgas" },
+    { entity: null, label: "Harbour Lane" },
+  ],
+  kind: "supply",
+  status: "planned",
+  current: "unknown",
+  amount: "$3 million",
+  date: "2025-02",
+  gist: "Petgas is to deliver fuel to the ferries of Harbour Lane.",
+  note: "",
+  page: {
+    title: "Fuel from waste",
+    publisher: "News",
+    url: "https://news.example/1",
+    published: "2025-02-04",
+    read: "2026-11-23",
+    paragraph: 4,
+  },
+};
+const nameDraft: NameDraft = {
+  id: null,
+  label: "Petgas",
+  kind: "company",
+  aliases: ["Petgas SA"],
+  descriptor: "A start-up in Mexico",
+  note: "",
+};
+
+/** Every state that can be looked at, by name. */
+export const SCENES: Readonly<Record<string, Scene>> = {
+  openai: cardScene("e:openai"),
+  chung: cardScene("e:chung-shin-a"),
+  stargate: cardScene("e:stargate"),
+  petgas: cardScene("n:petgas", "m3"),
+  bare: cardScene("n:harbour-lane"),
+  long: cardScene("e:long"),
+  panel: { state: ready(ajpView), show: <Panel host="page" /> },
+  tie: { state: ready(ajpView, panelWith({ tie: "kakao" })), show: <Panel host="page" /> },
+  unknown: {
+    state: ready(unknownView, {
+      done: { id: "u0", code: "name.muted", params: { name: "Kakao" }, actions: ["undo"] },
+      canGoBack: true,
+      notices: [
+        { code: "page.partial", params: { n: 4 }, actions: [] },
+        { code: "error.read", actions: ["retry"] },
+        { code: "page.unsupported", params: { host: "news.example" }, actions: ["read-once", "allow-host"] },
+      ],
+    }),
+    show: <Panel host="page" />,
+  },
+  form: {
+    state: ready(
+      ajpView,
+      panelWith({ form: { what: "tie", draft: tieDraft, error: { code: "error.storageFull", actions: ["export", "copy-text"] } } }),
+    ),
+    show: <Panel host="page" />,
+  },
+  nameForm: { state: ready(ajpView, panelWith({ form: { what: "name", draft: nameDraft, error: null } })), show: <Panel host="page" /> },
+  loading: { state: { phase: "loading" }, show: <Panel host="page" /> },
+  native: { state: ready(ajpView), host: "browser", show: <Panel host="browser" /> },
+  frame: { state: ready(ajpView, panelWith({})), show: <PanelFrame /> },
+};
