@@ -1,5 +1,6 @@
 import { card } from "./en/card.ts";
 import { panel } from "./en/panel.ts";
+import { samples } from "./en/samples.ts";
 import { surfaces } from "./en/surfaces.ts";
 import { ties } from "./en/ties.ts";
 
@@ -7,7 +8,7 @@ import { ties } from "./en/ties.ts";
 export const ENGLISH = "en-GB";
 
 /** Every word that Intertie shows, in English. */
-export const en = { ...ties, ...card, ...panel, ...surfaces } as const;
+export const en = { ...ties, ...card, ...panel, ...surfaces, ...samples } as const;
 
 export type MessageKey = keyof typeof en;
 /** A language file: a message for each code. */

@@ -1,6 +1,6 @@
 import type { DateValue, Phrase, PhraseValue } from "../model/view.ts";
 import { dateFormatter } from "./dates.ts";
-import { en, ENGLISH, type Messages } from "./en.ts";
+import { ENGLISH, en, type Messages } from "./en.ts";
 import { type Node, parseMessage } from "./message.ts";
 
 /** Turns phrases into words in one language. */
@@ -113,6 +113,7 @@ class Translator implements Words {
     if (value === undefined) return "";
     if (typeof value === "number") return this.#numeral(value, format);
     if (typeof value === "boolean") return String(value);
+    if (format === "cap") return this.#capital(this.#param(value, typeof value === "object" && isList(value) ? "items" : null, spoken));
     if (typeof value === "string") return value;
     if (isList(value)) return this.#list(value, format, spoken);
     if (isDate(value)) return this.#formatDate(value.date, format === "month" ? "month" : spoken ? "long" : "short");
@@ -123,7 +124,11 @@ class Translator implements Words {
     if (format !== "word" && format !== "Word") return this.#number.format(value);
     const word = this.#messages[`number.${value}`];
     if (!word) return this.#number.format(value);
-    return format === "Word" ? word.charAt(0).toLocaleUpperCase(this.locale) + word.slice(1) : word;
+    return format === "Word" ? this.#capital(word) : word;
+  }
+
+  #capital(text: string): string {
+    return text.charAt(0).toLocaleUpperCase(this.locale) + text.slice(1);
   }
 
   #list(values: readonly PhraseValue[], format: string | null, spoken: boolean): string {
@@ -131,6 +136,7 @@ class Translator implements Words {
     if (format === "items") return items.join(", ");
     if (format === "dots") return items.join(spoken ? ". " : " · ");
     if (format === "semis") return items.join("; ");
+    if (format === "lines") return items.join("\n");
     if (format === "spaced") return items.join(spoken ? ", " : " ");
     return this.#and.format(items);
   }

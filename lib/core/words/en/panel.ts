@@ -2,8 +2,7 @@
 export const panel = {
   "app.name": "Intertie",
   "panel.name": "Intertie",
-  "panel.counts": "{companies}, {people}",
-  "panel.counts.one": "{what}",
+  "panel.counts": "{parts, items}",
   "panel.counts.none": "No companies or executives",
   "panel.counts.companies": "{n, plural, one {# company} other {# companies}}",
   "panel.counts.ventures": "{n, plural, one {# venture} other {# ventures}}",
@@ -52,7 +51,8 @@ export const panel = {
   "name.sentence": "{para}: {text}",
 
   "data.age": "{n, Word} {n, plural, one {article} other {articles}} on record, newest {date}.",
-  "data.ageWithYours": "{n, Word} {n, plural, one {article} other {articles}} on record and {yours, plural, one {# of yours} other {# of yours}}, newest {date}.",
+  "data.ageWithYours":
+    "{n, Word} {n, plural, one {article} other {articles}} on record and {yours, plural, one {# of yours} other {# of yours}}, newest {date}.",
   "data.none": "No articles on record.",
   "data.ageNothingLater": "Nothing later is known here.",
   "data.ageNothingAbout": "{n, Word} {n, plural, one {article} other {articles}} on record, newest {date}; nothing in them about {names}.",
@@ -96,7 +96,8 @@ export const panel = {
   "page.unsupported": "Intertie isn't on for {host}.",
   "page.blocked": "The browser keeps extensions off this page.",
   "page.notArticle": "This page doesn't look like an article.",
-  "page.partial": "Only the first {n, plural, one {paragraph is} other {{n} paragraphs are}} on the page. Names below {n, plural, one {it} other {them}} aren't read.",
+  "page.partial":
+    "Only the first {n, plural, one {paragraph is} other {{n} paragraphs are}} on the page. Names below {n, plural, one {it} other {them}} aren't read.",
   "page.language": "Names on record are found in {language}; other names are not.",
   "page.noNames": "No companies or executives found in this article.",
   "page.noTies": "No tie between companies found in this article.",
@@ -119,8 +120,10 @@ export const panel = {
   "record.imported": "{n, plural, one {# record} other {# records}} imported.",
   "name.notThis": "Not linked to {name} here.",
   "name.notThisAlso": "Also:",
-  "name.notThisAt": "Not linked to {name} {scope, select, article {in this article} site {on this site} everywhere {anywhere} other {here}}.",
-  "name.notName": "“{name}” is no longer read as a name {scope, select, article {in this article} site {on this site} everywhere {anywhere} other {here}}.",
+  "name.notThisAt":
+    "Not linked to {name} {scope, select, article {in this article} site {on this site} everywhere {anywhere} other {here}}.",
+  "name.notName":
+    "“{name}” is no longer read as a name {scope, select, article {in this article} site {on this site} everywhere {anywhere} other {here}}.",
   "name.linked": "Linked to {name}.",
   "name.added": "“{name}” is in this article's list.",
   "name.muted": "{name} is muted.",

@@ -35,7 +35,8 @@ export const surfaces = {
   "popup.openPanel": "Open panel",
   "popup.options": "Options",
   "popup.welcome": "How it works",
-  "popup.everyNewsReason": "Asks the browser for access to all sites, so that news articles anywhere can be read. What is read stays in this browser.",
+  "popup.everyNewsReason":
+    "Asks the browser for access to all sites, so that news articles anywhere can be read. What is read stays in this browser.",
   "popup.hostReason": "Asks the browser for access to {host}. What is read stays in this browser.",
   "popup.onceReason": "Reads this page now, without lasting access.",
 
@@ -77,9 +78,12 @@ export const surfaces = {
   "options.noneCorrected": "No name is corrected.",
   "options.unmute": "Unmute",
   "options.undoCorrection": "Undo",
-  "options.correction.not": "“{name}” isn't {from} {scope, select, article {in one article} site {on {where}} everywhere {anywhere} other {at one place}}",
-  "options.correction.noName": "“{name}” is no name {scope, select, article {in one article} site {on {where}} everywhere {anywhere} other {at one place}}",
-  "options.correction.is": "“{name}” is {to} {scope, select, article {in one article} site {on {where}} everywhere {everywhere} other {at one place}}",
+  "options.correction.not":
+    "“{name}” isn't {from} {scope, select, article {in one article} site {on {where}} everywhere {anywhere} other {at one place}}",
+  "options.correction.noName":
+    "“{name}” is no name {scope, select, article {in one article} site {on {where}} everywhere {anywhere} other {at one place}}",
+  "options.correction.is":
+    "“{name}” is {to} {scope, select, article {in one article} site {on {where}} everywhere {everywhere} other {at one place}}",
   "options.correction.added": "“{name}” was added",
   "options.records": "Your records",
   "options.recordCount": "{n, plural, =0 {No records yet} one {# record} other {# records}}",
@@ -100,7 +104,8 @@ export const surfaces = {
   "options.sample": "Sample",
 
   "welcome.title": "Intertie marks the companies and executives in news articles",
-  "welcome.one": "Rest the pointer on a marked name, and a card says which partnerships are on record, who says so and where articles differ.",
+  "welcome.one":
+    "Rest the pointer on a marked name, and a card says which partnerships are on record, who says so and where articles differ.",
   "welcome.two": "The tab at the edge opens a panel with every tie among the names of the article.",
   "welcome.three": "What isn't on record is said to be so, and you can keep what an article states as your own record.",
   "welcome.try": "Try it here",
@@ -109,7 +114,8 @@ export const surfaces = {
   "welcome.privacy": "What leaves this browser",
   "welcome.privacyText": "Nothing. Articles are read here, the record is part of the extension, and Intertie makes no network request.",
   "welcome.check": "How to check it",
-  "welcome.checkText": "Open the browser's developer tools on any article, choose Network, and filter by the extension's address: the list stays empty.",
+  "welcome.checkText":
+    "Open the browser's developer tools on any article, choose Network, and filter by the extension's address: the list stays empty.",
   "welcome.data": "What is on record",
   "welcome.options": "Choose where it runs",
 

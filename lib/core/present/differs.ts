@@ -1,0 +1,142 @@
+import type { RecordIndex } from "../dataset/record.ts";
+import type { Claim, Disagreement, Statement } from "../dataset/types.ts";
+import type { DifferenceSide, DifferenceView, Phrase } from "../model/view.ts";
+import { type Context, isHere, placesOf, statementsOf } from "./context.ts";
+import { familyOf, mostCautious } from "./family.ts";
+import { publisherShort, whoPhrase } from "./names.ts";
+import { phrase, textPhrase } from "./phrase.ts";
+import { statusWord } from "./what.ts";
+
+type Side = Disagreement["sides"][number];
+/** The longest differ line that still says what differs. */
+const LINE = 48;
+/** The longest list of three or more sides that a panel row spells out. */
+const LIST = 120;
+
+/** Where a side stands: source and paragraphs. */
+export function sideSources(record: RecordIndex, side: Side): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  const add = (source: string, paragraphs: readonly number[]) => found.set(source, [...(found.get(source) ?? []), ...paragraphs]);
+  if (side.located) for (const at of side.located) add(at.source, [at.paragraph]);
+  else
+    for (const id of side.statements ?? []) {
+      const statement = record.statements.get(id);
+      if (statement) add(statement.source, statement.paragraphs);
+    }
+  return found;
+}
+
+const sideText = (side: Side): string => side.quote ?? side.says;
+const saysPhrase = (side: Side): Phrase => (side.quote ? phrase("quoted", { text: side.quote }) : textPhrase(side.says));
+
+/** The publishers of a side, "here" for the open article. */
+function sideWho(ctx: Context, side: Side, first: boolean): Phrase {
+  const sources = [...sideSources(ctx.record, side).keys()].sort((a, b) => Number(isHere(ctx, b)) - Number(isHere(ctx, a)));
+  return phrase("who.list", { who: sources.map((id, index) => whoPhrase(ctx, id, [], first && index === 0)) });
+}
+const whoLength = (ctx: Context, side: Side): number =>
+  [...sideSources(ctx.record, side).keys()].reduce((sum, id) => {
+    const source = ctx.record.sources.get(id);
+    return sum + (isHere(ctx, id) || !source ? 4 : publisherShort(source).length) + 2;
+  }, 0);
+
+/** The sides that don't hold the statement a row is worded by. */
+function otherSides(ctx: Context, item: Disagreement, basis: Statement): Side[] {
+  const base =
+    item.sides.find((side) => side.statements?.includes(basis.id)) ??
+    item.sides.find((side) => sideSources(ctx.record, side).has(basis.source)) ??
+    item.sides[0];
+  return item.sides.filter((side) => side !== base);
+}
+
+const sidesLength = (ctx: Context, sides: readonly Side[]): number =>
+  sides.reduce((sum, side) => sum + sideText(side).length + whoLength(ctx, side) + 2, 0);
+
+function sideLine(ctx: Context, sides: readonly Side[]): Phrase[] {
+  if (sides.length === 1) return sides.map((side) => phrase("differ.side", { who: sideWho(ctx, side, true), says: saysPhrase(side) }));
+  return sides.map((side) => phrase("differ.sideAfter", { says: saysPhrase(side), who: sideWho(ctx, side, false) }));
+}
+
+function aspectsLine(ctx: Context, items: readonly Disagreement[], basis: Statement): Phrase {
+  const names = items.map((item) => phrase(`aspect.${item.aspect}`));
+  const own = items.flatMap((item) =>
+    otherSides(ctx, item, basis)
+      .filter((side) => hasHere(ctx, side))
+      .map(sideText),
+  );
+  const fitting = own.reduce<string[]>((kept, text) => ([...kept, text].join("; ").length <= LINE ? [...kept, text] : kept), []);
+  const first = names[0];
+  const low = names.slice(1);
+  return phrase("differ.aspects", {
+    first: first ?? null,
+    middle: low.slice(0, -1).map((name) => phrase("lowered", { phrase: name })),
+    last: low.length > 0 ? phrase("lowered", { phrase: low.at(-1) ?? textPhrase("") }) : null,
+    here: fitting.length > 0 ? phrase("who.semis", { list: fitting }) : null,
+  });
+}
+
+const hasHere = (ctx: Context, side: Side): boolean => [...sideSources(ctx.record, side).keys()].some((id) => isHere(ctx, id));
+
+/** Disagreements about a claim's tie; how names are spelled belongs to the names. */
+export const disagreementsOf = (ctx: Context, claim: Claim): Disagreement[] =>
+  (ctx.record.disagreementsOfClaim.get(claim.id) ?? []).filter((item) => item.aspect !== "name");
+
+/** The line that names a more cautious word, where statements of one tie fall in two families and no disagreement says so. */
+function cautiousLine(ctx: Context, claim: Claim, basis: Statement): Phrase[] {
+  const statements = statementsOf(ctx, claim);
+  const cautious = mostCautious(statements);
+  if (!cautious || familyOf(cautious.kind, cautious.status) === familyOf(basis.kind, basis.status)) return [];
+  const same = statements.filter((statement) => statement.status === cautious.status);
+  const who = [...new Set(same.map((statement) => statement.source))].map((id, index) => whoPhrase(ctx, id, [], index === 0));
+  return [phrase("differ.cautious", { who: phrase("who.list", { who }), status: statusWord(cautious.status) })];
+}
+
+/** The differ lines of a row that is worded by `basis`. Cards leave the aspect out. */
+export function differLines(ctx: Context, claim: Claim, basis: Statement, inCard: boolean): Phrase[] {
+  const items = disagreementsOf(ctx, claim);
+  if (items.length === 0) return cautiousLine(ctx, claim, basis);
+  if (items.length > 2) return [aspectsLine(ctx, items, basis)];
+  return items.map((item) => {
+    const others = otherSides(ctx, item, basis);
+    const sides = others.length > 1 && !inCard ? item.sides : others;
+    if (sidesLength(ctx, sides) > (others.length > 1 && !inCard ? LIST : LINE)) return aspectsLine(ctx, [item], basis);
+    const lines = sideLine(ctx, sides);
+    if (inCard) return phrase("differ.short", { sides: lines });
+    const aspect = phrase(`aspect.${item.aspect}`);
+    return sides.length > 1 ? phrase("differ.list", { aspect, sides: lines }) : phrase("differ.line", { aspect, sides: lines });
+  });
+}
+
+/** What may be said of a difference as a whole: by its bounds, its members, its spelling, and our reading. */
+function verdictPhrase(item: Disagreement): Phrase | null {
+  const note = item.note ? textPhrase(item.note) : null;
+  if (item.verdict === "bounds-compatible") return phrase("differ.holdBoth", { note });
+  if (item.verdict === "contradiction" && item.aspect === "amount") return phrase("differ.holdNotBoth", { note });
+  if (item.verdict === "subset-of-parties") return phrase("differ.subsetNote", { note });
+  if (item.verdict === "newer-status") return phrase("differ.newerNote", { note });
+  return note ? phrase("differ.reading", { text: note }) : null;
+}
+
+function sideView(ctx: Context, side: Side): DifferenceSide {
+  const sources = sideSources(ctx.record, side);
+  const here = [...sources.entries()].find(([id]) => isHere(ctx, id));
+  return {
+    says: saysPhrase(side),
+    who: phrase("who.list", { who: [...sources.entries()].map(([id, paragraphs]) => whoPhrase(ctx, id, paragraphs)) }),
+    here: here ? (placesOf(ctx, here[1])[0] ?? null) : null,
+  };
+}
+
+/** A difference as a table: what is said, who says so. Cards name some aspects more fully. */
+export function differenceView(ctx: Context, item: Disagreement, inCard = false): DifferenceView {
+  const fuller = inCard && (item.aspect === "parties" || item.aspect === "amount");
+  const code = fuller ? (`aspect.card.${item.aspect}` as "aspect.card.parties" | "aspect.card.amount") : (`aspect.${item.aspect}` as const);
+  return { aspect: phrase(code), sides: item.sides.map((side) => sideView(ctx, side)), verdict: verdictPhrase(item) };
+}
+
+/** "Stage: launched (AJP), planned (Nukta), ongoing (here)" */
+export const differenceLine = (ctx: Context, item: Disagreement): Phrase =>
+  phrase("differ.oneLine", {
+    aspect: phrase(`aspect.${item.aspect}`),
+    sides: item.sides.map((side) => phrase("differ.sideAfter", { says: saysPhrase(side), who: sideWho(ctx, side, false) })),
+  });

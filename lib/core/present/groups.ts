@@ -1,0 +1,60 @@
+import type { PanelGroup } from "../model/view.ts";
+import type { Context } from "./context.ts";
+import { pairGroup, pairsOf, type Ties } from "./pairs.ts";
+import { phrase } from "./phrase.ts";
+import type { Tie } from "./rows.ts";
+
+function group(ctx: Context, id: "partnerships" | "talks" | "rivals", ties: readonly Tie[]): PanelGroup[] {
+  const own = ties.filter((tie) => tie.group === id);
+  if (own.length === 0) return [];
+  const pairs = pairsOf(ctx, own);
+  const folds = (pair: readonly Tie[]): boolean => id !== "partnerships" && pair.every((tie) => !tie.mentioned);
+  return [
+    {
+      id,
+      heading: phrase(`group.${id}`),
+      count: pairs.length,
+      pairs: pairs.filter((pair) => !folds(pair)).map((pair) => pairGroup(ctx, pair, "panel")),
+      notHere: pairs.filter(folds).map((pair) => pairGroup(ctx, pair, "folded")),
+      empty: null,
+      closed: false,
+    },
+  ];
+}
+
+function outsideGroup(ctx: Context, ties: readonly Tie[]): PanelGroup[] {
+  if (ties.length === 0) return [];
+  const pairs = pairsOf(ctx, ties);
+  return [
+    {
+      id: "outside",
+      heading: phrase("group.outside"),
+      count: pairs.length,
+      pairs: pairs.map((pair) => pairGroup(ctx, pair, "folded")),
+      notHere: [],
+      empty: null,
+      closed: true,
+    },
+  ];
+}
+
+/** Shown where the article states no tie and none of its names is on record. */
+const nothingGroup = (): PanelGroup => ({
+  id: "article",
+  heading: phrase("group.article"),
+  count: null,
+  pairs: [],
+  notHere: [],
+  empty: phrase("group.noTies"),
+  closed: false,
+});
+
+/** The panel's groups of ties in their order; one without ties is left out. The kind decides the group before the status does. */
+export function panelGroups(ctx: Context, ties: Ties): PanelGroup[] {
+  const groups = (["partnerships", "talks", "rivals"] as const).flatMap((id) => group(ctx, id, ties.among));
+  const head = groups.length === 0 && ctx.names.some((name) => name.sure && name.kind !== "organisation") ? [nothingGroup()] : groups;
+  return [...head, ...outsideGroup(ctx, ties.outside)];
+}
+
+/** The partnerships among the names here, by pair. */
+export const partnershipCount = (groups: readonly PanelGroup[]): number => groups.find((item) => item.id === "partnerships")?.count ?? 0;

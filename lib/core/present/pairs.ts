@@ -1,0 +1,104 @@
+import type { Claim } from "../dataset/types.ts";
+import type { PairGroup } from "../model/view.ts";
+import { type Context, hereStatements, isVenture } from "./context.ts";
+import { unnamedParties } from "./fact.ts";
+import { familyOf, familyRank, statusRank } from "./family.ts";
+import { phrase } from "./phrase.ts";
+import { placesOfTie, type RowPlace, rowOf, type Tie, tieOfClaim, tieOfRead } from "./rows.ts";
+import { newReads, readsByClaim } from "./stance.ts";
+import { headingPhrase } from "./what.ts";
+
+/** All ties of a view: among the names here, and with names outside. */
+export interface Ties {
+  readonly among: readonly Tie[];
+  readonly outside: readonly Tie[];
+}
+
+/** Whether a claim is among the names here, with one outside, or neither. */
+function scopeOf(ctx: Context, claim: Claim, mentioned: boolean): "among" | "outside" | null {
+  if (claim.heading.some((id) => ctx.muted.has(id))) return null;
+  if (mentioned || hereStatements(ctx, claim).length > 0) return "among";
+  const named = claim.heading.filter((id) => ctx.firstAt.has(id));
+  const [first] = claim.heading;
+  if (named.length >= Math.min(2, claim.heading.length)) return "among";
+  if (first && claim.heading.length > 2 && isVenture(ctx.record.entities.get(first)) && ctx.firstAt.has(first)) return "among";
+  return named.some((id) => ctx.record.entities.get(id)?.kind !== "person") ? "outside" : null;
+}
+
+export function findTies(ctx: Context): Ties {
+  const reads = readsByClaim(ctx);
+  const among: Tie[] = [];
+  const outside: Tie[] = [];
+  for (const claim of ctx.record.claims.values()) {
+    if (claim.shown !== "relationship") continue;
+    const scope = scopeOf(ctx, claim, reads.has(claim.id));
+    const tie = scope ? tieOfClaim(ctx, claim, reads.get(claim.id) ?? []) : null;
+    if (tie) (scope === "among" ? among : outside).push(tie);
+  }
+  const fresh = newReads(ctx).map((read) => tieOfRead(ctx, read));
+  return { among: [...among, ...fresh.filter((tie) => tie.fact.heading.length > 0)], outside };
+}
+
+const STANCE_RANK = { differs: 0, "differs-compatible": 1, new: 2, adds: 3, repeats: 4, "record-only": 4 } as const;
+const stanceRank = (tie: Tie): number => Math.min(4, ...tie.reads.map((read) => STANCE_RANK[read.stance.kind]));
+
+/** Unnamed partners are part of the pair. */
+const pairKey = (tie: Tie): string => {
+  const named = [...tie.fact.heading].sort();
+  return (named.length > 1 ? named : [...named, ...unnamedParties(tie.fact)]).join("|");
+};
+
+/** Where the last of a pair's names first stands in the text; names that don't stand in it don't count. */
+const textPlace = (ctx: Context, tie: Tie): number => {
+  const places = tie.fact.heading.flatMap((id) => ctx.firstAt.get(id) ?? []);
+  return places.length > 0 ? Math.max(...places) : Number.POSITIVE_INFINITY;
+};
+const paragraphPlace = (ctx: Context, tie: Tie): number =>
+  Math.min(Number.MAX_SAFE_INTEGER, ...placesOfTie(ctx, tie).map((place) => place.paragraph));
+
+const compareBy =
+  <T>(...keys: readonly ((item: T) => number)[]) =>
+  (a: T, b: T): number => {
+    for (const key of keys) {
+      const difference = key(a) - key(b);
+      if (difference !== 0 && !Number.isNaN(difference)) return difference;
+    }
+    return 0;
+  };
+
+const family = (tie: Tie): number => familyRank(familyOf(tie.fact.kind, tie.fact.status));
+
+/** Ties by pair: what differs from the record first, then new, then additions, then firmest, then as in the text. */
+export function pairsOf(ctx: Context, ties: readonly Tie[]): readonly (readonly Tie[])[] {
+  const pairs = new Map<string, Tie[]>();
+  for (const tie of ties) pairs.set(pairKey(tie), [...(pairs.get(pairKey(tie)) ?? []), tie]);
+  const sorted = [...pairs.values()].map((pair) =>
+    pair.toSorted(
+      compareBy(
+        stanceRank,
+        family,
+        (tie) => Number(!tie.mentioned),
+        (tie) => paragraphPlace(ctx, tie),
+        (tie) => statusRank(tie.fact.status),
+      ),
+    ),
+  );
+  const lead = (key: (tie: Tie) => number) => (pair: readonly Tie[]) => key(pair[0]!);
+  return sorted.toSorted(
+    compareBy(
+      lead(stanceRank),
+      lead(family),
+      lead((tie) => textPlace(ctx, tie)),
+      lead((tie) => tie.fact.heading.length),
+    ),
+  );
+}
+
+export function pairGroup(ctx: Context, pair: readonly Tie[], place: RowPlace): PairGroup {
+  const [first] = pair;
+  return {
+    key: first ? pairKey(first) : "",
+    heading: first ? headingPhrase(ctx, first.fact) : phrase("tie.pair"),
+    rows: pair.map((tie) => rowOf(ctx, tie, place)),
+  };
+}

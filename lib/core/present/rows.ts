@@ -1,0 +1,99 @@
+import type { Claim, Statement } from "../dataset/types.ts";
+import type { PlaceInArticle, Span } from "../model/text.ts";
+import type { Phrase, TieRow } from "../model/view.ts";
+import { type Context, hereStatements, placeOfBlock, placesOf, preferredOf, statementsOf } from "./context.ts";
+import { differLines } from "./differs.ts";
+import { type Fact, factHere, factOf } from "./fact.ts";
+import { familyOf, type GroupId, groupOf } from "./family.ts";
+import { phrase } from "./phrase.ts";
+import { articlesPhrase, sourcesLine, sourcesOf } from "./sources.ts";
+import { leadingRead, parasHere, type Read, stancePhrase } from "./stance.ts";
+import { detailPhrase, whatPhrase } from "./what.ts";
+
+/** A tie that the view may show: a claim on record with what the article says of it, or a statement of the article alone. */
+export interface Tie {
+  readonly id: string;
+  readonly claim: Claim | null;
+  readonly reads: readonly Read[];
+  readonly fact: Fact;
+  readonly group: GroupId;
+  /** The record's statement that words the row; null for a tie that only the article states. */
+  readonly basis: Statement | null;
+  readonly mentioned: boolean;
+}
+
+/** Deals are worded by the record's preferred statement; talks by what the open article says, where it says something. */
+export function tieOfClaim(ctx: Context, claim: Claim, reads: readonly Read[]): Tie | null {
+  const preferred = preferredOf(ctx, claim);
+  if (!preferred) return null;
+  const named = claim.heading.length;
+  const group = groupOf(preferred.kind, preferred.status, named);
+  const here = hereStatements(ctx, claim);
+  const basis = group === "talks" && !here.includes(preferred) ? (here[0] ?? preferred) : preferred;
+  const sameKind = here.find((statement) => statement.kind === basis.kind);
+  const fact = factOf(ctx, claim, basis, sameKind);
+  return { id: claim.id, claim, reads, fact, group, basis, mentioned: here.length > 0 || reads.length > 0 };
+}
+
+export function tieOfRead(ctx: Context, read: Read): Tie {
+  const fact = factHere(ctx, read.statement);
+  const group = groupOf(fact.kind, fact.status, fact.heading.length);
+  return { id: `s:${read.statement.id}`, claim: null, reads: [read], fact, group, basis: null, mentioned: true };
+}
+
+/** Where the open article states a tie. */
+export function placesOfTie(ctx: Context, tie: Tie): PlaceInArticle[] {
+  const onRecord = tie.claim
+    ? placesOf(
+        ctx,
+        hereStatements(ctx, tie.claim).flatMap((statement) => statement.paragraphs),
+      )
+    : [];
+  const read = tie.reads.map(({ statement }) => placeOfBlock(ctx, statement.blockId, statement satisfies Span));
+  return [...onRecord, ...read];
+}
+
+export const isYours = (ctx: Context, claim: Claim): boolean =>
+  statementsOf(ctx, claim).every((statement) => ctx.ownSources.has(statement.source));
+
+/** No article says what came of a meeting that two or more say was to be. */
+function outcomePhrase(ctx: Context, tie: Tie): Phrase | null {
+  if (!tie.claim || tie.fact.kind !== "meeting") return null;
+  const statements = statementsOf(ctx, tie.claim);
+  const held = statements.some((statement) => statement.status === "occurred" && statement.confidence === "high");
+  return !held && sourcesOf(ctx, statements).length > 1 ? phrase("meeting.noOutcome") : null;
+}
+
+export type RowPlace = "panel" | "folded" | "card" | "tie";
+
+function sourcesPhrase(ctx: Context, tie: Tie, place: RowPlace): Phrase | null {
+  if (!tie.claim) return null;
+  const statements = statementsOf(ctx, tie.claim);
+  const lead = leadingRead(tie.reads);
+  if (place === "panel" && lead?.stance.kind === "repeats") return null;
+  if (place === "card") return articlesPhrase(ctx, sourcesOf(ctx, statements));
+  return sourcesLine(ctx, statements, place === "folded" || tie.reads.length > 0);
+}
+
+function stanceOf(ctx: Context, tie: Tie): Phrase | null {
+  if (tie.claim) return ctx.hereCurated ? null : stancePhrase(ctx, tie.claim, tie.reads);
+  return phrase("stance.newHere", { paras: parasHere(ctx, tie.reads) });
+}
+
+/** One tie as a row; `title` names the other party where no heading does. */
+export function rowOf(ctx: Context, tie: Tie, place: RowPlace, title: Phrase | null = null): TieRow {
+  return {
+    tie: tie.id,
+    family: familyOf(tie.fact.kind, tie.fact.status),
+    title,
+    what: whatPhrase(ctx, tie.fact, tie.group),
+    detail: place === "card" ? null : detailPhrase(tie.fact, tie.group),
+    stance: place === "card" ? null : stanceOf(ctx, tie),
+    differs: tie.claim && tie.basis ? differLines(ctx, tie.claim, tie.basis, place === "card") : [],
+    outcome: place === "card" ? null : outcomePhrase(ctx, tie),
+    sources: sourcesPhrase(ctx, tie, place),
+    here: placesOfTie(ctx, tie),
+    yours: tie.claim !== null && isYours(ctx, tie.claim),
+    keep: tie.claim ? null : (tie.reads[0]?.statement.id ?? null),
+  };
+}
