@@ -1,0 +1,191 @@
+import type { Article, Block, BlockRole, LeftOut } from "../core/model/text.ts";
+import { AnchorMap, type BlockAnchors } from "./anchor.ts";
+import { flatParent } from "./elements.ts";
+import { type ArticleRoot, chooseRoots, type RootChoice } from "./find-article.ts";
+import { findHeadline } from "./headline.ts";
+import { type Judged, judgeUnit } from "./judge.ts";
+import { articleLanguage } from "./language.ts";
+import { type PageMetadata, readMetadata, visibleDate } from "./metadata.ts";
+import { runInSlices, runNow } from "./slices.ts";
+import { judgeStretches } from "./stretches.ts";
+import { isCut } from "./text-signals.ts";
+import { type PageTree, readUnits, type Unit } from "./units.ts";
+
+/** An article as read from a page, with the way back from its offsets to the page's text nodes. */
+export interface Extraction {
+  readonly article: Article;
+  readonly anchors: BlockAnchors;
+  /** The elements that hold the article's text: the watcher looks at these. */
+  readonly roots: readonly Element[];
+  /** The element behind most of the text, for its ground and layout. */
+  readonly main: Element;
+}
+
+export interface ReadOptions {
+  /** Reads whatever text there is: the reader asked for it. */
+  readonly force?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** Least running text of an article, in characters. */
+const LEAST = 400;
+/** Most text that is sent for recognition from one page, in characters. */
+const MOST_TEXT = 500_000;
+
+/** What a furniture name around a unit says, once it is clear that it stands inside the article and holds only a part of it. */
+function toldBy(unit: Unit, root: ArticleRoot, choice: RootChoice): LeftOut["what"] | null {
+  const { tell } = unit;
+  if (!tell || tell.at <= root.at || tell.at > root.last) return null;
+  const most = tell.what === "comments" ? 0.7 : tell.what === "byline" || tell.what === "credit" ? 0.12 : 0.3;
+  return choice.shareOf(tell.at, root) < most ? tell.what : null;
+}
+
+function judgeRoot(tree: PageTree, root: ArticleRoot, choice: RootChoice, headline: Unit | null): Judged[] {
+  const judged: Judged[] = [];
+  let reached = headline === null || headline.at > root.last;
+  for (const unit of tree.units) {
+    if (unit === headline) {
+      reached = true;
+      judged.push({ ...judgeUnit(unit, null), role: "headline", out: null, label: false });
+    } else if (unit.at >= root.at && unit.at <= root.last) {
+      const one = judgeUnit(unit, toldBy(unit, root, choice));
+      const early = !reached && one.role !== "caption" && one.out === null && one.text.length < 140;
+      judged.push(early ? { ...one, out: "other" } : one);
+    } else if (reached && unit.at < root.at && headline !== null) {
+      const one = judgeUnit(unit, unit.tell?.what ?? null);
+      if (one.out === null && isStandfirst(one, judged)) judged.push({ ...one, role: one.role === "caption" ? "caption" : "standfirst" });
+    }
+  }
+  return judgeStretches(judged);
+}
+
+/** Between a headline and the text: a caption, or a sentence or two close below the headline. */
+function isStandfirst(one: Judged, before: readonly Judged[]): boolean {
+  if (one.role === "caption") return true;
+  return one.text.length >= 40 && one.text.length <= 500 && before.length <= 3 && one.unit.linked / one.text.length < 0.3;
+}
+
+/** Counts what was left out: one per furniture container or stray unit, stories by their titles. */
+function countLeftOut(judged: readonly Judged[]): LeftOut[] {
+  const counts = new Map<LeftOut["what"], number>();
+  const seen = new Map<Element, number>();
+  for (const { out, unit, text, role, label } of judged) {
+    if (out === null || label || (out === "related" && text.length < 20)) continue;
+    const group = unit.tell?.what === out ? unit.tell.element : null;
+    if (group !== null) {
+      const times = seen.get(group) ?? 0;
+      seen.set(group, times + 1);
+      const story = out === "related" && (role === "heading" || unit.linked / text.length > 0.5);
+      if (times > 0 && !story) continue;
+    }
+    counts.set(out, (counts.get(out) ?? 0) + 1);
+  }
+  return [...counts].map(([what, count]) => ({ what, count }));
+}
+
+function markedLanguage(element: Element): string | null {
+  for (let at: Element | null = element; at !== null; at = flatParent(at)) {
+    const lang = at.getAttribute("lang") ?? at.getAttribute("xml:lang");
+    if (lang) return lang;
+  }
+  return null;
+}
+
+/** The language a block is marked with, where it differs from the article's. */
+export function blockLanguage(unit: Unit, root: Element): string | null {
+  for (let at: Element | null = unit.container; at !== null && at !== root; at = flatParent(at)) {
+    const lang = at.getAttribute("lang");
+    if (lang) return lang;
+  }
+  return null;
+}
+
+/** Makes a block of a unit. */
+export function blockOf(unit: Unit, role: BlockRole, id: string, language: string | null): Block {
+  return { id, role, text: unit.text, ...(language ? { language } : {}) };
+}
+
+const PAYWALL =
+  '[class*="paywall" i],[id*="paywall" i],[class*="subscriber-only" i],[class*="regwall" i],[class*="piano-inline" i],[data-paywall]';
+
+function isPartial(document: Document, metadata: PageMetadata, kept: readonly Judged[]): boolean {
+  const fenced = !metadata.free || document.querySelector(PAYWALL) !== null;
+  if (!fenced) return false;
+  const length = kept.reduce((sum, one) => sum + one.text.length, 0);
+  return length < 1500 || isCut(kept[kept.length - 1]?.text ?? "");
+}
+
+function assemble(document: Document, tree: PageTree, choice: RootChoice): Extraction {
+  const metadata = readMetadata(document);
+  const anchors = new AnchorMap();
+  const blocks: Block[] = [];
+  const all: Judged[] = [];
+  let length = 0;
+  choice.roots.forEach((root, nth) => {
+    const headline = findHeadline(tree, root, nth === 0 ? [metadata.title, document.title] : []);
+    for (const one of judgeRoot(tree, root, choice, headline)) {
+      all.push(one);
+      if (one.out !== null || length > MOST_TEXT) continue;
+      length += one.unit.text.length;
+      const id = `b${blocks.length}`;
+      blocks.push(blockOf(one.unit, one.role, id, blockLanguage(one.unit, root.element)));
+      anchors.add({ id, container: one.unit.container, segments: one.unit.segments, text: one.unit.text });
+    }
+  });
+  const kept = all.filter((one) => one.out === null);
+  const sample = kept
+    .map((one) => one.text)
+    .join(" ")
+    .slice(0, 3000);
+  const dates = all.filter((one) => one.out === "byline").map((one) => one.text);
+  const main = choice.roots[0]?.element ?? document.body;
+  const article: Article = {
+    url: document.location?.href ?? document.URL,
+    title: kept.find((one) => one.role === "headline")?.text ?? metadata.title ?? document.title,
+    language: articleLanguage(markedLanguage(main), sample),
+    published: metadata.published ?? visibleDate(document, [...dates, ...kept.slice(0, 3).map((one) => one.text)]),
+    publisher: metadata.publisher,
+    blocks,
+    leftOut: countLeftOut(all),
+    partial: isPartial(document, metadata, kept),
+  };
+  return { article, anchors, roots: choice.roots.map((root) => root.element), main };
+}
+
+/** An article added to the page later: its root and its judged units. */
+export interface FurtherArticle {
+  readonly root: Element;
+  readonly judged: readonly Judged[];
+}
+
+/** Reads a part of the page outside the article; null when it holds no article of its own. */
+export function* readPart(element: Element): Generator<void, FurtherArticle | null> {
+  const tree = yield* readUnits(element);
+  const choice = chooseRoots(tree, LEAST);
+  const root = choice.roots[0];
+  if (!root || tree.units.find((unit) => unit.at >= root.at)?.tell?.at === 0) return null;
+  return { root: root.element, judged: judgeRoot(tree, root, choice, findHeadline(tree, root, [])) };
+}
+
+function* reading(document: Document, force: boolean): Generator<void, Extraction | null> {
+  if (!document.body) return null;
+  const tree = yield* readUnits(document.body);
+  yield;
+  const choice = chooseRoots(tree, force ? 1 : LEAST);
+  if (choice.roots.length === 0) return null;
+  yield;
+  const extraction = assemble(document, tree, choice);
+  return extraction.article.blocks.length > 0 ? extraction : null;
+}
+
+/** Finds and reads the page's article, leaving the main thread free between slices. Null: there is none, or `signal` was aborted. */
+export function readArticle(document: Document, options: ReadOptions = {}): Promise<Extraction | null> {
+  const window = document.defaultView;
+  if (!window) return Promise.resolve(readArticleNow(document, options));
+  return runInSlices(reading(document, options.force ?? false), window, options.signal);
+}
+
+/** As readArticle, in one go. */
+export function readArticleNow(document: Document, options: ReadOptions = {}): Extraction | null {
+  return runNow(reading(document, options.force ?? false));
+}

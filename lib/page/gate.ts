@@ -1,0 +1,115 @@
+/** "maybe-later": nothing to read yet, but the page may still fill (client-side rendering); ask again after it has changed. */
+export type GateAnswer = "article" | "not-article" | "maybe-later";
+
+/** Most paragraphs that are looked at. */
+const MOST_PARAGRAPHS = 120;
+/** Least length of a paragraph that counts. */
+const LEAST_LENGTH = 80;
+
+const ARTICLE = /article|blogposting|reportage|liveblog|newsreport|"report"/i;
+const NOT_ARTICLE = /"@type"\s*:\s*"(?:CollectionPage|SearchResultsPage|ProfilePage|ContactPage|AboutPage|CheckoutPage)"/i;
+const JSON_ARTICLE = /"@type"\s*:\s*\[?\s*"[^"]{0,24}(?:Article|BlogPosting|LiveBlogPosting|Report)"/;
+/** Addresses of fronts and lists: nothing, one or two plain words, or a word that says so. */
+const FRONT =
+  /^\/(?:[a-z-]{0,20}\/?){0,2}$|\/(?:search|tags?|topics?|authors?|categor(?:y|ies)|sections?|archives?|login|account)(?:\/|$)/i;
+
+function metaSays(document: Document): boolean | null {
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute("content") ?? "";
+  if (ARTICLE.test(type)) return true;
+  if (document.querySelector('meta[property="article:published_time"],[itemprop=articleBody]')) return true;
+  let listed = false;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = (script.textContent ?? "").slice(0, 20_000);
+    if (JSON_ARTICLE.test(text)) return true;
+    listed ||= NOT_ARTICLE.test(text);
+  }
+  return listed || /^(?:website|profile)$/i.test(type) ? false : null;
+}
+
+interface Seen {
+  /** Running text in the paragraphs looked at, each from LEAST_LENGTH on. */
+  readonly running: number;
+  readonly long: number;
+  /** Most long paragraphs below one parent or grandparent. */
+  readonly together: number;
+}
+
+/** Looks at the first paragraphs; element counts stand in for text lengths, so nothing is laid out. */
+function look(document: Document): Seen {
+  const paragraphs = document.getElementsByTagName("p");
+  const groups = new Map<Element | null, number>();
+  let running = 0;
+  let long = 0;
+  for (let i = 0; i < paragraphs.length && i < MOST_PARAGRAPHS; i++) {
+    const paragraph = paragraphs[i]!;
+    const length = paragraph.textContent?.length ?? 0;
+    if (length < LEAST_LENGTH || paragraph.closest("aside,footer,nav,li,form")) continue;
+    long++;
+    running += Math.min(length, 600);
+    const group = paragraph.parentElement?.parentElement ?? null;
+    groups.set(group, (groups.get(group) ?? 0) + 1);
+    if (running > 2400) break;
+  }
+  return { running, long, together: Math.max(0, ...groups.values()) };
+}
+
+/** Long text that stands in other elements than paragraphs: div soup, text parted by line breaks, shadow roots. */
+function lookWide(document: Document): Seen {
+  const walker = document.createTreeWalker(document.body, 4);
+  let running = 0;
+  let long = 0;
+  for (let seen = 0; seen < 4000; seen++) {
+    const node = walker.nextNode();
+    if (node === null) break;
+    const length = (node as Text).length;
+    if (length < LEAST_LENGTH) continue;
+    const name = node.parentElement?.localName ?? "";
+    if (name === "script" || name === "style" || name === "noscript" || name === "p" || name === "textarea" || name === "template")
+      continue;
+    long++;
+    running += Math.min(length, 600);
+    if (running > 2400) break;
+  }
+  return { running, long, together: long };
+}
+
+/** True when the page keeps its text where a plain query can't see it: open shadow roots or same-origin frames. */
+function mayHide(document: Document): boolean {
+  const frames = document.getElementsByTagName("iframe");
+  for (let i = 0; i < frames.length && i < 20; i++) {
+    try {
+      if ((frames[i]!.contentDocument?.getElementsByTagName("p").length ?? 0) > 3) return true;
+    } catch {
+      // Another origin's frame.
+    }
+  }
+  const all = document.body.getElementsByTagName("*");
+  for (let i = 0; i < all.length && i < 1500; i++) {
+    const element = all[i]!;
+    if (element.localName.includes("-") && (element.shadowRoot?.textContent?.length ?? 0) > 800) return true;
+  }
+  return false;
+}
+
+/**
+ * Decides cheaply whether a page is an article: by what it says of itself, then by the running text in a bounded number of nodes.
+ * Reads no style and no layout.
+ */
+export function isArticlePage(document: Document): GateAnswer {
+  const { body } = document;
+  if (!body) return "maybe-later";
+  const front = FRONT.test(document.location?.pathname ?? "");
+  const says = metaSays(document);
+  if (says === false && front) return "not-article";
+  let seen = look(document);
+  if (seen.running < 600) {
+    const wide = lookWide(document);
+    if (wide.running > seen.running) seen = { ...wide, running: wide.running + seen.running };
+  }
+  const wanted = says === true ? 350 : front || says === false ? 2000 : 900;
+  const enough = seen.running >= wanted && (says === true || seen.together >= (front ? 5 : 3));
+  if (enough) return "article";
+  if (mayHide(document)) return "article";
+  const filling = says === true || (!front && (document.readyState !== "complete" || seen.running === 0));
+  return filling ? "maybe-later" : "not-article";
+}

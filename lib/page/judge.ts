@@ -1,0 +1,76 @@
+import type { BlockRole, LeftOut } from "../core/model/text.ts";
+import { classOf, flatParent } from "./elements.ts";
+import * as signals from "./text-signals.ts";
+import type { Unit } from "./units.ts";
+
+/** What became of a unit. `out` null: it stands in the article, with this role. */
+export interface Judged {
+  readonly unit: Unit;
+  /** Its text without doubled space, for signals only. */
+  readonly text: string;
+  readonly role: BlockRole;
+  readonly out: LeftOut["what"] | null;
+  /** True for a label that opens a stretch of furniture ("More from World"). */
+  readonly label: boolean;
+}
+
+const HEADINGS = /^h[1-6]$/;
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+
+/** Length in which a character of a script without long words counts double. */
+export const measure = (text: string): number => (WIDE.test(text) ? text.length * 2.2 : text.length);
+
+/** The role its markup gives a unit, looking at most six elements up. */
+export function roleOf(unit: Unit): BlockRole {
+  let element: Element | null = unit.container;
+  for (let up = 0; element !== null && up < 6; up++) {
+    const name = element.localName;
+    if (HEADINGS.test(name)) return "heading";
+    if (name === "figcaption" || name === "caption" || name === "figure") return "caption";
+    if (name === "blockquote") return "quote";
+    if (name === "li" || name === "dd" || name === "dt") return "list-item";
+    if (name === "td" || name === "th") return "table";
+    if (name === "article" || name === "main" || name === "body") break;
+    if (up < 3 && /(?:^|[\s_-])(?:caption|wp-caption-text|legend|legende|cutline|imgdesc)/i.test(classOf(element))) return "caption";
+    element = flatParent(element);
+  }
+  return "paragraph";
+}
+
+/** Tag and classes of a unit's container: paragraphs of one article share it. */
+export const signatureOf = (unit: Unit): string => `${unit.container.localName}.${classOf(unit.container)}`;
+
+const DATE_WORDS =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:am|pm|a\.m|p\.m|gmt|utc|est|edt|pst|pdt|bst|cet|cest|kst|jst|ist|et|pt|hrs|ago|hours?|min(?:ute)?s?|days?|on|at|last|modified|updated?|published|posted|first|st|nd|rd|th|uhr|den|le|de)\b/giu;
+
+/** Nothing but a date and time. */
+function isDateLine(text: string): boolean {
+  if (text.length > 80 || !/\d/.test(text)) return false;
+  return text.replace(DATE_WORDS, "").replace(/[^\p{L}]/gu, "").length < 4;
+}
+
+function furnitureByText(text: string, role: BlockRole, linked: number): LeftOut["what"] | null {
+  if (signals.isLabel(text)) return signals.isInterruption(text) ? "controls" : "related";
+  if (signals.isPointer(text)) return "related";
+  if (role === "heading" && linked < 0.6) return null;
+  if (signals.isByline(text) || isDateLine(text)) return "byline";
+  if (signals.isCredit(text)) return "credit";
+  if (role === "caption") return null;
+  if (signals.isBoilerplate(text)) return "controls";
+  const size = measure(text);
+  if (linked > 0.9 && size < 400) return "related";
+  if (linked > 0.55 && size < 200 && !(signals.isClosed(text) && size > 80)) return "related";
+  if (role === "paragraph" && size < 25 && !signals.endsSentence(text)) return "other";
+  if (!/\p{L}/u.test(text)) return "other";
+  return null;
+}
+
+/** Judges one unit by itself: by the names around it (`told`, already weighed) and by its own words. */
+export function judgeUnit(unit: Unit, told: LeftOut["what"] | null): Judged {
+  const text = signals.squeeze(unit.text);
+  const role = roleOf(unit);
+  const label = signals.isLabel(text);
+  const linked = unit.linked / Math.max(1, unit.text.trim().length);
+  if (told !== null) return { unit, text, role, out: told, label: false };
+  return { unit, text, role, out: furnitureByText(text, role, linked), label: label && !signals.isInterruption(text) };
+}

@@ -1,0 +1,118 @@
+import { type BlockAnchors, rangeOf } from "./anchor.ts";
+import { flatParent } from "./elements.ts";
+
+/** Where the reader was before a jump. */
+export interface Origin {
+  /** Scrolls everything back; the selection stays. */
+  back(): void;
+}
+
+export interface JumpOptions {
+  /** Selects the text of the stretch, for readers who listen; default true. */
+  readonly select?: boolean;
+}
+
+interface Scroller {
+  readonly element: Element;
+  readonly top: number;
+  readonly left: number;
+}
+
+function isScrollable(element: Element, window: Window): boolean {
+  if (element.scrollHeight <= element.clientHeight + 1) return false;
+  if (element === element.ownerDocument.scrollingElement) return true;
+  const overflow = window.getComputedStyle(element).overflowY;
+  return overflow === "auto" || overflow === "scroll" || overflow === "overlay";
+}
+
+/** The elements that scroll around a node, innermost first, the page itself last. */
+function scrollersAround(node: Node, window: Window): Scroller[] {
+  const found: Scroller[] = [];
+  const page = window.document.scrollingElement;
+  for (let at = flatParent(node); at !== null; at = flatParent(at)) {
+    if (at !== page && isScrollable(at, window)) found.push({ element: at, top: at.scrollTop, left: at.scrollLeft });
+  }
+  if (page) found.push({ element: page, top: page.scrollTop, left: page.scrollLeft });
+  return found;
+}
+
+/** How far to scroll each scroller so that the box comes to 40 % of its height; counts what inner ones will have moved it. */
+function planOf(scrollers: readonly Scroller[], rect: DOMRect, window: Window): readonly { element: Element; by: number }[] {
+  let top = rect.top;
+  return scrollers.map(({ element, top: at }) => {
+    const isPage = element === window.document.scrollingElement;
+    const height = isPage ? window.innerHeight : element.clientHeight;
+    const edge = isPage ? 0 : element.getBoundingClientRect().top;
+    const wanted = top - edge - height * 0.4;
+    const by = Math.max(-at, Math.min(wanted, element.scrollHeight - height - at));
+    top -= by;
+    return { element, by };
+  });
+}
+
+function isStuck(element: Element, window: Window): boolean {
+  const { position } = window.getComputedStyle(element);
+  return position === "fixed" || position === "sticky";
+}
+
+/** The lower edge of a fixed or sticky element that covers the middle of a box; null when nothing does. */
+function coveredTo(range: Range, window: Window): number | null {
+  const rect = range.getClientRects()[0];
+  if (!rect) return null;
+  const on = window.document.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
+  if (!on || on.contains(range.startContainer)) return null;
+  for (let at: Element | null = on; at !== null; at = flatParent(at)) {
+    if (at.contains(range.startContainer)) return null;
+    if (isStuck(at, window)) {
+      const box = at.getBoundingClientRect();
+      return box.height < window.innerHeight * 0.8 ? box.bottom : null;
+    }
+  }
+  return null;
+}
+
+function select(range: Range, window: Window): void {
+  const root = range.startContainer.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
+  const selection = (root.nodeType === 11 ? root.getSelection?.() : null) ?? window.getSelection();
+  if (!selection) return;
+  selection.removeAllRanges();
+  selection.addRange(range);
+}
+
+/** Moves a covered box out from under a header, once the scrolling has come to rest. */
+function clearHeader(range: Range, page: Element, window: Window): void {
+  const edge = coveredTo(range, window);
+  const rect = range.getClientRects()[0];
+  if (edge === null || !rect) return;
+  page.scrollBy({ top: rect.top - edge - 24, behavior: "instant" });
+}
+
+/**
+ * Brings a stretch of a block into view in all its scrollers, clear of sticky headers, and selects its text; focus stays where it is. At once when
+ * it is more than two screens away or motion is reduced, smoothly otherwise. Null when the page no longer holds the text.
+ */
+export function scrollToMention(
+  window: Window,
+  anchors: BlockAnchors,
+  place: { readonly blockId: string; readonly start: number; readonly end: number },
+  options: JumpOptions = {},
+): Origin | null {
+  const range = rangeOf(anchors, place.blockId, place.start, place.end);
+  const rect = range?.getClientRects()[0];
+  if (!range || !rect) return null;
+  const scrollers = scrollersAround(range.startContainer, window);
+  const plan = planOf(scrollers, rect, window);
+  const distance = plan.reduce((sum, { by }) => sum + Math.abs(by), 0);
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const behavior = still || distance > 2 * window.innerHeight ? "instant" : "smooth";
+  if (options.select !== false) select(range, window);
+  for (const { element, by } of plan) if (Math.abs(by) > 1) element.scrollBy({ top: by, behavior });
+  const page = scrollers[scrollers.length - 1]?.element;
+  if (page && behavior === "instant") clearHeader(range, page, window);
+  else if (page) window.setTimeout(() => clearHeader(range, page, window), 700);
+  return {
+    back() {
+      for (const { element, top, left } of scrollers) element.scrollTo({ top, left, behavior });
+    },
+  };
+}

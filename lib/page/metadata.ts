@@ -1,0 +1,142 @@
+import { squeeze } from "./text-signals.ts";
+
+/** What a page says of itself in meta elements and JSON-LD. */
+export interface PageMetadata {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** ISO date or date and time. */
+  readonly published: string | null;
+  /** JSON-LD types and og:type, lower case. */
+  readonly types: readonly string[];
+  /** False when the page says that the text is for subscribers. */
+  readonly free: boolean;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Longest JSON-LD script that is parsed; articles' own are a few kB. */
+const MAX_JSON = 300_000;
+
+const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Every object of a page's JSON-LD, at most 200, nesting ignored below graphs and main entities. */
+export function jsonLd(document: Document): Json[] {
+  const found: Json[] = [];
+  for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20)) {
+    const text = script.textContent ?? "";
+    if (text.length > MAX_JSON) continue;
+    let queue: unknown[];
+    try {
+      queue = [JSON.parse(text.replace(/^\s*<!--|-->\s*$|^\s*<!\[CDATA\[|\]\]>\s*$/g, ""))];
+    } catch {
+      continue; // Pages' JSON-LD is often broken; it is only a hint.
+    }
+    while (queue.length > 0 && found.length < 200) {
+      const value = queue.shift();
+      if (Array.isArray(value)) queue = queue.concat(value.slice(0, 100));
+      else if (isObject(value)) {
+        found.push(value);
+        for (const key of ["@graph", "mainEntity", "mainEntityOfPage"]) if (value[key] !== undefined) queue.push(value[key]);
+      }
+    }
+  }
+  return found;
+}
+
+function typesOf(value: Json): string[] {
+  const type = value["@type"];
+  return (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === "string").map((one) => one.toLowerCase());
+}
+
+export const ARTICLE_TYPE = /article|posting|report|review|liveblog|analysis/;
+
+function text(value: unknown): string | null {
+  if (typeof value === "string") return squeeze(value.slice(0, 500)) || null;
+  if (Array.isArray(value)) return text(value[0]);
+  if (isObject(value)) return text(value["name"]);
+  return null;
+}
+
+function meta(document: Document, names: readonly string[]): string | null {
+  for (const name of names) {
+    const found = document.querySelector(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}"]`);
+    const content = found?.getAttribute("content");
+    if (content?.trim()) return squeeze(content.slice(0, 500));
+  }
+  return null;
+}
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+function isoOf(year: number, month: number, day: number): string | null {
+  if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${year}-${pad(month)}-${pad(day)}`;
+}
+
+/** Reads a date as pages print it: ISO, "February 4, 2025", "4 Feb 2025", "2025.02.04", "2025年2月4日". Null when it holds none. */
+export function readDate(value: string): string | null {
+  const short = value.slice(0, 300);
+  const iso = short.match(/(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/);
+  if (iso) {
+    const day = isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    return day && day + (iso[4] ?? "");
+  }
+  const east = short.match(/(\d{4})\s?(?:年|년|[./-])\s?(\d{1,2})\s?(?:月|월|[./-])\s?(\d{1,2})/);
+  if (east) return isoOf(Number(east[1]), Number(east[2]), Number(east[3]));
+  const monthFirst = short.match(/\b([A-Z][a-z]{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/);
+  const dayFirst = short.match(/\b(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8})\.?,? (\d{4})\b/);
+  const name = (monthFirst?.[1] ?? dayFirst?.[2] ?? "").slice(0, 3).toLowerCase();
+  const month = MONTHS.indexOf(name) + 1;
+  if (monthFirst && month) return isoOf(Number(monthFirst[3]), month, Number(monthFirst[2]));
+  if (dayFirst && month) return isoOf(Number(dayFirst[3]), month, Number(dayFirst[1]));
+  return null;
+}
+
+const DATE_META = [
+  "article:published_time",
+  "datePublished",
+  "date",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "parsely-pub-date",
+  "sailthru.date",
+  "dc.date.issued",
+  "dc.date",
+  "dcterms.created",
+  "og:article:published_time",
+  "og:published_time",
+  "cxenseparse:recs:publishtime",
+];
+
+/** Reads a page's own description. Never throws; a field that isn't there is null. */
+export function readMetadata(document: Document): PageMetadata {
+  const objects = jsonLd(document);
+  const article = objects.find((value) => typesOf(value).some((type) => ARTICLE_TYPE.test(type)));
+  const types = objects.flatMap(typesOf);
+  const ogType = meta(document, ["og:type"]);
+  if (ogType) types.push(`og:${ogType.toLowerCase()}`);
+  const date = text(article?.["datePublished"]) ?? meta(document, DATE_META);
+  return {
+    title: text(article?.["headline"]) ?? meta(document, ["og:title", "twitter:title"]),
+    publisher: text(article?.["publisher"]) ?? meta(document, ["og:site_name", "application-name", "publisher", "dc.publisher"]),
+    published: date === null ? null : readDate(date),
+    types,
+    free: !objects.some((value) => value["isAccessibleForFree"] === false || /^false$/i.test(String(value["isAccessibleForFree"]))),
+  };
+}
+
+/** The date printed or marked up near the article: time elements first, then the first short line that holds a date. */
+export function visibleDate(document: Document, lines: readonly string[]): string | null {
+  for (const time of [...document.querySelectorAll("time[datetime],[itemprop=datePublished][content]")].slice(0, 5)) {
+    const found = readDate(time.getAttribute("datetime") ?? time.getAttribute("content") ?? "");
+    if (found) return found;
+  }
+  for (const line of lines) {
+    const found = line.length <= 200 ? readDate(line) : null;
+    if (found) return found;
+  }
+  return null;
+}
