@@ -1,0 +1,193 @@
+import type { RecordIndex } from "../dataset/record.ts";
+import { isCommonWord } from "../gazetteer/common.ts";
+import { surnameSpellings } from "../gazetteer/korean.ts";
+import type { GazetteerCandidate } from "../gazetteer/types.ts";
+import { WRITING, wordKey } from "../gazetteer/words.ts";
+import {
+  BUSINESS_CUES,
+  BUSINESS_TITLES,
+  COMPANY_AFTER,
+  COMPANY_BEFORE,
+  PUBLIC_CUES,
+  PUBLIC_TITLES,
+  SPORT_CUES,
+  STORY_CUES,
+} from "./cues.ts";
+import { type DocBlock, sentenceAt, wordFrom, wordsAfter, wordsBefore } from "./doc.ts";
+import type { Item } from "./items.ts";
+import { organisationsOf, relatedTo } from "./relations.ts";
+
+/** What speaks for a weak name; points are added up. */
+export interface Evidence {
+  points: number;
+  /** The words or the name beside it that weigh most, for the reader. */
+  beside: string | null;
+  besideEntity: string | null;
+  best: number;
+}
+
+/** A document as far as weak names need it. */
+export interface Scene {
+  readonly docs: readonly DocBlock[];
+  readonly items: readonly Item[];
+  readonly record: RecordIndex;
+  /** Items of one block, by the block's number. */
+  readonly byBlock: readonly (readonly Item[])[];
+  readonly sport: number;
+  readonly story: number;
+  readonly business: number;
+}
+
+/** Distinct cue words of a document. */
+function distinct(docs: readonly DocBlock[], cues: ReadonlySet<string>): number {
+  const seen = new Set<string>();
+  for (const { words } of docs) for (const key of words.keys) if (cues.has(key)) seen.add(key);
+  return seen.size;
+}
+
+/** Reads the scene once per document. */
+export function readScene(docs: readonly DocBlock[], items: readonly Item[], record: RecordIndex): Scene {
+  const byBlock: Item[][] = docs.map(() => []);
+  for (const item of items) byBlock[item.doc.n]?.push(item);
+  return {
+    docs,
+    items,
+    record,
+    byBlock,
+    sport: distinct(docs, SPORT_CUES),
+    story: distinct(docs, STORY_CUES),
+    business: distinct(docs, BUSINESS_CUES),
+  };
+}
+
+function add(evidence: Evidence, points: number, beside: string | null = null, entity: string | null = null): void {
+  evidence.points += points;
+  if (points > evidence.best && (beside || entity)) {
+    evidence.best = points;
+    evidence.beside = beside;
+    evidence.besideEntity = entity;
+  }
+}
+
+/** Folded words of the sentence that an item stands in. */
+function sentenceWords(item: Item): string[] {
+  const { doc } = item;
+  const n = sentenceAt(doc, item.start);
+  const from = wordFrom(doc.words, doc.sentences[n] ?? 0);
+  const to = n + 1 < doc.sentences.length ? wordFrom(doc.words, doc.sentences[n + 1] ?? 0) : doc.words.count;
+  return doc.words.keys.slice(from, Math.min(to, from + 120));
+}
+
+/** Names on record tied to the candidate, in the same sentence, the ones beside it, or the rest of the text. */
+function byRelated(scene: Scene, item: Item, entity: string, evidence: Evidence): void {
+  const related = relatedTo(scene.record, entity);
+  const here = sentenceAt(item.doc, item.start);
+  let same: Item | null = null;
+  let near: Item | null = null;
+  const far = new Set<string>();
+  for (const other of scene.items) {
+    if (!other.entity || !related.has(other.entity) || other === item) continue;
+    const sentence = other.doc === item.doc ? sentenceAt(other.doc, other.start) : -9;
+    if (sentence === here) same ??= other;
+    else if (Math.abs(sentence - here) === 1 || Math.abs(other.doc.n - item.doc.n) === 1) near ??= other;
+    far.add(other.entity);
+  }
+  if (same) add(evidence, 2, null, same.entity);
+  else if (near) add(evidence, 1, null, near.entity);
+  if (far.size >= 2 || (far.size === 1 && !same && !near)) add(evidence, 1, null, [...far][0] ?? null);
+}
+
+/** Other companies that stand in the same sentence. */
+function companiesBeside(scene: Scene, item: Item): number {
+  const here = sentenceAt(item.doc, item.start);
+  const beside = (scene.byBlock[item.doc.n] ?? []).filter(
+    (other) =>
+      other !== item &&
+      !other.tentative &&
+      other.kind === "company" &&
+      sentenceAt(other.doc, other.start) === here &&
+      other.surface !== item.surface,
+  );
+  return new Set(beside.map((other) => other.surface)).size;
+}
+
+const GOOD_REASONS = new Set(["corporate-suffix", "company-context", "business-title"]);
+
+function ofCompany(scene: Scene, item: Item, evidence: Evidence): void {
+  const { doc } = item;
+  const after = wordsAfter(doc, item.end, 3);
+  const before = wordsBefore(doc, item.start, 3);
+  const first = after.keys[0] ?? "";
+  if (BUSINESS_TITLES.has(first)) add(evidence, 2, first);
+  else if (COMPANY_AFTER.has(first) || (after.own && COMPANY_AFTER.has(after.keys[1] ?? "")))
+    add(evidence, 2, after.keys.slice(0, 2).join(" "));
+  if (COMPANY_BEFORE.has(before[0] ?? "")) add(evidence, 2, before[0] ?? null);
+  else if (before[0] === "of" && BUSINESS_TITLES.has(before[1] ?? "")) add(evidence, 2, `${before[1]} of`);
+  else if (
+    ["in", "of", "by"].includes(before[0] ?? "") &&
+    /^(shares?|stakes?|units?|invest(ed|ment)?|acquired|owned|backed|investors?|subsidiary|arm)$/.test(before[1] ?? "")
+  )
+    add(evidence, 2, `${before[1]} ${before[0]}`);
+  if (/^ ?\((?:[A-Z]{2,7}(?: US)?: ?)?[A-Z0-9.]{1,7}\)/.test(doc.block.text.slice(item.end, item.end + 20))) add(evidence, 2);
+  if (item.recognised && GOOD_REASONS.has(item.recognised.reason.code)) add(evidence, 1);
+  const beside = companiesBeside(scene, item);
+  if (beside > 0) add(evidence, beside > 1 ? 2 : 1);
+  if (scene.business >= 4) add(evidence, 1);
+  if (before[0] === "the" || before[0] === "an" || before[0] === "a") {
+    const capitalOf = first === "of" && item.doc.block.text.slice(item.end).match(/^ of (?:the )?\p{Lu}/u);
+    if (capitalOf) add(evidence, -6);
+    else if (!COMPANY_AFTER.has(first)) add(evidence, -1);
+  }
+}
+
+const SURNAME_ONLY = 3;
+
+function ofPerson(scene: Scene, item: Item, candidate: GazetteerCandidate, evidence: Evidence): void {
+  const { doc } = item;
+  const before = wordsBefore(doc, item.start, 4);
+  const after = wordsAfter(doc, item.end, 4);
+  const homes = organisationsOf(scene.record, candidate.entity);
+  const executive = scene.record.entities.get(candidate.entity)?.executive === true;
+  const roles = scene.record.rolesOfPerson.get(candidate.entity) ?? [];
+  const here = sentenceAt(doc, item.start);
+  const home = (scene.byBlock[doc.n] ?? []).find(
+    (other) => other.entity && homes.has(other.entity) && sentenceAt(doc, other.start) === here,
+  );
+  const title = BUSINESS_TITLES.has(before[0] ?? "") || BUSINESS_TITLES.has(after.keys[0] ?? "");
+  if (executive) {
+    if (title) add(evidence, 1, before[0] ?? null);
+    if (home && home.end <= item.start && /^(?:['’]s? |[ ,])(?:[\p{L}-]+[ ,]+){0,4}$/u.test(doc.block.text.slice(home.end, item.start)))
+      add(evidence, 2, null, home.entity);
+    else if (home) add(evidence, 1, null, home.entity);
+    if (PUBLIC_TITLES.has(before[0] ?? "") && !roles.some((role) => role.title.includes(before[0] ?? "?"))) add(evidence, -4);
+    return;
+  }
+  const title0 = before[0] ?? "";
+  if (roles.some((role) => role.title.split(" ").includes(title0))) add(evidence, 3, title0);
+  const cues = sentenceWords(item).filter((word) => PUBLIC_CUES.has(word) && word !== wordKey(item.surface));
+  if (cues.length > 0) add(evidence, 2, cues[0] ?? null);
+  if (scene.items.some((other) => other.surface === item.surface && other !== item)) add(evidence, 1);
+}
+
+/** How much a weak name needs before it links: short or ordinary names more than telling ones. */
+export function needed(candidate: GazetteerCandidate, surface: string): number {
+  const key = wordKey(surface);
+  if (candidate.kind === "person") return surnameSpellings(key).length > 0 || isCommonWord(key) ? SURNAME_ONLY : 2;
+  return 2;
+}
+
+/** Everything that speaks for or against a weak name meaning the candidate, but for its full name elsewhere in the text. */
+export function evidenceFor(scene: Scene, item: Item, candidate: GazetteerCandidate): Evidence {
+  const evidence: Evidence = { points: 0, beside: null, besideEntity: null, best: 0 };
+  const latin = item.doc.words.writings[wordFrom(item.doc.words, item.start)] === WRITING.latin;
+  byRelated(scene, item, candidate.entity, evidence);
+  if (candidate.kind === "person") ofPerson(scene, item, candidate, evidence);
+  else if (latin) ofCompany(scene, item, evidence);
+  const sentence = sentenceWords(item);
+  const sport = new Set(sentence.filter((word) => SPORT_CUES.has(word))).size;
+  const story = new Set(sentence.filter((word) => STORY_CUES.has(word))).size;
+  if (sport + story > 0 && candidate.entity !== "") add(evidence, -Math.min(3, sport + story));
+  if (scene.sport >= 5 && scene.sport * 2 > scene.business) add(evidence, -2);
+  if (scene.story >= 4 && scene.story * 2 > scene.business) add(evidence, -2);
+  return evidence;
+}

@@ -1,0 +1,1 @@
+export { type Linked, type LinkOptions, link } from "./link.ts";

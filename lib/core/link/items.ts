@@ -1,0 +1,124 @@
+import type { EntityKind } from "../dataset/types.ts";
+import type { GazetteerCandidate, GazetteerHit } from "../gazetteer/types.ts";
+import { splitWords } from "../gazetteer/words.ts";
+import type { MentionKind, Reason } from "../model/mention.ts";
+import type { Span } from "../model/text.ts";
+import type { NameCluster, RecognisedMention, Recognition } from "../recognise/types.ts";
+import { BUSINESS_TITLES, SAME_WORDS } from "./cues.ts";
+import type { DocBlock } from "./doc.ts";
+import { isLonger } from "./longer.ts";
+
+/** A mention on its way to being linked. */
+export interface Item extends Span {
+  readonly doc: DocBlock;
+  readonly surface: string;
+  kind: MentionKind;
+  readonly cluster: NameCluster | null;
+  readonly recognised: RecognisedMention | null;
+  readonly candidates: readonly GazetteerCandidate[];
+  /** Entities whose name this one only begins with. */
+  readonly longerThan: readonly string[];
+  entity: string | null;
+  reason: Reason | null;
+  score: number;
+  /** Drop it: a hit that nothing supports. */
+  tentative: boolean;
+}
+
+/** What a record's entity is marked as; null for what is never a mention (products, places). */
+export function mentionKind(kind: EntityKind): MentionKind | null {
+  if (kind === "company" || kind === "venture" || kind === "person") return kind;
+  if (kind === "public-body" || kind === "organisation" || kind === "project") return "organisation";
+  return null;
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether words around a name inside a longer span leave it that name: "Project Stargate", "Kakao Group", "chairman Lee". */
+function sameName(extra: string, kind: EntityKind): boolean {
+  const { keys } = splitWords(extra);
+  return keys.every((key) => key === "the" || (kind === "person" ? BUSINESS_TITLES.has(key) : SAME_WORDS.has(key)));
+}
+
+function fromRecognised(doc: DocBlock, mention: RecognisedMention, cluster: NameCluster | null): Item {
+  const inside = doc.hits.filter((hit) => overlaps(hit, mention));
+  const exact = inside.find((hit) => hit.start === mention.start && hit.end === mention.end);
+  const wider = inside.find((hit) => holds(hit, mention) && !hit.candidates.every((one) => one.weak));
+  const hit: GazetteerHit | undefined = wider ?? exact;
+  const span: Span = hit ?? mention;
+  let candidates: readonly GazetteerCandidate[] = hit?.candidates ?? [];
+  let longerThan: string[] = [];
+  if (!hit) {
+    for (const part of inside) {
+      if (!holds(mention, part)) continue;
+      const best = part.candidates[0];
+      if (!best) continue;
+      const extra = `${doc.block.text.slice(mention.start, part.start)} ${doc.block.text.slice(part.end, mention.end)}`;
+      if (sameName(extra, best.kind)) candidates = part.candidates;
+      else if (best.kind !== "person" && !(best.weak && part.start > mention.start)) longerThan.push(best.entity);
+    }
+  }
+  const person = candidates[0] ? candidates[0].kind === "person" : mention.kind === "person";
+  if (candidates.length > 0 && isLonger(doc, span, person, true)) {
+    longerThan = candidates.filter((one) => one.kind !== "person").map((one) => one.entity);
+    candidates = [];
+  }
+  return {
+    doc,
+    start: span.start,
+    end: span.end,
+    surface: doc.block.text.slice(span.start, span.end),
+    kind: mention.kind,
+    cluster,
+    recognised: mention,
+    candidates: mention.kind === "organisation" ? candidates.filter((one) => mentionKind(one.kind) === "organisation") : candidates,
+    longerThan,
+    entity: null,
+    reason: null,
+    score: mention.score,
+    tentative: false,
+  };
+}
+
+function fromHit(doc: DocBlock, hit: GazetteerHit): Item | null {
+  const best = hit.candidates[0];
+  const kind = best ? mentionKind(best.kind) : null;
+  if (!best || !kind) return null;
+  if (isLonger(doc, hit, best.kind === "person" && hit.candidates.every((one) => one.weak), false)) return null;
+  return {
+    doc,
+    start: hit.start,
+    end: hit.end,
+    surface: doc.block.text.slice(hit.start, hit.end),
+    kind,
+    cluster: null,
+    recognised: null,
+    candidates: hit.candidates,
+    longerThan: [],
+    entity: null,
+    reason: null,
+    score: 0.9,
+    tentative: true,
+  };
+}
+
+/** Joins what was recognised with the hits of names on record: one item per place, never overlapping, in reading order. */
+export function makeItems(docs: readonly DocBlock[], recognition: Recognition): Item[] {
+  const clusters = new Map(recognition.clusters.map((cluster) => [cluster.id, cluster]));
+  const byBlock = new Map<string, RecognisedMention[]>();
+  for (const mention of recognition.mentions) byBlock.set(mention.blockId, [...(byBlock.get(mention.blockId) ?? []), mention]);
+  return docs.flatMap((doc) => {
+    const list: Item[] = [];
+    const free = (span: Span) => !list.some((item) => overlaps(item, span));
+    for (const mention of byBlock.get(doc.block.id) ?? []) {
+      const item = fromRecognised(doc, mention, clusters.get(mention.cluster) ?? null);
+      if (free(item)) list.push(item);
+    }
+    for (const hit of doc.hits) {
+      const item = free(hit) ? fromHit(doc, hit) : null;
+      if (item) list.push(item);
+    }
+    return list.sort((a, b) => a.start - b.start);
+  });
+}

@@ -1,0 +1,193 @@
+import type { GazetteerCandidate, NameMatch } from "../gazetteer/types.ts";
+import { splitWords, wordKey } from "../gazetteer/words.ts";
+import type { Reason, ReasonCode } from "../model/mention.ts";
+import { type Evidence, evidenceFor, needed, type Scene } from "./evidence.ts";
+import { type Item, mentionKind } from "./items.ts";
+import { relatedTo } from "./relations.ts";
+
+const CODES: Readonly<Record<NameMatch, ReasonCode>> = {
+  name: "name",
+  case: "spelling",
+  spacing: "spelling",
+  romanisation: "spelling",
+  "name-order": "spelling",
+  "native-name": "native-name",
+  acronym: "acronym-of",
+};
+
+const primaryOf = (scene: Scene, entity: string): string => scene.record.entities.get(entity)?.names[0]?.text ?? entity;
+
+function reasonOf(scene: Scene, item: Item, code: ReasonCode, entity: string, more: Reason["params"] = {}): Reason {
+  const name = code === "name" ? item.surface : primaryOf(scene, entity);
+  return { code, params: { surface: item.surface, name, ...more } };
+}
+
+/** Links an item to an entity. */
+export function settle(item: Item, entity: string, kind: Item["kind"], reason: Reason, score: number): void {
+  item.entity = entity;
+  item.kind = kind;
+  item.reason = reason;
+  item.score = score;
+  item.tentative = false;
+}
+
+/** What kind of thing the recogniser saw fits the candidate. */
+function kindsFit(item: Item, candidate: GazetteerCandidate): boolean {
+  const kind = mentionKind(candidate.kind);
+  if (!kind || !item.recognised) return kind !== null;
+  if (item.kind === "organisation") return kind === "organisation";
+  return (item.kind === "person") === (kind === "person") && kind !== "organisation";
+}
+
+/** A common full name in a text about sport or films, where nothing of the person's world is named, is a namesake. */
+function isNamesake(scene: Scene, candidate: GazetteerCandidate): boolean {
+  if (candidate.kind !== "person" || (scene.sport < 4 && scene.story < 4)) return false;
+  if (Math.max(scene.sport, scene.story) < scene.business) return false;
+  const related = relatedTo(scene.record, candidate.entity);
+  return !scene.items.some((item) => item.candidates.some((one) => related.has(one.entity) && !one.weak));
+}
+
+/** Names that link by themselves. */
+export function linkStrong(scene: Scene): void {
+  for (const item of scene.items) {
+    const strong = item.candidates.filter((one) => !one.weak);
+    const candidate = strong.length === 1 ? strong[0] : undefined;
+    if (!candidate) continue;
+    const kind = mentionKind(candidate.kind);
+    if (!kind || isNamesake(scene, candidate)) continue;
+    const same = wordKey(item.surface) === wordKey(candidate.name);
+    const code = same && candidate.match === "name" ? "name" : CODES[candidate.match];
+    settle(item, candidate.entity, kind, reasonOf(scene, item, code, candidate.entity), 0.98);
+  }
+}
+
+/** The full name that a short one follows: an earlier one of its cluster, else any of it. */
+function fullNameFor(scene: Scene, item: Item, entity: string): Item | null {
+  let found: Item | null = null;
+  for (const other of scene.items) {
+    if (other.entity !== entity || other === item || other.candidates.every((one) => one.weak)) continue;
+    if (item.cluster && other.cluster && other.cluster.id === item.cluster.id) return other;
+    found ??= other;
+  }
+  return found;
+}
+
+/** Full names of other people in the text that this surname could be short for. */
+function rivalsOf(scene: Scene, item: Item, entity: string): Item[] {
+  const key = wordKey(item.surface);
+  return scene.items.filter((other) => {
+    if (other.kind !== "person" || other.entity === entity || other.surface === item.surface) return false;
+    const { keys } = splitWords(other.surface);
+    return keys.length > 1 && keys.includes(key);
+  });
+}
+
+/** Whether the item's cluster holds a full name of somebody else. */
+function clusterIsOther(scene: Scene, item: Item, entity: string): boolean {
+  if (!item.cluster) return false;
+  return scene.items.some(
+    (other) => other.cluster?.id === item.cluster?.id && other.entity !== entity && rivalsOf(scene, item, entity).includes(other),
+  );
+}
+
+function followsPerson(scene: Scene, item: Item, entity: string): Item | null {
+  const full = fullNameFor(scene, item, entity);
+  if (!full || clusterIsOther(scene, item, entity)) return null;
+  if (item.cluster && full.cluster) return item.cluster.id === full.cluster.id || rivalsOf(scene, item, entity).length === 0 ? full : null;
+  const rivals = rivalsOf(scene, item, entity);
+  return rivals.every((other) => Math.abs(other.doc.n - item.doc.n) > Math.abs(full.doc.n - item.doc.n)) ? full : null;
+}
+
+/** Longer names in the text that begin with this one but are others: "Samsung Lions" for "Samsung". */
+const longerNames = (scene: Scene, entity: string): number =>
+  new Set(scene.items.filter((item) => item.longerThan.includes(entity)).map((item) => item.surface)).size;
+
+interface Verdict {
+  readonly points: number;
+  readonly reason: Reason;
+  /** Too much speaks against it right here. */
+  readonly barred: boolean;
+}
+
+function weighWeak(scene: Scene, item: Item, candidate: GazetteerCandidate): Verdict {
+  const person = candidate.kind === "person";
+  const evidence: Evidence = evidenceFor(scene, item, candidate);
+  const full = person ? followsPerson(scene, item, candidate.entity) : fullNameFor(scene, item, candidate.entity);
+  if (full) {
+    const code = person ? "surname-of" : "short-form-of";
+    const reason = reasonOf(scene, item, code, candidate.entity, {
+      name: full.surface,
+      blockId: full.doc.block.id,
+      paragraph: full.doc.n + 1,
+    });
+    return { points: evidence.points + 4, reason, barred: evidence.points < -3 };
+  }
+  const others = person ? rivalsOf(scene, item, candidate.entity).length * 4 : Math.min(3, 2 * longerNames(scene, candidate.entity));
+  const beside = {
+    ...(evidence.beside ? { beside: evidence.beside } : {}),
+    ...(evidence.besideEntity ? { besideName: primaryOf(scene, evidence.besideEntity), besideEntity: evidence.besideEntity } : {}),
+  };
+  const reason = reasonOf(scene, item, "weak-name-context", candidate.entity, beside);
+  return { points: evidence.points - others, reason, barred: evidence.points <= -3 || clusterIsOther(scene, item, candidate.entity) };
+}
+
+/** Weak items that stand or fall together: one name of one cluster, for one candidate. */
+function groupsOf(scene: Scene): Map<string, { readonly item: Item; readonly candidate: GazetteerCandidate }[]> {
+  const groups = new Map<string, { readonly item: Item; readonly candidate: GazetteerCandidate }[]>();
+  for (const item of scene.items) {
+    if (item.entity) continue;
+    for (const candidate of item.candidates) {
+      if (!candidate.weak || !kindsFit(item, candidate)) continue;
+      const cluster = candidate.kind === "person" ? (item.cluster?.id ?? "") : "";
+      const key = `${candidate.entity} ${cluster}`;
+      const list = groups.get(key);
+      if (list) list.push({ item, candidate });
+      else groups.set(key, [{ item, candidate }]);
+    }
+  }
+  return groups;
+}
+
+/** Names that need their context: the best evidence of a name's mentions settles all of them, but for those that are barred. */
+export function linkWeak(scene: Scene): void {
+  for (let round = 0; round < 2; round++) {
+    for (const list of groupsOf(scene).values()) {
+      const verdicts = list.map(({ item, candidate }) => ({ item, candidate, verdict: weighWeak(scene, item, candidate) }));
+      const best = verdicts.reduce((a, b) => (b.verdict.points > a.verdict.points ? b : a));
+      if (best.verdict.barred || best.verdict.points < needed(best.candidate, best.item.surface) + (best.item.recognised ? 0 : 1)) continue;
+      for (const { item, candidate, verdict } of verdicts) {
+        const kind = mentionKind(candidate.kind);
+        if (verdict.barred || item.entity || !kind) continue;
+        const own = verdict.reason.code !== "weak-name-context" || verdict.points >= 2;
+        const reason = own ? verdict.reason : reasonOf(scene, item, "weak-name-context", candidate.entity, best.verdict.reason.params);
+        settle(
+          item,
+          candidate.entity,
+          kind,
+          { ...reason, params: { ...reason.params, surface: item.surface } },
+          0.6 + Math.min(0.35, verdict.points * 0.05),
+        );
+      }
+    }
+  }
+}
+
+/** Mentions without a hit of their own follow their cluster: given names, nicknames, acronyms and bare surnames. */
+export function linkClusters(scene: Scene): void {
+  const byCluster = new Map<string, Map<string, Item>>();
+  for (const item of scene.items) {
+    if (!item.cluster || !item.entity || item.candidates.length === 0) continue;
+    const known = byCluster.get(item.cluster.id) ?? new Map<string, Item>();
+    if (!known.has(item.entity)) known.set(item.entity, item);
+    byCluster.set(item.cluster.id, known);
+  }
+  for (const item of scene.items) {
+    const found = item.cluster && !item.entity && item.recognised ? byCluster.get(item.cluster.id) : undefined;
+    if (!found || found.size !== 1 || item.longerThan.length > 0) continue;
+    const [entity, full] = [...found][0] as [string, Item];
+    if (!FOLLOWS.has(item.recognised?.reason.code ?? "") || (item.kind === "person") !== (full.kind === "person")) continue;
+    const params = { surface: item.surface, name: full.surface, blockId: full.doc.block.id, paragraph: full.doc.n + 1 };
+    settle(item, entity, full.kind, { code: item.recognised?.reason.code ?? "short-form-of", params }, 0.9);
+  }
+}
+const FOLLOWS = new Set<string>(["surname-of", "given-name-of", "short-form-of", "acronym-of", "gloss-of"]);
