@@ -8,7 +8,7 @@ import type { Words } from "../lib/state/words-type.ts";
 
 interface Tab {
   readonly store: TabStore;
-  readonly actions: TabActions;
+  readonly actions: TabActions | null;
   readonly words: Words;
   readonly folds: FoldStore;
 }
@@ -17,7 +17,8 @@ const TabContext = createContext<Tab | null>(null);
 
 export interface TabProviderProps {
   readonly store: TabStore;
-  readonly actions: TabActions;
+  /** Left out on the extension's own pages, where no tab can be acted on. */
+  readonly actions?: TabActions;
   readonly words: Words;
   /** Pass one where the panel is unmounted while closed, so that folds outlive it. */
   readonly folds?: FoldStore;
@@ -27,7 +28,7 @@ export interface TabProviderProps {
 /** Everything below it reads one tab's store, asks for actions there and gets its texts from `words`. */
 export function TabProvider({ store, actions, words, folds, children }: TabProviderProps) {
   const [own] = useState(createFoldStore);
-  const tab = useMemo(() => ({ store, actions, words, folds: folds ?? own }), [store, actions, words, folds, own]);
+  const tab = useMemo(() => ({ store, actions: actions ?? null, words, folds: folds ?? own }), [store, actions, words, folds, own]);
   return <TabContext value={tab}>{children}</TabContext>;
 }
 
@@ -42,7 +43,9 @@ export function useTab<T>(select: (state: TabState) => T): T {
 }
 
 export function useActions(): TabActions {
-  return useContextTab().actions;
+  const { actions } = useContextTab();
+  if (!actions) throw new Error("This component acts on a tab: give the TabProvider above it actions.");
+  return actions;
 }
 
 export function useWords(): Words {

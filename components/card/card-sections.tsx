@@ -25,11 +25,15 @@ function Section({ section, first, keep }: { readonly section: CardSection; read
           <Say phrase={section.heading} />
         </h3>
       )}
-      {section.lines.map((line) => (
-        <p className="body" key={words.text(line)}>
-          <Say phrase={line} />
-        </p>
-      ))}
+      {section.lines.length > 0 && (
+        <div>
+          {section.lines.map((line) => (
+            <p className="body" key={words.text(line)}>
+              <Say phrase={line} />
+            </p>
+          ))}
+        </div>
+      )}
       {rows.length > 0 && (
         <ul className="rows">
           {rows.map((row) => (

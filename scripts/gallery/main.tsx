@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { TabProvider } from "../../components/context.tsx";
+import pages from "../../components/styles/pages.css?inline";
 import { pageStyles } from "../../components/styles.ts";
 import { Surface } from "../../components/surface.tsx";
 import { createWords } from "../../lib/core/words/words.ts";
@@ -15,7 +16,8 @@ const host = document.createElement("intertie-gallery");
 document.documentElement.append(host);
 const root = host.attachShadow({ mode: "closed" });
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`${pageStyles}
+sheet.replaceSync(`${pageStyles}${pages}
+.it { --motion: 0; }
 .shelf { display: flex; flex-wrap: wrap; gap: 24px; padding: 16px; align-items: flex-start; }
 .shelf .card-place { position: static; transform: none; }
 .shelf .panel { inline-size: 360px; block-size: auto; min-block-size: 0; flex: none; }

@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 import { Card } from "../../components/card/card.tsx";
+import { Options } from "../../components/pages/options.tsx";
+import { Popup } from "../../components/pages/popup.tsx";
+import { Welcome } from "../../components/pages/welcome.tsx";
 import { Panel } from "../../components/panel/panel.tsx";
 import { PanelFrame } from "../../components/panel/panel-frame.tsx";
 import type { NameDraft, TieDraft } from "../../lib/core/model/draft.ts";
@@ -71,6 +74,23 @@ const nameDraft: NameDraft = {
   note: "",
 };
 
+const none = new Proxy({} as never, { get: () => () => undefined });
+const popup = (standing: "article" | "unsupported" | "paused" | "blocked" | "not-article"): Scene => ({
+  state: standing === "article" ? ready(ajpView) : {},
+  host: "browser",
+  show: <Popup standing={standing} host="news.example" actions={none} />,
+});
+const settings = {
+  ...EMPTY_TAB.settings,
+  pausedHosts: ["www.example.org"],
+  addedHosts: ["local.example"],
+  muted: [{ key: "e:kakao", label: "Kakao" }],
+  corrections: [
+    { id: "c1", surfaceForm: "Oracle", from: "oracle", to: null, scope: "site" as const, where: "news.example" },
+    { id: "c2", surfaceForm: "Beacon", from: null, to: "no-name", scope: "everywhere" as const, where: "" },
+  ],
+};
+
 /** Every state that can be looked at, by name. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   openai: cardScene("e:openai"),
@@ -103,5 +123,32 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   nameForm: { state: ready(ajpView, panelWith({ form: { what: "name", draft: nameDraft, error: null } })), show: <Panel host="page" /> },
   loading: { state: { phase: "loading" }, show: <Panel host="page" /> },
   native: { state: ready(ajpView), host: "browser", show: <Panel host="browser" /> },
+  popup: popup("article"),
+  popupUnsupported: popup("unsupported"),
+  popupPaused: popup("paused"),
+  popupBlocked: popup("blocked"),
+  options: {
+    state: { settings },
+    host: "browser",
+    show: (
+      <Options
+        hosts={["ajupress.com", "nukta.com", "www.example.org", "www.koreatimes.co.kr", "www.taipeitimes.com"]}
+        records={12}
+        version="0.1.0"
+        fellBack={[]}
+        status={null}
+        actions={none}
+      />
+    ),
+  },
+  welcome: {
+    state: {},
+    host: "browser",
+    show: (
+      <Welcome hosts={160} onOptions={() => undefined}>
+        <p>Northwind Energy and Harbour Lane will build turbines together, they said on Tuesday.</p>
+      </Welcome>
+    ),
+  },
   frame: { state: ready(ajpView, panelWith({})), show: <PanelFrame /> },
 };

@@ -1,0 +1,26 @@
+import { useRef } from "react";
+
+/** A button that asks for a text file and hands over its text. */
+export function FileButton({ label, onText }: { readonly label: string; readonly onText: (text: string) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const read = async (file: File | undefined) => {
+    if (file) onText(await file.text());
+    // The same file may be chosen again after it was changed.
+    if (input.current) input.current.value = "";
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label={label}
+        hidden
+        onChange={(event) => void read(event.target.files?.[0])}
+      />
+    </>
+  );
+}
