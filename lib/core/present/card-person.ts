@@ -32,7 +32,7 @@ function actPhrase(ctx: Context, tie: Tie, person: string): Phrase {
   const fact: Fact = tie.fact;
   const basis = statements.find((item) => item.id === tie.basis?.id) ?? statements[0];
   if (!basis) return whatPhrase(ctx, fact, tie.group);
-  const others = basis.parties.flatMap((party) => (party.via && party.via !== person ? [party.via] : []));
+  const others = basis.parties.flatMap((party) => (party.via && party.via !== person && !ctx.muted.has(party.via) ? [party.via] : []));
   const place = statements.find((item) => item.place)?.place ?? null;
   const params = {
     beside: [...new Set(others)].map((id) => entityLabel(ctx, id)),
@@ -40,11 +40,15 @@ function actPhrase(ctx: Context, tie: Tie, person: string): Phrase {
     on: basis.date ? datePhrase(basis.date) : null,
     asOf: !basis.date && fact.asOf ? dateValue(fact.asOf) : null,
   };
-  if (basis.kind === "meeting" && basis.status === "occurred" && basis.confidence === "high" && others.length > 0)
-    return phrase("act.met", params);
+  if (basis.kind === "meeting" && others.length > 0) return phrase(meetingCode(basis), params);
   if (isTheirs(basis.kind) && isAct(basis.status))
     return phrase(`act.${basis.status}`, { ...params, what: phrase(`theirs.${basis.kind}`) });
   return whatPhrase(ctx, fact, tie.group);
+}
+
+function meetingCode(basis: Statement): "act.met" | "act.event" | "act.eventPlanned" {
+  if (basis.status === "planned" || basis.status === "scheduled" || basis.status === "expected") return "act.eventPlanned";
+  return basis.status === "occurred" && basis.confidence === "high" ? "act.met" : "act.event";
 }
 
 const withPhrase = (ctx: Context, tie: Tie, organisation: string): Phrase => {

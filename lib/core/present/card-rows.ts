@@ -4,6 +4,7 @@ import { headingLabel, unnamedParties } from "./fact.ts";
 import { pairsOf, type Ties } from "./pairs.ts";
 import { phrase } from "./phrase.ts";
 import { rowOf, type Tie } from "./rows.ts";
+import { headingPhrase } from "./what.ts";
 
 /** Rows that a card has room for. */
 export const CARD_ROWS = 3;
@@ -47,10 +48,22 @@ function rivalsRow(ctx: Context, ties: readonly Tie[], key: string): TieRow[] {
   return [rivals.length === 1 ? row : { ...row, what: phrase("kind.competition"), differs: [], sources: null }];
 }
 
+/** For a name that no tie's heading holds: ties of others that are about it, such as a topic of talks. */
+function namedSection(ctx: Context, ties: Ties, key: string): CardSection | null {
+  const about = pairsOf(
+    ctx,
+    ties.among.filter((tie) => tie.fact.parties.some((party) => party.entity === key)),
+  )
+    .flat()
+    .slice(0, CARD_ROWS);
+  const rows = about.map((tie) => rowOf(ctx, tie, "card", headingPhrase(ctx, tie.fact)));
+  return rows.length > 0 ? section({ heading: phrase("card.namedIn"), rows }) : null;
+}
+
 /** A company's ties with names in this article: three rows at most, one line for talks, one for rivals. */
 export function tiesSection(ctx: Context, ties: Ties, key: string): CardSection | null {
   const own = tiesWith(ties, key);
-  if (own.length === 0) return null;
+  if (own.length === 0) return namedSection(ctx, ties, key);
   const pairs = pairsOf(
     ctx,
     own.filter((tie) => tie.group === "partnerships"),

@@ -27,7 +27,19 @@ export function sideSources(record: RecordIndex, side: Side): Map<string, number
 }
 
 const sideText = (side: Side): string => side.quote ?? side.says;
-const saysPhrase = (side: Side): Phrase => (side.quote ? phrase("quoted", { text: side.quote }) : textPhrase(side.says));
+/** A side in a running line: its own quoted words, else ours; names keep their capital. */
+function saysPhrase(ctx: Context, side: Side): Phrase {
+  if (side.quote) return phrase("quoted", { text: side.quote });
+  return startsWithName(ctx.record, side.says) ? textPhrase(side.says) : phrase("text.low", { text: side.says });
+}
+
+const low = (name: Phrase): Phrase => phrase("lowered", { phrase: name });
+
+function startsWithName(record: RecordIndex, text: string): boolean {
+  const [word] = text.split(/[\s,;]/);
+  for (const entity of record.entities.values()) if (entity.names.some((name) => name.text.split(" ")[0] === word)) return true;
+  return false;
+}
 
 /** The publishers of a side, "here" for the open article. */
 function sideWho(ctx: Context, side: Side, first: boolean): Phrase {
@@ -53,8 +65,8 @@ const sidesLength = (ctx: Context, sides: readonly Side[]): number =>
   sides.reduce((sum, side) => sum + sideText(side).length + whoLength(ctx, side) + 2, 0);
 
 function sideLine(ctx: Context, sides: readonly Side[]): Phrase[] {
-  if (sides.length === 1) return sides.map((side) => phrase("differ.side", { who: sideWho(ctx, side, true), says: saysPhrase(side) }));
-  return sides.map((side) => phrase("differ.sideAfter", { says: saysPhrase(side), who: sideWho(ctx, side, false) }));
+  if (sides.length === 1) return sides.map((side) => phrase("differ.side", { who: sideWho(ctx, side, true), says: saysPhrase(ctx, side) }));
+  return sides.map((side) => phrase("differ.sideAfter", { says: saysPhrase(ctx, side), who: sideWho(ctx, side, false) }));
 }
 
 function aspectsLine(ctx: Context, items: readonly Disagreement[], basis: Statement): Phrase {
@@ -64,13 +76,15 @@ function aspectsLine(ctx: Context, items: readonly Disagreement[], basis: Statem
       .filter((side) => hasHere(ctx, side))
       .map(sideText),
   );
-  const fitting = own.reduce<string[]>((kept, text) => ([...kept, text].join("; ").length <= LINE ? [...kept, text] : kept), []);
+  const fitting: string[] = [];
+  for (const text of own) if ([...fitting, text].join("; ").length <= LINE) fitting.push(text);
+  if (names.length === 1 && fitting.length === 0) return phrase("differ.generic", { aspects: names.map(low) });
   const first = names[0];
-  const low = names.slice(1);
+  const rest = names.slice(1).map(low);
   return phrase("differ.aspects", {
     first: first ?? null,
-    middle: low.slice(0, -1).map((name) => phrase("lowered", { phrase: name })),
-    last: low.length > 0 ? phrase("lowered", { phrase: low.at(-1) ?? textPhrase("") }) : null,
+    middle: rest.slice(0, -1),
+    last: rest.at(-1) ?? null,
     here: fitting.length > 0 ? phrase("who.semis", { list: fitting }) : null,
   });
 }
@@ -107,21 +121,21 @@ export function differLines(ctx: Context, claim: Claim, basis: Statement, inCard
   });
 }
 
-/** What may be said of a difference as a whole: by its bounds, its members, its spelling, and our reading. */
+/** What may be said of a difference as a whole: by its bounds or its members, else our reading. */
 function verdictPhrase(item: Disagreement): Phrase | null {
-  const note = item.note ? textPhrase(item.note) : null;
-  if (item.verdict === "bounds-compatible") return phrase("differ.holdBoth", { note });
-  if (item.verdict === "contradiction" && item.aspect === "amount") return phrase("differ.holdNotBoth", { note });
-  if (item.verdict === "subset-of-parties") return phrase("differ.subsetNote", { note });
-  if (item.verdict === "newer-status") return phrase("differ.newerNote", { note });
-  return note ? phrase("differ.reading", { text: note }) : null;
+  const { note, verdict } = item;
+  if (verdict === "bounds-compatible") return note ? phrase("differ.holdBoth", { note }) : phrase("differ.bothHold");
+  if (verdict === "contradiction" && item.aspect === "amount") return phrase("differ.cannotHold");
+  if (!note) return verdict === "subset-of-parties" ? phrase("differ.subset") : null;
+  const plain = verdict === "subset-of-parties" || verdict === "newer-status" || /our reading/i.test(note);
+  return plain ? textPhrase(note) : phrase("differ.reading", { text: note });
 }
 
 function sideView(ctx: Context, side: Side): DifferenceSide {
   const sources = sideSources(ctx.record, side);
   const here = [...sources.entries()].find(([id]) => isHere(ctx, id));
   return {
-    says: saysPhrase(side),
+    says: textPhrase(side.says),
     who: phrase("who.list", { who: [...sources.entries()].map(([id, paragraphs]) => whoPhrase(ctx, id, paragraphs)) }),
     here: here ? (placesOf(ctx, here[1])[0] ?? null) : null,
   };
@@ -138,5 +152,5 @@ export function differenceView(ctx: Context, item: Disagreement, inCard = false)
 export const differenceLine = (ctx: Context, item: Disagreement): Phrase =>
   phrase("differ.oneLine", {
     aspect: phrase(`aspect.${item.aspect}`),
-    sides: item.sides.map((side) => phrase("differ.sideAfter", { says: saysPhrase(side), who: sideWho(ctx, side, false) })),
+    sides: item.sides.map((side) => phrase("differ.sideAfter", { says: saysPhrase(ctx, side), who: sideWho(ctx, side, false) })),
   });

@@ -28,6 +28,8 @@ export interface Fact {
   readonly detail: string | null;
   /** False where the statement is a guess at what was settled, or another one says otherwise. */
   readonly settled: boolean;
+  /** The record's source that states it. */
+  readonly source: string | null;
 }
 
 /** A fact on record as one of its statements has it; its parties as `parties` has them, where another statement words them better. */
@@ -50,6 +52,7 @@ export function factOf(ctx: Context, claim: Claim, statement: Statement, parties
     through: statement.through ?? null,
     detail: claim.detail ?? null,
     settled: statement.confidence === "high",
+    source: statement.source,
   };
 }
 
@@ -86,6 +89,7 @@ export function factHere(ctx: Context, statement: ArticleStatement): Fact {
     through: null,
     detail: null,
     settled: !statement.reported,
+    source: null,
   };
 }
 

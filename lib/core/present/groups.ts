@@ -1,21 +1,25 @@
 import type { PanelGroup } from "../model/view.ts";
 import type { Context } from "./context.ts";
-import { pairGroup, pairsOf, type Ties } from "./pairs.ts";
+import { pairGroup, pairKey, pairsOf, type Ties } from "./pairs.ts";
 import { phrase } from "./phrase.ts";
 import type { Tie } from "./rows.ts";
 
 function group(ctx: Context, id: "partnerships" | "talks" | "rivals", ties: readonly Tie[]): PanelGroup[] {
   const own = ties.filter((tie) => tie.group === id);
   if (own.length === 0) return [];
-  const pairs = pairsOf(ctx, own);
-  const folds = (pair: readonly Tie[]): boolean => id !== "partnerships" && pair.every((tie) => !tie.mentioned);
+  const folds = (tie: Tie): boolean => id !== "partnerships" && !tie.mentioned;
+  const pairs = pairsOf(
+    ctx,
+    own.filter((tie) => !folds(tie)),
+  );
+  const notHere = pairsOf(ctx, own.filter(folds));
   return [
     {
       id,
       heading: phrase(`group.${id}`),
-      count: pairs.length,
-      pairs: pairs.filter((pair) => !folds(pair)).map((pair) => pairGroup(ctx, pair, "panel")),
-      notHere: pairs.filter(folds).map((pair) => pairGroup(ctx, pair, "folded")),
+      count: new Set(own.map(pairKey)).size,
+      pairs: pairs.map((pair) => pairGroup(ctx, pair, "panel")),
+      notHere: notHere.map((pair) => pairGroup(ctx, pair, "folded")),
       empty: null,
       closed: false,
     },

@@ -82,7 +82,8 @@ function nativeLanguage(ctx: Context, entity: Entity): string | null {
 export function nativeName(ctx: Context, entity: Entity): { text: string; lang: string } | null {
   const foreign = entity.names.filter((name) => foreignLetter.test(name.text) && name.kind !== "short");
   const language = nativeLanguage(ctx, entity);
-  const found = foreign.find((name) => name.lang.split("-")[0] === language) ?? foreign.find((name) => name.kind === "primary");
+  const own = foreign.filter((name) => name.lang.split("-")[0] === language);
+  const found = own.find((name) => name.kind === "primary") ?? own[0] ?? foreign.find((name) => name.kind === "primary");
   return found ? { text: found.text, lang: found.lang } : null;
 }
 
@@ -98,18 +99,15 @@ export function writtenHere(entity: Entity, name: ArticleName): string | null {
   return entity.kind === "person" && name.label.includes(" ") ? name.label : null;
 }
 
-/** Other full spellings of a person's name. */
-export const otherSpellings = (entity: Entity, here: string | null): Name[] => {
+const sameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Other full spellings of a person's name: those that articles print, or all where the record doesn't say which they do. */
+export function otherSpellings(entity: Entity, here: string | null): Name[] {
   const primary = primaryName(entity);
-  return entity.names.filter(
-    (name) =>
-      !foreignLetter.test(name.text) &&
-      name.kind !== "short" &&
-      !name.weak &&
-      differsInForm(name.text, primary) &&
-      !(here && !differsInForm(name.text, here)),
-  );
-};
+  const full = entity.names.filter((name) => !foreignLetter.test(name.text) && name.kind !== "short" && !name.weak);
+  const printed = full.some((name) => name.located?.length) ? full.filter((name) => name.located?.length) : full;
+  return printed.filter((name) => !sameWord(name.text, primary) && !(here && sameWord(name.text, here)));
+}
 
 /** Sources that give a role, oldest first. */
 export const roleSources = (ctx: Context, roles: readonly Role[]): string[] => {

@@ -43,7 +43,7 @@ const STANCE_RANK = { differs: 0, "differs-compatible": 1, new: 2, adds: 3, repe
 const stanceRank = (tie: Tie): number => Math.min(4, ...tie.reads.map((read) => STANCE_RANK[read.stance.kind]));
 
 /** Unnamed partners are part of the pair. */
-const pairKey = (tie: Tie): string => {
+export const pairKey = (tie: Tie): string => {
   const named = [...tie.fact.heading].sort();
   return (named.length > 1 ? named : [...named, ...unnamedParties(tie.fact)]).join("|");
 };
@@ -66,6 +66,8 @@ const compareBy =
     return 0;
   };
 
+/** Ties that no named partner stands behind come last. */
+const lateRank = (tie: Tie): number => (familyOf(tie.fact.kind, tie.fact.status) === "plain" ? 2 : Number(tie.fact.heading.length < 2));
 const family = (tie: Tie): number => familyRank(familyOf(tie.fact.kind, tie.fact.status));
 
 /** Ties by pair: what differs from the record first, then new, then additions, then firmest, then as in the text. */
@@ -87,6 +89,7 @@ export function pairsOf(ctx: Context, ties: readonly Tie[]): readonly (readonly 
   return sorted.toSorted(
     compareBy(
       lead(stanceRank),
+      lead(lateRank),
       lead(family),
       lead((tie) => textPlace(ctx, tie)),
       lead((tie) => tie.fact.heading.length),

@@ -56,8 +56,15 @@ export function placesOfTie(ctx: Context, tie: Tie): PlaceInArticle[] {
 export const isYours = (ctx: Context, claim: Claim): boolean =>
   statementsOf(ctx, claim).every((statement) => ctx.ownSources.has(statement.source));
 
-/** No article says what came of a meeting that two or more say was to be. */
+/** Whether what this article says of a tie is doubtful since its paragraphs are out of order. */
+function outOfOrderHere(ctx: Context, claim: Claim): boolean {
+  const scrambled = new Set(ctx.here?.paragraphs.filter((item) => item.outOfOrder).map((item) => item.n));
+  return hereStatements(ctx, claim).some((item) => item.confidence === "low" && item.paragraphs.some((n) => scrambled.has(n)));
+}
+
+/** No article says what came of a meeting that two or more say was to be; or the copy at hand is out of order. */
 function outcomePhrase(ctx: Context, tie: Tie): Phrase | null {
+  if (tie.claim && outOfOrderHere(ctx, tie.claim)) return phrase("data.outOfOrder");
   if (!tie.claim || tie.fact.kind !== "meeting") return null;
   const statements = statementsOf(ctx, tie.claim);
   const held = statements.some((statement) => statement.status === "occurred" && statement.confidence === "high");

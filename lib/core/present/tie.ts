@@ -15,12 +15,10 @@ const SHOWN = 4;
 
 const gist = (statement: Statement): Phrase => phrase("tieview.gist", { quote: statement.quote ?? null, gist: statement.gist });
 
-function givenNote(source: Source): Phrase[] {
-  const publisher = source.publisher.basis === "given";
-  const date = source.published.basis === "given";
-  if (publisher && date) return [phrase("data.given")];
-  if (publisher) return [phrase("data.givenPublisher")];
-  return date ? [phrase("data.givenDate")] : [];
+/** Publishers or dates that the record's editors added. */
+function givenNote(sources: readonly Source[]): Phrase[] {
+  const given = sources.filter((source) => source.publisher.basis === "given" || source.published.basis === "given");
+  return given.length > 0 ? [phrase("tieview.given", { publishers: given.map(publisherShort) })] : [];
 }
 
 /** What became of evidence paragraphs on the source's own page. */
@@ -31,6 +29,10 @@ function pageNotes(ctx: Context, paragraphs: readonly number[]): Phrase[] {
     return missing.includes(n) ? [phrase("tieview.missing", { n })] : [];
   });
 }
+
+/** The paragraphs of a further statement, unless they are the first one's. */
+const elsewhere = (item: Statement, first: Statement | undefined): Phrase[] =>
+  item.paragraphs.every((n) => first?.paragraphs.includes(n)) ? [] : paraPhrases(item.paragraphs);
 
 function evidenceOf(ctx: Context, source: Source, statements: readonly Statement[]): EvidenceView {
   const [first, ...rest] = statements;
@@ -49,10 +51,9 @@ function evidenceOf(ctx: Context, source: Source, statements: readonly Statement
     goTo: here ? placesOf(ctx, paragraphs) : [],
     openAt: here || paragraph === undefined ? null : { url: source.url, paragraph },
     notes: [
-      ...rest.map((item) => phrase("tieview.also", { paras: paraPhrases(item.paragraphs), quote: item.quote ?? null, gist: item.gist })),
+      ...rest.map((item) => phrase("tieview.also", { paras: elsewhere(item, first), quote: item.quote ?? null, gist: item.gist })),
       ...(here ? pageNotes(ctx, paragraphs) : []),
       ...(outOfOrder ? [phrase("data.outOfOrder")] : []),
-      ...(here ? [] : givenNote(source)),
     ],
   };
 }
@@ -143,6 +144,7 @@ function notesOf(ctx: Context, claim: Claim): Phrase[] {
     ...(single ? [phrase("data.single")] : []),
     ...(shared.length > 1 ? [phrase("tieview.share", { publishers: shared.map(publisherShort) })] : []),
     ...dayNote(ctx, statements),
+    ...givenNote(sourcesOf(ctx, statements).flatMap((id) => ctx.record.sources.get(id) ?? [])),
     phrase("tieview.summaries"),
   ];
 }

@@ -58,8 +58,9 @@ function technologyUse(fact: Fact, amount: Phrase | null): Phrase {
 function titleOfStandIn(ctx: Context, fact: Fact): string | null {
   const other = fact.heading[1];
   const via = fact.heading.length === 2 ? fact.parties.find((party) => party.entity === other)?.via : null;
-  const role = via ? (ctx.record.rolesOfPerson.get(via) ?? []).find((item) => item.organisation === other) : undefined;
-  return role?.title ?? null;
+  const roles = via ? (ctx.record.rolesOfPerson.get(via) ?? []).filter((item) => item.organisation === other) : [];
+  const here = roles.find((role) => role.evidence.some((at) => at.source === fact.source));
+  return (here ?? roles[0])?.title ?? null;
 }
 
 function meetingPhrase(ctx: Context, fact: Fact): Phrase {
@@ -95,5 +96,8 @@ export const detailPhrase = (fact: Fact, group: GroupId): Phrase | null =>
 export function headingPhrase(ctx: Context, fact: Fact): Phrase {
   const labels = fact.heading.map((id) => headingLabel(ctx, fact, id));
   if (fact.venture) return phrase("tie.venture", { venture: labels[0], parties: labels.slice(1) });
+  const [first, second] = labels;
+  const owner = labels.length === 2 ? /^.+?['’]s(?= )/u.exec(first ?? "")?.[0] : undefined;
+  if (owner && second?.startsWith(`${owner} `)) return phrase("tie.pairIts", { first, second: second.slice(owner.length + 1) });
   return phrase("tie.pair", { names: labels.length > 1 ? labels : [...labels, ...unnamedParties(fact)] });
 }

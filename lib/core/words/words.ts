@@ -113,8 +113,8 @@ class Translator implements Words {
     if (value === undefined) return "";
     if (typeof value === "number") return this.#numeral(value, format);
     if (typeof value === "boolean") return String(value);
-    if (format === "cap") return this.#capital(this.#param(value, typeof value === "object" && isList(value) ? "items" : null, spoken));
-    if (typeof value === "string") return value;
+    if (format === "cap") return this.#capital(this.#param(value, typeof value === "object" && isList(value) ? "semis" : null, spoken));
+    if (typeof value === "string") return format === "low" ? this.#lowerFirst(value) : value;
     if (isList(value)) return this.#list(value, format, spoken);
     if (isDate(value)) return this.#formatDate(value.date, format === "month" ? "month" : spoken ? "long" : "short");
     return format === "low" ? this.#lowered(value, spoken) : this.#phrase(value, spoken);
@@ -152,6 +152,11 @@ class Translator implements Words {
       return this.#lowered(inner, spoken) + text.slice(this.#param(inner, null, spoken).length);
     }
     return text.charAt(0).toLocaleLowerCase(this.locale) + text.slice(1);
+  }
+
+  /** "Announced" to "announced"; "AI chips" and "OpenAI" stay. */
+  #lowerFirst(text: string): string {
+    return /^\p{Lu}(?:\p{Ll}+|)(?=$|[\s,.;:’'-])/u.test(text) ? text.charAt(0).toLocaleLowerCase(this.locale) + text.slice(1) : text;
   }
 }
 

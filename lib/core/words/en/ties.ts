@@ -1,6 +1,7 @@
 /** Statuses, kinds, rows, differences and sources of ties. */
 export const ties = {
   text: "{text}",
+  "text.low": "{text, low}",
   quoted: "“{text}”",
   para: "¶{n}",
   "para.spoken": "paragraph {n}",
@@ -90,6 +91,7 @@ export const ties = {
   "tie.yours": "Yours",
   "tie.with": "With {names}",
   "tie.pair": "{names}",
+  "tie.pairIts": "{first} and its {second}",
   "tie.venture": "{venture}: {parties, items}",
   "tie.note": "Your note: {text}",
 
@@ -126,15 +128,9 @@ export const ties = {
   "differ.subset": "The longest list holds the others.",
   "differ.sameDeal": "That these are one deal is our reading: same day, same parties.",
   "differ.reading": "Our reading: {text}",
-  "differ.newer": "The newer one is shown first.",
-  "differ.spelling": "Two spellings of one name.",
-  "differ.cautiousWord": "The most cautious word is “{word, low}”.",
   "differ.column.says": "What is said",
   "differ.column.who": "Who says so",
-  "differ.holdBoth": "Both can hold.[ {note}]",
-  "differ.holdNotBoth": "Both can't hold for the same thing and period.[ {note}]",
-  "differ.subsetNote": "The longest list holds the others.[ {note}]",
-  "differ.newerNote": "The newer one is shown first.[ {note}]",
+  "differ.holdBoth": "Both can hold: {note, low}",
   lowered: "{phrase, low}",
 
   "who.here": "here[ {paras, spaced}]",
