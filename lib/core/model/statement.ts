@@ -21,6 +21,8 @@ export interface ArticleStatement extends Span {
   readonly blockId: string;
   readonly kind: Kind;
   readonly status: Status;
+  /** The words say that it is done or in force ("bought in 2016", "owns"), which the status alone doesn't tell. */
+  readonly completed?: boolean;
   readonly parties: readonly PartyInArticle[];
   readonly amount?: Amount;
   readonly period?: string;

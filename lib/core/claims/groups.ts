@@ -1,0 +1,144 @@
+import type { Actor, Group, Item } from "./types.ts";
+import { isVerbLike } from "./verb-forms.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isFunctionWord, PREPOSITIONS } from "./words.ts";
+
+export const isName = (item: Item | undefined): boolean => item !== undefined && item.actors.length > 0;
+
+/** An unknown name before a noun only describes it ("the London firm", "Japanese carmakers"). */
+export function isAttributive(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item?.actors[0]?.kind !== "other") return false;
+  const next = items[i + 1];
+  if (!next) return false;
+  if (next.text === "-" && next.start === item.end) return true;
+  if (item.possessive) return isName(next) || (next.kind === "word" && !isVerbLike(next) && !isFunctionWord(next.low));
+  return next.kind === "word" && !isFunctionWord(next.low) && !isVerbLike(next) && next.low !== "inc";
+}
+
+const isLink = (item: Item | undefined): boolean =>
+  item !== undefined && (item.text === "," || item.text === ";" || item.text === "/" || CONJUNCTIONS.has(item.low));
+
+/** Words that may stand between a list's link and its next name ("and chip maker B", "as well as the B"). */
+function nextInList(items: readonly Item[], link: number): number {
+  let i = link;
+  let comma = false;
+  let conjunction = false;
+  while (i < items.length && isLink(items[i])) {
+    if (CONJUNCTIONS.has(items[i]?.low ?? "") || items[i]?.text === "/") conjunction = true;
+    else comma = true;
+    i++;
+  }
+  if (items[i]?.low === "as" && items[i + 1]?.low === "well" && items[i + 2]?.low === "as") {
+    i += 3;
+    conjunction = true;
+  }
+  const start = i;
+  while (i < items.length && i - start <= 5) {
+    const item = items[i] as Item;
+    if (isName(item) && !isAttributive(items, i)) return i;
+    const premodifier =
+      isName(item) ||
+      (item.kind === "word" && !PREPOSITIONS.has(item.low) && !AUXILIARIES.has(item.low) && !isVerbLike(item)) ||
+      item.text === "-";
+    if (!premodifier) return -1;
+    if (comma && !conjunction && (i > start || !["the", "a", "an"].includes(item.low)) && item.kind === "word" && i - start > 2) return -1;
+    if (comma && !conjunction && ["a", "an", "one", "which", "who", "whose", "its"].includes(item.low)) return -1;
+    i++;
+  }
+  return -1;
+}
+
+/** The list that begins at the name `from`. */
+export function groupFrom(items: readonly Item[], from: number): Group {
+  const actors: Actor[] = [...(items[from] as Item).actors];
+  let to = from;
+  let conjoined = false;
+  const ends: { to: number; count: number; conjunction: boolean }[] = [];
+  while (isLink(items[to + 1]) || (items[to + 1]?.low === "as" && items[to + 2]?.low === "well")) {
+    if (items[to + 1]?.text === ";") break;
+    const next = nextInList(items, to + 1);
+    if (next < 0) break;
+    const between = items.slice(to + 1, next);
+    const conjunction = between.some((x) => CONJUNCTIONS.has(x.low) || x.text === "/" || x.low === "well");
+    to = next;
+    actors.push(...(items[next] as Item).actors);
+    conjoined ||= conjunction;
+    ends.push({ to, count: actors.length, conjunction });
+    if (conjunction && isFinalLink(items, to)) break;
+  }
+  if (!conjoined && ends.length < 2) return { from, to: from, actors: (items[from] as Item).actors };
+  const tail = ends.at(-1);
+  const startsClause = tail && !tail.conjunction && items[tail.to - 1]?.text === "," && isClauseVerb(items, tail.to + 1);
+  if (startsClause)
+    return ends.length > 1
+      ? { from, to: (ends.at(-2) as { to: number }).to, actors: actors.slice(0, (ends.at(-2) as { count: number }).count) }
+      : { from, to: from, actors: (items[from] as Item).actors };
+  return { from, to, actors };
+}
+
+/** After "and C" a list ends, unless another link and name follow ("A and B, C and D"). */
+function isFinalLink(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return !(next && (CONJUNCTIONS.has(next.low) || next.low === "as" || next.text === ","));
+}
+
+function isClauseVerb(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  return item !== undefined && (isVerbLike(item) || AUXILIARIES.has(item.low));
+}
+
+/** The list that ends at the name `to`: extends to the left over links and names. */
+export function groupTo(items: readonly Item[], to: number): Group {
+  const actors: Actor[] = [...(items[to] as Item).actors];
+  let from = to;
+  let conjoined = false;
+  const first: { from: number; actors: Actor[] }[] = [];
+  while (true) {
+    const prev = previousInList(items, from);
+    if (prev.at < 0) break;
+    if (!prev.conjunction && !conjoined) break;
+    conjoined ||= prev.conjunction;
+    from = prev.at;
+    actors.unshift(...(items[from] as Item).actors);
+    first.push({ from, actors: [...actors] });
+  }
+  return { from, to, actors };
+}
+
+function previousInList(items: readonly Item[], from: number): { at: number; conjunction: boolean } {
+  let i = from - 1;
+  let steps = 0;
+  while (i >= 0 && steps < 5) {
+    const item = items[i] as Item;
+    if (isLink(item)) break;
+    const premodifier =
+      isName(item) ||
+      (item.kind === "word" && !PREPOSITIONS.has(item.low) && !AUXILIARIES.has(item.low) && !isVerbLike(item)) ||
+      item.text === "-";
+    if (!premodifier) return { at: -1, conjunction: false };
+    i--;
+    steps++;
+  }
+  if (!isLink(items[i])) return { at: -1, conjunction: false };
+  let conjunction = false;
+  while (i >= 0 && isLink(items[i])) {
+    if (CONJUNCTIONS.has(items[i]?.low ?? "")) conjunction = true;
+    i--;
+  }
+  const plainWords = steps > 0 && !conjunction;
+  if (i < 0 || !isName(items[i]) || plainWords) return { at: -1, conjunction: false };
+  return { at: i, conjunction };
+}
+
+/** Whether the name at `i` hangs on a preposition, with nothing but its own premodifiers between. */
+export function prepositionOf(items: readonly Item[], i: number): string | null {
+  for (let j = i - 1; j >= 0 && i - j <= 6; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "punct" && item.text !== "-" && item.text !== '"' && item.text !== "“") return null;
+    if (PREPOSITIONS.has(item.low)) return item.low;
+    if (AUXILIARIES.has(item.low) || CONJUNCTIONS.has(item.low) || isVerbLike(item)) return null;
+    if (isName(item) && !item.possessive && !isAttributive(items, j)) return null;
+    if (item.kind === "word" && DETERMINERS.has(item.low) && PREPOSITIONS.has(items[j - 1]?.low ?? "")) return items[j - 1]?.low ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,143 @@
+import type { Span } from "../model/text.ts";
+import type { Actor, Item, Sentence } from "./types.ts";
+import { isFunctionWord } from "./words.ts";
+
+/** A name with its place, as the reader is given it. */
+export interface Named extends Span {
+  readonly actor: Actor;
+}
+
+const TOKEN = /\d[\d,.]*\d|\d|[\p{L}\p{M}]+(?:['’](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|['’][sS](?![\p{L}\p{M}])|[^\s]/gu;
+
+const plain = (text: string): string => text.toLowerCase().replaceAll("’", "'");
+
+function item(text: string, start: number): Item {
+  const first = text[0] as string;
+  const kind = /\p{N}/u.test(first) ? "number" : /\p{L}/u.test(first) ? "word" : "punct";
+  return { kind, text, low: plain(text), start, end: start + text.length, actors: [], possessive: false };
+}
+
+function wordsOf(text: string, from: number, to: number): Item[] {
+  return [...text.slice(from, to).matchAll(TOKEN)].map((m) => item(m[0], from + m.index));
+}
+
+const isPossessiveMark = (i: Item | undefined): boolean => i?.low === "'s" || i?.text === "’" || i?.text === "'";
+
+/** Words with a capital that aren't among the names: kept as unknown names, so that they can own a verb or stand in a list. */
+function isCapitalised(i: Item, position: number): boolean {
+  if (i.kind !== "word" || !/^\p{Lu}/u.test(i.text)) return false;
+  return position > 0 || !isFunctionWord(i.low);
+}
+
+const JOINERS = new Set(["of", "&", "-", "de", "du", "van", "der", "and"]);
+
+function mergeUnknown(items: readonly Item[], text: string): Item[] {
+  const out: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const head = items[i] as Item;
+    const firstOfSentence = i === 0;
+    if (!isCapitalised(head, i) || isCalendarWord(head.low) || isTitleWord(head)) {
+      out.push(head);
+      continue;
+    }
+    let to = i;
+    while (to + 1 < items.length) {
+      const next = items[to + 1] as Item;
+      const touching = next.start === (items[to] as Item).end;
+      if (next.kind === "word" && isCapitalised(next, 1) && !isTitleWord(next)) to += 1;
+      else if ((next.low === "&" || (touching && next.low === "-")) && isCapital(items[to + 2])) to += 2;
+      else if (next.low === "of" && isCapital(items[to + 2]) && !isTitleWord(head)) to += 2;
+      else if (touching && next.low === "." && isCapital(items[to + 2]) && items[to + 2]?.start === next.end) to += 2;
+      else break;
+    }
+    const last = items[to] as Item;
+    const alone = to === i;
+    if (firstOfSentence && alone && !startsAsName(head, items[i + 1])) {
+      out.push(head);
+      continue;
+    }
+    const words = text.slice(head.start, last.end);
+    const actor: Actor = { key: `x:${words.toLowerCase()}`, label: words, entity: null, kind: "other" };
+    out.push({ kind: "name", text: words, low: plain(words), start: head.start, end: last.end, actors: [actor], possessive: false });
+    i = to;
+  }
+  return out;
+}
+
+const isCapital = (i: Item | undefined): boolean => i !== undefined && i.kind === "word" && /^\p{Lu}/u.test(i.text);
+
+function startsAsName(head: Item, next: Item | undefined): boolean {
+  if (/(?:ly|ing|ed)$/.test(head.low)) return false;
+  return next !== undefined && (next.low === "'s" || isPossessiveMark(next) || next.low === "," || next.kind === "word");
+}
+
+const CALENDAR = new Set(
+  (
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
+  ).split(" "),
+);
+const isCalendarWord = (low: string): boolean => CALENDAR.has(low);
+
+const TITLES = new Set(
+  (
+    "chief executive chairman chairwoman chair chairperson president ceo cfo coo cto cio founder co-founder cofounder vice senior head director minister " +
+    "prime secretary governor mr mrs ms dr sir lord officer managing general spokesman spokesperson spokeswoman i ai it"
+  ).split(" "),
+);
+const isTitleWord = (i: Item): boolean => TITLES.has(i.low);
+
+/** Possessive marks are folded into the name before them. */
+function foldPossessives(items: readonly Item[]): Item[] {
+  const out: Item[] = [];
+  for (const i of items) {
+    const last = out.at(-1);
+    if (last && (last.kind === "name" || last.kind === "word") && isPossessiveMark(i)) {
+      const plural = i.low !== "'s";
+      if (i.start - last.end <= 1 && (!plural || /[sS]$/.test(last.text))) {
+        out[out.length - 1] = { ...last, possessive: true };
+        continue;
+      }
+    }
+    out.push(i);
+  }
+  return out;
+}
+
+/** Brackets that hold nothing but a gloss or a ticker are dropped: "SoftBank (TYO:9984)" reads like "SoftBank". */
+function dropGlosses(items: readonly Item[]): Item[] {
+  const out: Item[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const open = items[i] as Item;
+    if (open.low === "(" || open.low === "[") {
+      let close = i + 1;
+      while (close < items.length && close - i <= 8 && items[close]?.low !== ")" && items[close]?.low !== "]") close++;
+      const inner = items.slice(i + 1, close);
+      if (close < items.length && close - i <= 8 && !inner.some((x) => x.kind === "word" && isLowerWord(x))) {
+        i = close;
+        continue;
+      }
+    }
+    out.push(open);
+  }
+  return out;
+}
+
+const isLowerWord = (i: Item): boolean => /^\p{Ll}/u.test(i.text);
+
+/** Tokens of one sentence with its names as single items. `named` is sorted, without overlaps, inside the sentence. */
+export function readItems(text: string, sentence: Span, named: readonly Named[]): Sentence {
+  const items: Item[] = [];
+  let at = sentence.start;
+  for (const name of named) {
+    items.push(...wordsOf(text, at, name.start));
+    const words = text.slice(name.start, name.end);
+    items.push({ kind: "name", text: words, low: plain(words), start: name.start, end: name.end, actors: [name.actor], possessive: false });
+    at = name.end;
+  }
+  items.push(...wordsOf(text, at, sentence.end));
+  const folded = foldPossessives(dropGlosses(foldPossessives(mergeUnknown(items, text))));
+  return { start: sentence.start, end: sentence.end, items: folded };
+}
+
+export { JOINERS };

@@ -1,0 +1,29 @@
+/** Verbs that state no tie by themselves, but carry one as its governor ("signed an agreement with") or end a clause. */
+export const LIGHT_VERBS: readonly string[] = (
+  "sign ink strike reach enter form forge make have announce unveil launch create establish set start begin close complete finalise finalize conclude " +
+  "agree seal land win secure extend expand renew hold open own take get negotiate include maintain develop build continue join become remain act serve " +
+  "cement strengthen deepen seek explore pursue propose consider discuss plan reveal declare enjoy operate run end terminate cancel scrap abandon drop " +
+  "leave exit break dissolve sell buy acquire raise increase cut reduce transfer keep retain see lead give bring put share show add need want require undertake"
+).split(" ");
+
+/** Verbs that take an infinitive and leave its subject alone. */
+export const CONTROL_VERBS: readonly string[] = (
+  "plan agree want intend expect hope seek aim decide look prepare try attempt offer vow pledge commit promise move continue begin start propose refuse " +
+  "decline fail choose opt wish like consider mull weigh eye contemplate go help threaten rush seem appear set"
+).split(" ");
+
+/** Speech and thought: their object clause has a subject of its own. */
+export const SPEECH_VERBS: readonly string[] = (
+  "say tell announce state report declare note add claim confirm deny reveal disclose unveil signal hint explain warn insist argue believe think know " +
+  "describe call ask answer reply comment suggest predict estimate acknowledge admit recall stress emphasise emphasize promise expect"
+).split(" ");
+
+/** Further frequent verbs of news, known so that a clause's end is seen. */
+export const OTHER_VERBS: readonly string[] = (
+  "be allow enable let offer provide use work go come grow rise fall drop climb jump lose gain pay cost spend earn employ hire appoint name pick replace step " +
+  "move change turn help cause prompt push force remain stay stand sit live die publish print write read broadcast air film record play star feature appear " +
+  "compete face focus target reach cover follow precede mark celebrate award receive accept reject approve block clear sue settle charge fine accuse investigate " +
+  "list trade float issue value price rate rank count produce make manufacture sell market distribute design install test review visit meet host attend " +
+  "speak talk carry deliver ship supply support sponsor endorse manage own control back finance fund invest acquire purchase merge license rename rebrand relocate " +
+  "contain consist represent specialize specialise base headquarter found train teach study graduate play donate contribute"
+).split(" ");

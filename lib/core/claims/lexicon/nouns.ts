@@ -1,0 +1,118 @@
+import type { Kind, PartyRole } from "../../dataset/schema.ts";
+import type { NounTrigger } from "./types.ts";
+
+interface Roles {
+  readonly owner: PartyRole | null;
+  readonly subject: PartyRole | null;
+  readonly preps: Readonly<Record<string, PartyRole>>;
+}
+
+const nouns = (kind: Kind, words: string, roles: Roles, score: number): NounTrigger => ({
+  kind,
+  nouns: words.split("|").map((w) => w.trim()),
+  ...roles,
+  score,
+});
+
+const PARTNERS: Roles = {
+  owner: "partner",
+  subject: "partner",
+  preps: { with: "partner", between: "partner", among: "partner", of: "partner", by: "partner", alongside: "partner" },
+};
+const PARTNER_OF: Roles = {
+  owner: "partner",
+  subject: "partner",
+  preps: { of: "partner", to: "partner", for: "partner", with: "partner" },
+};
+const TALKS: Roles = {
+  owner: "participant",
+  subject: "participant",
+  preps: { with: "participant", between: "participant", among: "participant", by: "participant" },
+};
+const DEAL: Roles = { owner: "partner", subject: "partner", preps: { with: "partner", between: "partner", among: "partner" } };
+const TAKEOVER: Roles = {
+  owner: "investor",
+  subject: "investor",
+  preps: { of: "target", by: "investor", for: "target", from: "participant" },
+};
+const STAKE: Roles = { owner: "investor", subject: "investor", preps: { in: "target", of: "target", by: "investor", from: "investor" } };
+const CHILD: Roles = { owner: "investor", subject: "target", preps: { of: "investor", to: "investor", from: "investor" } };
+const PARENT: Roles = { owner: "target", subject: "investor", preps: { of: "target", to: "target" } };
+
+export const NOUN_TRIGGERS: readonly NounTrigger[] = [
+  nouns("joint-venture", "joint venture|joint ventures|jv|joint company|joint undertaking|50-50 venture", PARTNERS, 0.92),
+  nouns("joint-venture", "venture|consortium", { ...PARTNERS, owner: null }, 0.7),
+  nouns(
+    "partnership",
+    "partnership|partnerships|alliance|alliances|tie-up|tie-ups|tieup|collaboration|collaborations|cooperation|co-operation|strategic alliance",
+    PARTNERS,
+    0.92,
+  ),
+  nouns("partnership", "joint project|joint initiative|joint effort|joint programme|joint program|joint development", PARTNERS, 0.85),
+  nouns("partnership", "conjunction|association|concert|tandem|affiliation|liaison", { ...PARTNERS, owner: null }, 0.75),
+  nouns("partnership", "co-production|coproduction|co-development|crossover|codeshare|co-branding|interlining|teaming", PARTNERS, 0.8),
+  nouns(
+    "partnership",
+    "agreement|agreements|accord|pact|pacts|memorandum|mou|memorandum of understanding|letter of intent|deal|deals|arrangement|arrangements|contract|contracts|treaty|licence|license",
+    DEAL,
+    0.7,
+  ),
+  nouns(
+    "partnership",
+    "relationship|relationships|ties|links|project|initiative|program|programme|work|synergy|interface|integration|integrations",
+    DEAL,
+    0.5,
+  ),
+  nouns(
+    "partnership",
+    "partner|partners|strategic partner|ally|allies|collaborator|collaborators|co-producer|sponsor|sponsors",
+    PARTNER_OF,
+    0.75,
+  ),
+  nouns(
+    "supply",
+    "supplier|suppliers|vendor|contractor|subcontractor|provider|maker|dealer|distributor|agent|manufacturer",
+    { owner: "customer", subject: "supplier", preps: { to: "customer", of: "customer", for: "customer" } },
+    0.6,
+  ),
+  nouns(
+    "supply",
+    "customer|customers|client|clients|clientele|buyer of chips|user|users",
+    { owner: "supplier", subject: "customer", preps: { of: "supplier", for: "supplier" } },
+    0.7,
+  ),
+  nouns(
+    "supply",
+    "supply deal|supply agreement|supply contract|purchase agreement|distribution agreement|supply|order|orders",
+    { owner: "supplier", subject: "supplier", preps: { with: "customer", to: "customer", from: "customer", for: "customer" } },
+    0.6,
+  ),
+  nouns("investment", "stake|stakes|shareholding|shareholdings|holding|equity|interest|shares|investment|investments", STAKE, 0.75),
+  nouns(
+    "investment",
+    "investor|investors|shareholder|shareholders|backer|backers|stakeholder|stakeholders",
+    { owner: "target", subject: "investor", preps: { in: "target", of: "target" } },
+    0.85,
+  ),
+  nouns("acquisition", "acquisition|takeover|take-over|buyout|buy-out|purchase", TAKEOVER, 0.9),
+  nouns("acquisition", "bid|offer", { owner: "investor", subject: "investor", preps: { for: "target" } }, 0.55),
+  nouns("acquisition", "sale", { owner: null, subject: null, preps: { of: "target", to: "investor", by: "participant" } }, 0.65),
+  nouns("merger", "merger|mergers|amalgamation|combination", PARTNERS, 0.9),
+  nouns("ownership", "subsidiary|subsidiaries|unit|arm|division|affiliate|brand|offshoot|spin-off|spinoff|label|imprint", CHILD, 0.75),
+  nouns("ownership", "parent|parent company|owner|owners|holding company|majority owner", PARENT, 0.8),
+  nouns("ownership", "part|member", { owner: null, subject: "target", preps: { of: "investor" } }, 0.45),
+  nouns("talks", "talks|negotiations|negotiation|discussions|discussion|conversations|dialogue", TALKS, 0.85),
+  nouns("meeting", "meeting|meetings|summit", TALKS, 0.75),
+  nouns(
+    "competition",
+    "rival|rivals|competitor|competitors",
+    { owner: "competitor", subject: "competitor", preps: { of: "competitor", to: "competitor" } },
+    0.9,
+  ),
+  nouns(
+    "competition",
+    "competition|rivalry",
+    { owner: "competitor", subject: "competitor", preps: { from: "competitor", with: "competitor", between: "competitor" } },
+    0.8,
+  ),
+];

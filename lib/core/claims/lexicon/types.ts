@@ -1,0 +1,36 @@
+import type { Kind, PartyRole } from "../../dataset/schema.ts";
+
+/** A verb, or verb and particle, that states a tie between its subject and what stands after it. */
+export interface VerbTrigger {
+  readonly kind: Kind;
+  /** Base form. */
+  readonly lemma: string;
+  /** Words that must follow at once ("forces", "up"); one of the alternatives. */
+  readonly particle?: readonly string[];
+  /** Words in the clause that must stand after the trigger and before the object's end ("stake", "technology"). */
+  readonly needs?: ReadonlySet<string>;
+  /** Words after the trigger that rule it out. */
+  readonly not?: ReadonlySet<string>;
+  /** "" is the direct object; else prepositions of the other party. */
+  readonly object: readonly string[];
+  readonly roles: readonly [subject: PartyRole, object: PartyRole];
+  /** A third party: preposition and role ("sell B to C"). */
+  readonly also?: { readonly preps: readonly string[]; readonly role: PartyRole };
+  /** How often such a sentence states the tie, 0..1. */
+  readonly score: number;
+}
+
+/** A noun that states a tie between its possessor, the clause's subject and what its prepositions name. */
+export interface NounTrigger {
+  readonly kind: Kind;
+  readonly nouns: readonly string[];
+  /** Preposition -> role of the name after it. */
+  readonly preps: Readonly<Record<string, PartyRole>>;
+  /** Role of the possessor ("A's stake in B") and of a name right before the noun; null where it is no party. */
+  readonly owner: PartyRole | null;
+  /** Role of the subject of the verb that governs the noun, or of the name it describes. */
+  readonly subject: PartyRole | null;
+  /** Verbs that govern it in ties of this kind; without them the score halves. */
+  readonly score: number;
+  readonly not?: ReadonlySet<string>;
+}

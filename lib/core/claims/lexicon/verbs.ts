@@ -1,0 +1,182 @@
+import type { Kind, PartyRole } from "../../dataset/schema.ts";
+import type { VerbTrigger } from "./types.ts";
+
+const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
+const set = (words: string): ReadonlySet<string> => new Set(list(words));
+
+type Extra = Partial<Pick<VerbTrigger, "particle" | "needs" | "not" | "also">>;
+
+/** One trigger per lemma; `objects` is space-separated, "_" for the direct object. */
+function verbs(
+  kind: Kind,
+  lemmas: string,
+  objects: string,
+  roles: readonly [PartyRole, PartyRole],
+  score: number,
+  extra: Extra = {},
+): VerbTrigger[] {
+  const object = list(objects).map((o) => (o === "_" ? "" : o));
+  return list(lemmas).map((lemma) => ({ kind, lemma, object, roles, score, ...extra }));
+}
+
+const PARTNERS = ["partner", "partner"] as const;
+const TECHNOLOGY = set(`technology technologies tech model models software platform platforms chips chip processors system systems cloud
+  service services engine api apis tools tool solution solutions architecture assistant product products network equipment data`);
+const STAKE = set(`stake stakes share shares interest interests equity holding holdings shareholding percent % majority minority stock`);
+const WITHDRAWN = set("attention credit criticism advantage");
+
+export const PARTNERSHIP_VERBS: readonly VerbTrigger[] = [
+  ...verbs("partnership", "partner", "with alongside", PARTNERS, 0.95),
+  ...verbs("partnership", "team", "with alongside", PARTNERS, 0.95, { particle: ["up"] }),
+  ...verbs("partnership", "team", "with", PARTNERS, 0.9),
+  ...verbs("partnership", "collaborate cooperate co-operate ally", "with alongside", PARTNERS, 0.9),
+  ...verbs("partnership", "join", "with", PARTNERS, 0.9, { particle: ["forces", "hands", "up", "together"] }),
+  ...verbs("partnership", "join", "with", PARTNERS, 0.75),
+  ...verbs("partnership", "tie link hook pair gang", "with", PARTNERS, 0.85, { particle: ["up"] }),
+  ...verbs("partnership", "band", "with", PARTNERS, 0.8, { particle: ["together"] }),
+  ...verbs("partnership", "work", "with alongside", PARTNERS, 0.7),
+  ...verbs("partnership", "sign contract", "with", PARTNERS, 0.6),
+  ...verbs("partnership", "affiliate associate align integrate engage", "with", PARTNERS, 0.55),
+  ...verbs("partnership", "pair liaise interact", "with", PARTNERS, 0.5),
+  ...verbs("partnership", "help assist support", "_", PARTNERS, 0.35),
+  ...verbs("partnership", "sponsor endorse", "_", PARTNERS, 0.5),
+];
+
+export const DEVELOPMENT_VERBS: readonly VerbTrigger[] = [
+  ...verbs(
+    "co-development",
+    "co-develop codevelop co-design co-produce coproduce co-create co-launch co-host co-publish co-author co-write",
+    "with",
+    PARTNERS,
+    0.85,
+  ),
+  ...verbs("co-development", "develop build create design produce engineer manufacture", "with alongside", PARTNERS, 0.7),
+  ...verbs(
+    "partnership",
+    "launch offer introduce release operate run organize organise host conduct explore publish form establish",
+    "with alongside",
+    PARTNERS,
+    0.65,
+  ),
+  ...verbs("partnership", "found co-found cofound", "with", PARTNERS, 0.5),
+];
+
+export const TECHNOLOGY_VERBS: readonly VerbTrigger[] = [
+  ...verbs(
+    "technology-use",
+    "use adopt deploy integrate embed incorporate license utilize utilise leverage implement",
+    "_ of from by",
+    ["user", "technology-provider"],
+    0.75,
+    { needs: TECHNOLOGY },
+  ),
+  ...verbs(
+    "technology-use",
+    "use adopt deploy license utilize utilise employ choose select pick",
+    "_",
+    ["user", "technology-provider"],
+    0.4,
+  ),
+  ...verbs("technology-use", "rely run depend", "on", ["user", "technology-provider"], 0.5),
+  ...verbs("technology-use", "power", "_", ["technology-provider", "user"], 0.5),
+  ...verbs("technology-use", "license", "to", ["technology-provider", "user"], 0.7),
+  ...verbs("technology-use", "license", "from", ["user", "technology-provider"], 0.7),
+];
+
+const SUPPLIER = ["supplier", "customer"] as const;
+export const SUPPLY_VERBS: readonly VerbTrigger[] = [
+  ...verbs("supply", "supply", "_ to for", SUPPLIER, 0.85),
+  ...verbs("supply", "deliver ship provide furnish", "to for", SUPPLIER, 0.65),
+  ...verbs("supply", "provide equip furnish", "_", SUPPLIER, 0.5),
+  ...verbs("supply", "manufacture make build produce fabricate assemble", "for", SUPPLIER, 0.6),
+  ...verbs("supply", "create design develop perform install operate print", "for", SUPPLIER, 0.5),
+  ...verbs("supply", "work", "for", SUPPLIER, 0.5),
+  ...verbs("supply", "serve service", "_", SUPPLIER, 0.5),
+  ...verbs("supply", "buy purchase source order procure obtain lease rent", "from", ["customer", "supplier"], 0.6, { not: STAKE }),
+  ...verbs("supply", "hire commission contract employ retain", "_", ["customer", "supplier"], 0.4),
+];
+
+const INVESTOR = ["investor", "target"] as const;
+export const INVESTMENT_VERBS: readonly VerbTrigger[] = [
+  ...verbs("investment", "invest reinvest co-invest", "in into", INVESTOR, 0.92),
+  ...verbs("investment", "put pour pump plough plow sink inject", "into in", INVESTOR, 0.75, {
+    needs: set("$ € £ ¥ ₩ ₹ million billion trillion money cash crore won yen euros capital funds"),
+  }),
+  ...verbs("investment", "back fund finance bankroll", "_", INVESTOR, 0.6),
+  ...verbs(
+    "investment",
+    "buy acquire purchase take get hold own have sell secure snap build raise increase obtain receive",
+    "in of",
+    INVESTOR,
+    0.85,
+    { needs: STAKE },
+  ),
+  ...verbs("investment", "buy sell acquire", "to", ["investor", "investor"], 0.5, {
+    needs: STAKE,
+    also: { preps: ["in", "of"], role: "target" },
+  }),
+  ...verbs("investment", "own hold control", "_ of", INVESTOR, 0.7, { needs: set("% percent stake shares shareholding") }),
+  ...verbs("investment", "raise receive secure get obtain attract close", "from by", ["target", "investor"], 0.75, {
+    needs: set("$ € £ ¥ million billion funding capital investment investments round financing equity loan funds venture seed money"),
+  }),
+];
+
+const BUYER = ["investor", "target"] as const;
+export const ACQUISITION_VERBS: readonly VerbTrigger[] = [
+  ...verbs("acquisition", "acquire purchase buy", "_ of", BUYER, 0.9, { not: STAKE, also: { preps: ["from"], role: "participant" } }),
+  ...verbs("acquisition", "take", "_", BUYER, 0.85, { particle: ["over"] }),
+  ...verbs("acquisition", "take", "of", BUYER, 0.8, { needs: set("control ownership possession") }),
+  ...verbs("acquisition", "buy", "_", BUYER, 0.9, { particle: ["out", "up", "back"] }),
+  ...verbs("acquisition", "snap gobble scoop swallow", "_", BUYER, 0.85, { particle: ["up"] }),
+  ...verbs("acquisition", "absorb swallow devour", "_", BUYER, 0.75),
+  ...verbs("acquisition", "pay", "for", BUYER, 0.7, { needs: set("$ € £ ¥ ₩ million billion trillion") }),
+  ...verbs("acquisition", "bid", "for", BUYER, 0.7),
+  ...verbs("acquisition", "sell divest offload transfer", "_", ["participant", "target"], 0.6, {
+    not: STAKE,
+    also: { preps: ["to"], role: "investor" },
+  }),
+  ...verbs("acquisition", "become", "of", ["target", "investor"], 0.6, { needs: set("part subsidiary division unit") }),
+  ...verbs("acquisition", "fold roll integrate incorporate", "into", ["target", "investor"], 0.5),
+];
+
+export const MERGER_VERBS: readonly VerbTrigger[] = [
+  ...verbs("merger", "merge amalgamate", "with into _", PARTNERS, 0.92, { not: WITHDRAWN }),
+  ...verbs("merger", "combine consolidate fuse unite", "with", PARTNERS, 0.65),
+];
+
+export const OWNERSHIP_VERBS: readonly VerbTrigger[] = [
+  ...verbs("ownership", "own control", "_", ["investor", "target"], 0.75),
+  ...verbs("ownership", "belong", "to", ["target", "investor"], 0.75),
+  ...verbs("ownership", "operate run manage", "_", ["investor", "target"], 0.3),
+];
+
+export const TALKS_VERBS: readonly VerbTrigger[] = [
+  ...verbs("talks", "negotiate confer", "with", ["participant", "participant"], 0.8),
+  ...verbs("talks", "discuss", "with", ["participant", "participant"], 0.75),
+  ...verbs("talks", "talk speak", "to with", ["participant", "participant"], 0.5),
+  ...verbs("talks", "court woo approach", "_", ["participant", "participant"], 0.7),
+  ...verbs("meeting", "meet", "_ with", ["participant", "participant"], 0.8),
+  ...verbs("meeting", "receive visit host", "_", ["participant", "participant"], 0.5),
+  ...verbs("talks", "engage", "with", ["participant", "participant"], 0.5),
+];
+
+export const COMPETITION_VERBS: readonly VerbTrigger[] = [
+  ...verbs("competition", "compete vie", "with against", ["competitor", "competitor"], 0.9),
+  ...verbs("competition", "rival challenge outsell overtake", "_", ["competitor", "competitor"], 0.6),
+  ...verbs("competition", "trail", "_", ["competitor", "competitor"], 0.5),
+  ...verbs("competition", "lag fall", "_ behind", ["competitor", "competitor"], 0.6, { particle: ["behind"] }),
+  ...verbs("competition", "lose", "to", ["competitor", "competitor"], 0.4, { needs: set("ground share customers market") }),
+];
+
+export const VERB_TRIGGERS: readonly VerbTrigger[] = [
+  ...PARTNERSHIP_VERBS,
+  ...DEVELOPMENT_VERBS,
+  ...TECHNOLOGY_VERBS,
+  ...SUPPLY_VERBS,
+  ...INVESTMENT_VERBS,
+  ...ACQUISITION_VERBS,
+  ...MERGER_VERBS,
+  ...OWNERSHIP_VERBS,
+  ...TALKS_VERBS,
+  ...COMPETITION_VERBS,
+];

@@ -1,0 +1,159 @@
+import { type Complement, chainBefore, clauseStart, complementsAfter, type Subject, subjectBefore } from "./clause.ts";
+import { groupTo, isAttributive, isName } from "./groups.ts";
+import { NOUN_TRIGGERS } from "./lexicon/nouns.ts";
+import type { NounTrigger } from "./lexicon/types.ts";
+import type { Argument, Frame, Item } from "./types.ts";
+import { isVerbLike } from "./verb-forms.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS } from "./words.ts";
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly trigger: NounTrigger;
+}
+
+const BY_FIRST: ReadonlyMap<string, readonly Entry[]> = (() => {
+  const map = new Map<string, Entry[]>();
+  for (const trigger of NOUN_TRIGGERS)
+    for (const noun of trigger.nouns) {
+      const words = noun.split(/[ -]/);
+      const list = map.get(words[0] as string);
+      const entry = { words, trigger };
+      if (list) list.push(entry);
+      else map.set(words[0] as string, [entry]);
+    }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+})();
+
+/** Last item of the noun at `at`, hyphens passed over; -1 when another word follows. */
+function matchWords(items: readonly Item[], at: number, words: readonly string[]): number {
+  let i = at;
+  for (let w = 0; w < words.length; w++) {
+    if (w > 0 && items[i]?.text === "-") i++;
+    if (items[i]?.low !== words[w]) return -1;
+    i++;
+  }
+  return i - 1;
+}
+
+/** Relations stated by nouns: "joint venture between A and B", "A's stake in B", "A signed an agreement with B". */
+export function nounFrames(items: readonly Item[]): Frame[] {
+  const out: Frame[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (item.kind !== "word") continue;
+    for (const entry of BY_FIRST.get(item.low) ?? []) {
+      const end = matchWords(items, i, entry.words);
+      if (end < 0) continue;
+      const frame = nounFrame(items, i, end, entry.trigger, entry.words.join(" "));
+      if (frame) out.push(frame);
+      i = end;
+      break;
+    }
+  }
+  return out;
+}
+
+function nounFrame(items: readonly Item[], from: number, to: number, trigger: NounTrigger, noun: string): Frame | null {
+  const complements = complementsAfter(items, to, 16).filter((c) => trigger.preps[c.prep] !== undefined && c.passed <= 1);
+  const first = complements[0];
+  const args: Argument[] = [];
+  const owner = ownerBefore(items, from);
+  if (owner && trigger.owner) args.push({ group: owner, role: trigger.owner });
+  for (const c of complements.slice(0, 2)) add(args, c, trigger);
+  let subject: Subject | null = null;
+  let chain: readonly string[] = [];
+  if (args.length < 2 || !owner) {
+    const found = governor(items, from);
+    subject = found.subject;
+    chain = found.chain;
+    const inside = first && first.group.actors.length > 1 && ["between", "among", "of", "by"].includes(first.prep);
+    if (subject && trigger.subject && !inside && !args.some((a) => overlaps(a, subject as Subject)) && subject.group.to < from)
+      args.unshift({ group: subject.group, role: trigger.subject });
+  }
+  const predicate = args.length < 2 ? predicateAfter(items, to, trigger, owner !== null) : null;
+  if (predicate) args.push(predicate);
+  const actors = new Set(args.flatMap((a) => a.group.actors.map((x) => x.key)));
+  if (actors.size < 2) return null;
+  const place = subject ? (subject.place === "far" ? 0.82 : 0.95) : 1;
+  const gap = first ? (first.gap <= 3 ? 1 : first.gap <= 8 ? 0.93 : 0.8) : 0.9;
+  return { kind: trigger.kind, from, to, args, trigger: noun, form: "noun", chain, tense: "none", score: trigger.score * place * gap };
+}
+
+const overlaps = (a: Argument, s: Subject): boolean => a.group.from <= s.group.to && s.group.from <= a.group.to;
+
+function add(args: Argument[], c: Complement, trigger: NounTrigger): void {
+  const role = trigger.preps[c.prep];
+  if (role && !args.some((a) => a.group.from === c.group.from)) args.push({ group: c.group, role });
+}
+
+/** "A's ... NOUN", "A NOUN", "A-B NOUN": a name that owns the noun, with only adjectives between. */
+function ownerBefore(items: readonly Item[], at: number) {
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+    const item = items[i] as Item;
+    if (isName(item)) {
+      if (item.possessive || i === at - 1) return isAttributive(items, i) && !item.possessive ? null : groupTo(items, i);
+      return null;
+    }
+    if (item.text === "-" || item.kind === "number" || item.text === "%" || item.text === "$") continue;
+    if (item.kind !== "word" || PREPOSITIONS.has(item.low) || AUXILIARIES.has(item.low) || DETERMINERS.has(item.low) || isVerbLike(item))
+      return null;
+  }
+  return null;
+}
+
+/** The verb that governs the noun and that verb's subject, or the name that the noun describes ("A, a partner of B"). */
+function governor(items: readonly Item[], at: number): { subject: Subject | null; chain: readonly string[] } {
+  for (let i = at - 1; i >= 0 && at - i <= 14; i--) {
+    const item = items[i] as Item;
+    if (isName(item) && !isAttributive(items, i)) {
+      if (i === at - 1) return { subject: null, chain: [] };
+      continue;
+    }
+    if (item.text === ",") {
+      const q = i - 1;
+      if (isName(items[q]) && DETERMINERS.has(items[i + 1]?.low ?? ""))
+        return { subject: { group: { from: q, to: q, actors: (items[q] as Item).actors }, place: "apposition" }, chain: [] };
+      continue;
+    }
+    if (item.text === ";" || item.text === ":") break;
+    if (isVerbLike(item) || (AUXILIARIES.has(item.low) && !CONJUNCTIONS.has(item.low))) {
+      const chain = chainBefore(items, i);
+      return { subject: subjectBefore(items, chain.start), chain: [...chain.words, item.low] };
+    }
+  }
+  const start = clauseStart(items, at);
+  for (let i = start; i < at; i++)
+    if (isName(items[i]) && !isAttributive(items, i)) return { subject: { group: groupTo(items, i), place: "far" }, chain: [] };
+  return { subject: null, chain: [] };
+}
+
+/** "A's customers include B", "Investors in A are B and C", "partner B". */
+function predicateAfter(items: readonly Item[], to: number, trigger: NounTrigger, owned: boolean): Argument | null {
+  const next = items[to + 1];
+  const role: Argument["role"] | null = trigger.owner === null ? null : trigger.subject;
+  if (!role) return null;
+  for (const c of complementsAfterLink(items, to)) return { group: c, role };
+  if (owned && isName(next)) return { group: { from: to + 1, to: to + 1, actors: (next as Item).actors }, role };
+  return null;
+}
+
+const LINKS = new Set(["include", "includes", "included", "including", "are", "were", "is", "was", "such", "like", "being"]);
+
+function complementsAfterLink(items: readonly Item[], to: number) {
+  for (let i = to + 1; i < items.length && i - to <= 10; i++) {
+    const item = items[i] as Item;
+    if (item.kind === "word" && LINKS.has(item.low)) {
+      const found = complementsAfter(items, i, 14).filter((c) => c.prep === "" || c.prep === "as");
+      return found.slice(0, 1).map((c) => c.group);
+    }
+    if (
+      item.kind === "word" &&
+      (isAdverb(item.low) || ["have", "has", "over", "also", "to", "date", "the", "across", "years"].includes(item.low))
+    )
+      continue;
+    if (isName(item) || isVerbLike(item)) continue;
+    if (item.kind === "punct" && item.text !== ":" && item.text !== "," && item.text !== "(") return [];
+  }
+  return [];
+}

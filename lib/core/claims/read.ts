@@ -1,0 +1,161 @@
+import type { RecordIndex } from "../dataset/record.ts";
+import type { ArticleName, Mention } from "../model/mention.ts";
+import type { ArticleStatement, PartyInArticle } from "../model/statement.ts";
+import type { Block } from "../model/text.ts";
+import { amountFor } from "./amount-of.ts";
+import { dateFor } from "./date-of.ts";
+import { actorOf, employersOf } from "./employers.ts";
+import { familyOfKind } from "./families.ts";
+import { readFrames } from "./frames.ts";
+import { type Named, readItems } from "./items.ts";
+import { foldPeople } from "./people.ts";
+import { emptyFocus, type Focus, resolveReferences } from "./refer.ts";
+import { splitSentences } from "./sentences.ts";
+import { isShown } from "./shown.ts";
+import { readStanding } from "./status.ts";
+import type { Actor, Frame, Item, Sentence } from "./types.ts";
+
+/** What the reader of statements is given: blocks in reading order, their mentions and names, the article's date, what is on record. */
+export interface ReadInput {
+  readonly blocks: readonly Block[];
+  readonly mentions: readonly Mention[];
+  readonly names: readonly ArticleName[];
+  /** ISO date of the article; without it relative dates stay fuzzy. */
+  readonly published: string | null;
+  readonly record: RecordIndex | null;
+}
+
+/** Reads what the article states of ties between the companies it names, in reading order. Never throws; linear in the text. */
+export function readStatements(input: ReadInput): ArticleStatement[] {
+  const actors = new Map(input.names.map((n) => [n.key, actorOf(n)]));
+  const employers = employersOf(input.names, input.record);
+  const focus = describedFocus(input);
+  const byBlock = new Map<string, Named[]>();
+  for (const m of input.mentions) {
+    const actor = actors.get(m.nameKey) ?? {
+      key: m.nameKey,
+      label: m.surfaceForm,
+      entity: m.entity,
+      kind: m.kind === "organisation" ? "other" : m.kind,
+    };
+    const list = byBlock.get(m.blockId);
+    if (list) list.push({ start: m.start, end: m.end, actor });
+    else byBlock.set(m.blockId, [{ start: m.start, end: m.end, actor }]);
+  }
+  const out: ArticleStatement[] = [];
+  for (const block of input.blocks) {
+    const named = disjoint(byBlock.get(block.id) ?? [], block.text.length);
+    let at = 0;
+    for (const span of splitSentences(block.text, named)) {
+      const inside: Named[] = [];
+      while (at < named.length && (named[at] as Named).start < span.end) {
+        const name = named[at] as Named;
+        if (name.start >= span.start && name.end <= span.end) inside.push(name);
+        at++;
+      }
+      const raw = readItems(block.text, span, inside);
+      const folded: Sentence = { ...raw, items: foldPeople(raw.items, employers) };
+      const sentence = resolveReferences(folded, focus);
+      if (countCompanies(sentence.items) < 2) continue;
+      for (const s of readSentence(sentence, block, input.published)) out.push({ ...s, id: `s${out.length}` });
+    }
+  }
+  return out;
+}
+
+const isParty = (a: Actor): boolean => a.kind === "company" || a.kind === "venture";
+
+function countCompanies(items: readonly Item[]): number {
+  const keys = new Set<string>();
+  for (const i of items) for (const a of i.actors) if (isParty(a)) keys.add(a.key);
+  return keys.size;
+}
+
+/** Sorted mentions inside the text, the first of overlapping ones kept. */
+function disjoint(named: readonly Named[], length: number): Named[] {
+  const out: Named[] = [];
+  for (const n of [...named].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (n.start < (out.at(-1)?.end ?? 0) || n.end > length || n.start < 0 || n.end <= n.start) continue;
+    out.push(n);
+  }
+  return out;
+}
+
+/** The focus at the article's start: what the record says each company is ("maker of ChatGPT", its country). */
+function describedFocus({ names, record }: ReadInput): Focus {
+  const focus = emptyFocus();
+  for (const name of names) {
+    const entity = name.entity ? record?.entities.get(name.entity) : undefined;
+    const words = new Set(
+      [...(entity?.descriptor?.text ?? "").toLowerCase().matchAll(/(?:maker|owner|developer|creator|operator) of ([\p{L}\p{N}]+)/gu)].map(
+        (m) => m[1] as string,
+      ),
+    );
+    if (entity?.country) words.add(entity.country.toLowerCase());
+    if (words.size > 0) focus.about.set(name.key, words);
+  }
+  return focus;
+}
+
+/** The statements of one sentence: its frames, one per set of parties and family of kinds. */
+function readSentence(sentence: Sentence, block: Block, published: string | null): Omit<ArticleStatement, "id">[] {
+  const drafts: Omit<ArticleStatement, "id">[] = [];
+  const frames = readFrames(sentence)
+    .map((frame) => ({ frame, parties: partiesOf(frame) }))
+    .filter((f) => f.parties.length >= 2)
+    .sort((a, b) => b.frame.score - a.frame.score || b.parties.length - a.parties.length);
+  const kept: typeof frames = [];
+  for (const f of frames) if (!kept.some((k) => covers(k, f))) kept.push(f);
+  for (const { frame, parties } of kept.sort((a, b) => a.frame.from - b.frame.from)) {
+    const standing = readStanding(sentence.items, frame);
+    const score = scoreOf(frame, sentence.items);
+    const amount = amountFor(block.text, sentence, frame);
+    const date = dateFor(block.text, sentence, frame, published);
+    drafts.push({
+      blockId: block.id,
+      start: sentence.start,
+      end: sentence.end,
+      kind: frame.kind,
+      status: standing.status,
+      ...(standing.completed ? { completed: true } : {}),
+      parties,
+      ...(amount ? { amount } : {}),
+      ...(amount?.period ? { period: amount.period } : {}),
+      ...(date ? { date } : {}),
+      hedges: standing.hedges,
+      reported: standing.reported,
+      score,
+      shown: isShown(frame, score, standing, block.role),
+    });
+  }
+  return drafts;
+}
+
+interface Candidate {
+  readonly frame: Frame;
+  readonly parties: readonly PartyInArticle[];
+}
+
+/** A surer frame makes another one needless: same family, all of its parties; or talks of the same parties. */
+function covers(better: Candidate, other: Candidate): boolean {
+  const has = (p: PartyInArticle) => better.parties.some((q) => q.nameKey === p.nameKey);
+  if (!other.parties.every(has)) return false;
+  return familyOfKind(better.frame.kind) === familyOfKind(other.frame.kind) || better.frame.score >= other.frame.score + 0.3;
+}
+
+function partiesOf(frame: Frame): PartyInArticle[] {
+  const out = new Map<string, PartyInArticle>();
+  for (const arg of frame.args)
+    for (const actor of arg.group.actors) {
+      if (!isParty(actor) || out.has(actor.key)) continue;
+      const role = actor.kind === "venture" && arg.role === "partner" ? "venture" : arg.role;
+      out.set(actor.key, { nameKey: actor.key, entity: actor.entity, label: actor.label, role, ...(actor.via ? { via: actor.via } : {}) });
+    }
+  return [...out.values()];
+}
+
+/** The frame's score, less where a party was found through a reference. */
+function scoreOf(frame: Frame, items: readonly Item[]): number {
+  const referred = frame.args.filter((a) => items[a.group.from]?.kind === "reference").length;
+  return Math.max(0, Math.min(1, frame.score * 0.92 ** referred));
+}

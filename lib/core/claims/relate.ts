@@ -1,0 +1,40 @@
+import type { Kind } from "../dataset/schema.ts";
+import type { Span } from "../model/text.ts";
+import { readFrames } from "./frames.ts";
+import { type Named, readItems } from "./items.ts";
+import { splitSentences } from "./sentences.ts";
+import type { Actor, Frame } from "./types.ts";
+
+export interface Relation {
+  readonly kind: Kind;
+  /** 0..1 */
+  readonly confidence: number;
+}
+
+const actor = (key: string, label: string): Actor => ({ key, label, entity: null, kind: "company" });
+
+/** What a short text states between two of its names, the surest reading first; null when nothing. */
+export function relateNames(text: string, a: Span, b: Span): Relation | null {
+  const named: Named[] = [
+    { ...a, actor: actor("a", text.slice(a.start, a.end)) },
+    { ...b, actor: actor("b", text.slice(b.start, b.end)) },
+  ].sort((x, y) => x.start - y.start);
+  if ((named[0] as Named).end > (named[1] as Named).start) return null;
+  let best: Relation | null = null;
+  for (const span of splitSentences(text, named)) {
+    const inside = named.filter((n) => n.start >= span.start && n.end <= span.end);
+    if (inside.length === 0) continue;
+    for (const frame of readFrames(readItems(text, span, inside))) {
+      if (!ties(frame, "a", "b")) continue;
+      if (!best || frame.score > best.confidence) best = { kind: frame.kind, confidence: frame.score };
+    }
+  }
+  return best;
+}
+
+function ties(frame: Frame, a: string, b: string): boolean {
+  const has = (key: string) => frame.args.findIndex((x) => x.group.actors.some((y) => y.key === key));
+  const left = has(a);
+  const right = has(b);
+  return left >= 0 && right >= 0;
+}

@@ -1,0 +1,148 @@
+import type { Kind, Status } from "../dataset/schema.ts";
+import { clauseStart } from "./clause.ts";
+import type { Frame, Item } from "./types.ts";
+
+export interface Standing {
+  readonly status: Status;
+  /** The words that made it cautious, as printed. */
+  readonly hedges: readonly string[];
+  readonly reported: boolean;
+  /** The words say it is done or in force. */
+  readonly completed: boolean;
+}
+
+const words = (list: string): readonly string[] => list.split("|").map((w) => w.trim());
+
+/** Cues as they stand in lower case with single spaces between tokens ("did not" for "didn't" is folded before). */
+const DENIED = words(
+  "denied|denies|deny|denying|no longer|rejected|rejects|ruled out|rules out|rule out|dismissed|refuted|refused|refuses|refuse|not|never|n't|cannot|won't|didn't|doesn't|don't|isn't|wasn't|hasn't|haven't|wouldn't|rebuffed|declined to|declines to|turned down|walks away|walked away|opposed|without a",
+);
+const FAILED = words(
+  "failed|fails|fell through|falls through|fell apart|collapsed|collapses|scrapped|scraps|called off|abandoned|abandons|withdrawn|withdrew|withdraws|put on ice|on hold|blocked|shelved|rejected|cancelled|canceled|aborted|dropped|walks away|walked away|vetoed",
+);
+const ENDED = words(
+  "ended|ends|terminated|terminates|dissolved|expired|former|formerly|severed|cut ties|broke off|parted ways|exited|wound up|ex",
+);
+const CONSIDERING = words(
+  "considering|considers|considered|consider|mulling|mulls|mulled|weighing|weighs|weighed|eyeing|eyes|studying|exploring|explores|explored|explore|thinking about|looking at|look into|looking into|may|might|could|potential|potentially|possible|possibly|possibility|open to|interested in|in talks|discuss|discussing|discussed|discussions|negotiating|talks|evaluating|pursuing|courting|seeking|speculation|rumours|rumors|if|whether|would consider|approached|hinted",
+);
+const PLANNED = words(
+  "plan|plans|planned|planning|intend|intends|intended|intending|intention|aim|aims|aiming|aimed|want|wants|wanted|seek|seeks|sought|hope|hopes|hoping|hoped|wish|wishes|proposed|proposes|proposing|proposal|set to|due to|preparing|prepares|going to|is to|are to|was to|ready to|would like|committed to|pledged|vowed|promised|subject to|offered|offers to|bid|bids|will|would|'ll|about to|poised to|looking to|decided to|to begin|to start|expects to",
+);
+const EXPECTED = words("expected to|is expected|are expected|likely to|set to be");
+const SCHEDULED = words("scheduled to|scheduled for|slated to");
+const AGREED = words(
+  "agreed|agrees|agree|agreement|signed|signs|inked|inks|struck|sealed|entered into|enters into|entered|reached|reaches|concluded|clinched|deal|contract|pact|memorandum|mou",
+);
+const ANNOUNCED = words(
+  "announced|announces|announce|announcing|announcement|unveiled|unveils|unveiling|unveil|made known|made public|revealed|disclosed|launching|introduced|press release|joint statement",
+);
+const LAUNCHED = words(
+  "launched|launches|established|founded|formed|set up|created|opened|started|began|dates from|kicked off|inaugurated|broke ground",
+);
+const DONE = words(
+  "completed|closed|finalised|finalized|finished|already|since|for years|has been|have been|owns|owned|holds|held|in force|became|remains",
+);
+const RUMOUR = words(
+  "reportedly|allegedly|according to sources|sources said|sources say|people familiar|rumoured|rumored|is said to|are said to|was said to|said to be|sources familiar|unconfirmed|speculated|speculation|a source|sources told|insiders",
+);
+
+/** Words of items from..to as one string with single spaces and a space at both ends. */
+const stringOf = (items: readonly Item[], from: number, to: number): string =>
+  ` ${items
+    .slice(Math.max(0, from), to)
+    .map((i) => (i.possessive ? `${i.low}` : i.low))
+    .join(" ")} `;
+
+const hits = (text: string, cues: readonly string[]): string[] => cues.filter((c) => text.includes(` ${c} `));
+
+/** Kinds for which "will" in an announcement is the announcement itself. */
+const ANNOUNCEABLE = new Set<Kind>(["partnership", "joint-venture", "co-development", "investment", "acquisition", "merger"]);
+const STANDING_KINDS = new Set<Kind>(["ownership", "competition", "supply", "technology-use"]);
+
+/** How settled a frame's tie is by the words of its sentence: the most cautious reading that the words allow. */
+export function readStanding(items: readonly Item[], frame: Frame): Standing {
+  const start = Math.min(clauseStart(items, frame.from), ...frame.args.map((a) => a.group.from));
+  const before = stringOf(items, 0, frame.from);
+  const own = stringOf(items, start, frame.from);
+  const after = stringOf(items, frame.to + 1, Math.min(items.length, frame.to + 22));
+  const chain = ` ${frame.chain.join(" ")} `;
+  const all = stringOf(items, 0, items.length);
+  const rumours = hits(all, RUMOUR);
+  const base = {
+    hedges: rumours,
+    reported: rumours.length > 0 || / (said|says|told|according|added|reported|announced) /.test(all),
+    completed: false,
+  };
+  const settled = decide(frame, { before, own, after, chain, all, trigger: stringOf(items, frame.from, frame.to + 1) });
+  return { ...base, ...settled, hedges: [...new Set([...settled.hedges, ...rumours])] };
+}
+
+interface Context {
+  readonly before: string;
+  readonly own: string;
+  readonly after: string;
+  readonly chain: string;
+  readonly all: string;
+  readonly trigger: string;
+}
+
+type Decision = Pick<Standing, "status" | "hedges"> & { readonly completed?: boolean };
+
+function decide(frame: Frame, c: Context): Decision {
+  const { kind } = frame;
+  if (/ declined? to (comment|elaborate|say) | no comment /.test(c.all) && kind !== "acquisition")
+    return { status: "no-comment", hedges: ["declined to comment"] };
+  const denied = [
+    ...hits(frame.form === "noun" ? c.own : c.chain, DENIED),
+    ...hits(c.before, words("denied|denies|deny|denying|ruled out|rules out|no longer|dismissed|not true")),
+  ];
+  if (denied.length > 0) return { status: "denied", hedges: denied };
+  const failed = [...hits(c.after, FAILED), ...(frame.form === "noun" ? hits(c.own, FAILED) : [])];
+  if (failed.length > 0 && kind !== "ownership") return { status: "denied", hedges: failed };
+  if (kind === "talks" || kind === "meeting") return talksStatus(c);
+  if (kind === "competition") return { status: "ongoing", hedges: [] };
+  const ended = hits(frame.form === "noun" ? c.own : c.chain, ENDED);
+  if (ended.length > 0) return { status: "ended", hedges: ended };
+  return tieStatus(frame, c);
+}
+
+function talksStatus(c: Context): Decision {
+  const planned = [...hits(c.own, PLANNED), ...hits(c.own, SCHEDULED)];
+  if (planned.length > 0) return { status: hits(c.own, SCHEDULED).length > 0 ? "scheduled" : "planned", hedges: planned };
+  return { status: / (met|held|meeting|received|visited|hosted) /.test(c.all) ? "occurred" : "topic", hedges: [] };
+}
+
+function tieStatus(frame: Frame, c: Context): Decision {
+  const { kind } = frame;
+  const scope = frame.form === "noun" ? c.own : `${c.own}${c.chain}`;
+  const considering = hits(scope, CONSIDERING);
+  if (considering.length > 0) return { status: "considering", hedges: considering };
+  const scheduled = hits(scope, SCHEDULED);
+  if (scheduled.length > 0) return { status: "scheduled", hedges: scheduled };
+  const expected = hits(scope, EXPECTED);
+  if (expected.length > 0) return { status: "expected", hedges: expected };
+  const agreed = hits(`${scope}${frame.form === "noun" ? c.trigger : ""}`, AGREED);
+  const planned = hits(scope, PLANNED);
+  const willOnly = planned.every((p) => ["will", "would", "'ll"].includes(p));
+  const announced = hits(c.all, ANNOUNCED);
+  if (planned.length > 0 && !(willOnly && ANNOUNCEABLE.has(kind))) return { status: "planned", hedges: planned };
+  if (planned.length > 0 && willOnly) return { status: agreed.length > 0 ? "agreed" : "announced", hedges: [] };
+  if (announced.length > 0) return { status: "announced", hedges: [] };
+  return standingStatus(frame, c, agreed.length > 0);
+}
+
+function standingStatus(frame: Frame, c: Context, agreed: boolean): Decision {
+  const { kind } = frame;
+  const done = hits(`${c.own}${c.chain}`, DONE).length > 0 || / in (19|20)\d\d | since | already /.test(c.all);
+  if (STANDING_KINDS.has(kind)) return { status: "ongoing", hedges: [], completed: true };
+  if (agreed && !done) return { status: "agreed", hedges: [] };
+  if (kind === "joint-venture" && hits(c.all, LAUNCHED).length > 0) return { status: "launched", hedges: [], completed: true };
+  const past = frame.tense === "past" || frame.tense === "participle" || frame.form === "passive";
+  if (kind === "acquisition" || kind === "merger" || kind === "investment") {
+    if (past || done || frame.form === "noun") return { status: "agreed", hedges: [], completed: true };
+    return { status: "announced", hedges: [], completed: kind === "investment" && / (owns|holds|has|is) /.test(c.all) };
+  }
+  if (done) return { status: "ongoing", hedges: [], completed: true };
+  return { status: past ? "agreed" : "announced", hedges: [] };
+}

@@ -1,0 +1,35 @@
+import { type Inflected, inflections } from "./inflect.ts";
+import { CONTROL_VERBS, LIGHT_VERBS, OTHER_VERBS, SPEECH_VERBS } from "./lexicon/common-verbs.ts";
+import { VERB_TRIGGERS } from "./lexicon/verbs.ts";
+import type { Item } from "./types.ts";
+
+const FORMS = inflections(
+  new Set([...VERB_TRIGGERS.map((t) => t.lemma), ...LIGHT_VERBS, ...CONTROL_VERBS, ...SPEECH_VERBS, ...OTHER_VERBS]),
+);
+const CONTROL = new Set(CONTROL_VERBS);
+const SPEECH = new Set(SPEECH_VERBS);
+
+/** Readings of a word as a verb that the lexicon knows; empty for others. */
+export const verbForms = (low: string): readonly Inflected[] => FORMS.get(low) ?? [];
+
+export const isControlVerb = (low: string): boolean => verbForms(low).some((f) => CONTROL.has(f.lemma));
+export const isSpeechVerb = (low: string): boolean => verbForms(low).some((f) => SPEECH.has(f.lemma));
+
+/** Nouns that look like a known verb's present form ("plans", "offers", "shares"). */
+const NOUN_LIKE = new Set(
+  "plans offers shares works moves talks supplies links ties deals holds stakes starts changes studies rates trades lists reports claims sets needs prices values costs bids names helps looks hopes aims counts marks covers features records plays films models uses charges".split(
+    " ",
+  ),
+);
+
+/** A form that can only be a finite verb here: present with -s, or past. */
+export function isFiniteVerb(item: Item | undefined): boolean {
+  if (item?.kind !== "word") return false;
+  const forms = verbForms(item.low);
+  if (forms.some((f) => f.tense === "past")) return true;
+  return forms.some((f) => f.tense === "present") && !NOUN_LIKE.has(item.low);
+}
+
+/** Any form of a known verb, noun-like ones left out. */
+export const isVerbLike = (item: Item | undefined): boolean =>
+  item !== undefined && item.kind === "word" && verbForms(item.low).length > 0 && !NOUN_LIKE.has(item.low);
