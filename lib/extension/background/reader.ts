@@ -1,0 +1,132 @@
+import { bundledDataset } from "../../../data/index.ts";
+import { annotate, isReadable } from "../../core/annotate.ts";
+import { readStatements } from "../../core/claims/read.ts";
+import { indexRecord, type RecordIndex } from "../../core/dataset/record.ts";
+import { findSourceHere } from "../../core/dataset/source-here.ts";
+import type { Dataset, Entity } from "../../core/dataset/types.ts";
+import { buildGazetteer } from "../../core/gazetteer/index.ts";
+import type { Gazetteer } from "../../core/gazetteer/types.ts";
+import { holdsAt } from "../../core/link/corrections.ts";
+import type { Linked } from "../../core/link/index.ts";
+import type { Correction, Settings } from "../../core/model/settings.ts";
+import type { ArticleStatement } from "../../core/model/statement.ts";
+import type { Article } from "../../core/model/text.ts";
+import { loadNlp } from "../../core/nlp/load.ts";
+import { present } from "../../core/present/present.ts";
+import type { Words } from "../../core/words/words.ts";
+import type { ArticleReading, FoundName, PageWords } from "../protocol.ts";
+import type { RecordStore } from "../records/database.ts";
+import { toPaint } from "./paint.ts";
+
+/** Datasets made ready for reading; rebuilt when they change or the background was stopped. */
+export interface Prepared {
+  readonly record: RecordIndex;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Reads articles for the tabs. */
+export interface Reader {
+  read(article: Article, settings: Settings, hidden: readonly string[]): Promise<ArticleReading>;
+  /** Names on record that fit what is typed, at most eight. */
+  find(query: string): Promise<readonly FoundName[]>;
+  /** The shown name of an entity on record, else its id. */
+  labels(): Promise<(entity: string) => string>;
+  recordsChanged(): void;
+}
+
+/** Names and statements of one article, against one set of datasets. */
+export interface Read extends Linked {
+  readonly statements: readonly ArticleStatement[];
+}
+
+async function readWith(article: Article, { gazetteer, record }: Prepared, corrections: readonly Correction[]): Promise<Read> {
+  const { blocks, language, published, url } = article;
+  const nlp = isReadable(blocks, language) ? await loadNlp() : null;
+  const linked = annotate(blocks, { language }, gazetteer, record, nlp, { corrections, url });
+  return { ...linked, statements: readStatements({ blocks, ...linked, published, record }) };
+}
+
+const MOST_FOUND = 8;
+
+const prepare = (datasets: readonly Dataset[]): Prepared => {
+  const record = indexRecord(datasets);
+  return { record, gazetteer: buildGazetteer(record) };
+};
+
+const primaryOf = ({ names, id }: Entity): string => (names.find(({ kind }) => kind === "primary") ?? names[0])?.text ?? id;
+
+function pageWords(words: Words, view: ArticleReading["view"]): PageWords {
+  const { badge, counts } = view.panel;
+  const ties = badge ? { ties: words.text({ code: "popup.foundTies", params: { n: badge } }) } : {};
+  return {
+    open: badge ? words.text({ code: "panel.openTab", params: { n: badge } }) : words.text({ code: "panel.openTabNone" }),
+    hide: words.text({ code: "panel.hideTab" }),
+    on: words.spoken({ code: "panel.counts.withTies", params: { counts, ...ties } }),
+    off: words.text({ code: "panel.marksOff" }),
+  };
+}
+
+export function createReader(records: Pick<RecordStore, "all">, words: Words, bundled: Dataset = bundledDataset): Reader {
+  let base: Prepared | null = null;
+  let full: Promise<Prepared> | null = null;
+  const prepareBase = () => {
+    base ??= prepare([bundled]);
+    return base;
+  };
+  const prepareFull = async (): Promise<Prepared> => {
+    // Records that can't be read leave the bundled ones: articles are read all the same.
+    const { datasets } = await records.all().catch(() => ({ datasets: [] }));
+    return datasets.length ? prepare([bundled, ...datasets]) : prepareBase();
+  };
+  const ready = () => {
+    full ??= prepareFull();
+    return full;
+  };
+  return {
+    recordsChanged() {
+      full = null;
+    },
+    async read(article, settings, hidden) {
+      const common = prepareBase();
+      const own = await ready();
+      const plain = await readWith(article, common, []);
+      const corrections = settings.corrections.filter((one) => holdsAt(one, article.url));
+      const asRead = own === common && corrections.length === 0;
+      const mine = asRead ? plain : await readWith(article, own, corrections);
+      const statements = mine.statements.filter(({ id }) => !hidden.includes(id));
+      const { mentions, names } = mine;
+      const sourceHere = findSourceHere(article, own.record);
+      const mutedKeys = settings.muted.map(({ key }) => key);
+      const view = present({ mentions, names, statements, stances: [], sourceHere }, article, own.record, { mutedKeys });
+      return {
+        paint: toPaint(plain),
+        mentions: mentions.filter(({ nameKey }) => !mutedKeys.includes(nameKey)),
+        names: names.filter(({ key }) => !mutedKeys.includes(key)),
+        statements,
+        view,
+        sourceHere,
+        words: pageWords(words, view),
+      };
+    },
+    async find(query) {
+      const folded = query.trim().toLowerCase();
+      if (!folded) return [];
+      const { record } = await ready();
+      const found: FoundName[] = [];
+      for (const entity of record.entities.values()) {
+        if (found.length === MOST_FOUND) break;
+        if (!["company", "venture", "person", "project"].includes(entity.kind)) continue;
+        if (!entity.names.some(({ text }) => text.toLowerCase().includes(folded))) continue;
+        found.push({ entity: entity.id, label: primaryOf(entity), hint: entity.descriptor?.text ?? "" });
+      }
+      return found;
+    },
+    async labels() {
+      const { record } = await ready();
+      return (id) => {
+        const entity = record.entities.get(id);
+        return entity ? primaryOf(entity) : id;
+      };
+    },
+  };
+}

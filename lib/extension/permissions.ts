@@ -1,0 +1,60 @@
+import { browser } from "wxt/browser";
+import type { Settings } from "../core/model/settings.ts";
+import type { Access } from "./protocol.ts";
+
+/** The permission for every news article: any web page may be asked by the gate whether it is one. */
+export const EVERY_SITE = "*://*/*";
+
+/** The permission for one host, without its subdomains. */
+export const patternOf = (host: string): string => `*://${host}/*`;
+
+/** Host of a web address, lower case; null for every other kind of address. */
+export function hostOf(url: string | undefined): string | null {
+  try {
+    const { protocol, hostname } = new URL(url ?? "");
+    return protocol === "http:" || protocol === "https:" ? hostname : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a list of hosts holds this one, as it stands or without "www.". */
+export const holdsHost = (hosts: readonly string[], host: string): boolean =>
+  hosts.includes(host) || hosts.includes(host.replace(/^www\./, ""));
+
+/** Whether the browser lets Intertie run at this address. */
+export async function mayRead(url: string): Promise<boolean> {
+  const host = hostOf(url);
+  return host !== null && browser.permissions.contains({ origins: [patternOf(host)] });
+}
+
+/** Where an address stands; extension pages (the welcome page) may always be read. */
+export async function accessOf(url: string, settings: Settings): Promise<Access> {
+  const host = hostOf(url);
+  if (host === null) return "allowed";
+  if (holdsHost(settings.pausedHosts, host)) return "paused";
+  return (await mayRead(url)) ? "allowed" : "not-permitted";
+}
+
+/** Asks the reader for a permission; call it in the click itself. False when refused. */
+export const requestHost = (host: string): Promise<boolean> => browser.permissions.request({ origins: [patternOf(host)] });
+export const requestEverySite = (): Promise<boolean> => browser.permissions.request({ origins: [EVERY_SITE] });
+/** Gives a permission back; false where the browser keeps it (a host of the reviewed list in Chrome). */
+export const giveBack = (pattern: string): Promise<boolean> => browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+
+/** Id of the registration that runs the gate where the reader added a permission. */
+const ADDED = "added-hosts";
+
+/** Registers the gate for what the reader allowed beyond the reviewed list; takes it away where a permission is gone. */
+export async function syncGate(reviewed: readonly string[]): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => !reviewed.includes(origin) && !origin.startsWith("file:"));
+  const there = await browser.scripting.getRegisteredContentScripts({ ids: [ADDED] });
+  if (matches.length === 0) {
+    if (there.length) await browser.scripting.unregisterContentScripts({ ids: [ADDED] });
+    return;
+  }
+  const script = { id: ADDED, js: ["gate.js"], matches, runAt: "document_end" as const, persistAcrossSessions: true };
+  if (there.length) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}

@@ -1,0 +1,128 @@
+import type { SourceHere } from "../core/model/analysis.ts";
+import type { NameDraft, TieDraft } from "../core/model/draft.ts";
+import type { ArticleName, Mention } from "../core/model/mention.ts";
+import type { Settings } from "../core/model/settings.ts";
+import type { ArticleStatement } from "../core/model/statement.ts";
+import type { Article } from "../core/model/text.ts";
+import type { ArticleView } from "../core/model/view.ts";
+import type { Phase } from "../state/types.ts";
+
+/** Everything read from one article, for the page. */
+export interface ArticleReading {
+  /**
+   * Mentions to paint, from the bundled record alone: what the page can see must not depend on the reader's own records,
+   * corrections or muted names.
+   */
+  readonly paint: readonly Mention[];
+  /** Mentions as the reader's records and corrections have them, for cards and the panel. */
+  readonly mentions: readonly Mention[];
+  readonly names: readonly ArticleName[];
+  /** For *Keep*: what the form is filled in from. */
+  readonly statements: readonly ArticleStatement[];
+  readonly view: ArticleView;
+  readonly sourceHere: SourceHere | null;
+  /** The few words that are needed before any language file is loaded. */
+  readonly words: PageWords;
+}
+
+/** Words of the edge tab, and what the toggle command says by ear. */
+export interface PageWords {
+  readonly open: string;
+  readonly hide: string;
+  readonly on: string;
+  readonly off: string;
+}
+
+/** Where a page stands with the reader's permission and settings. */
+export type Access = "allowed" | "paused" | "not-permitted";
+
+/** What a page is told before it reads: everything it needs, in one round trip. */
+export interface TabStart {
+  readonly access: Access;
+  readonly settings: Settings;
+  /** A stored value that could not be read and was replaced by its default, by name. */
+  readonly fellBack: readonly string[];
+}
+
+/** What saving a draft came to. */
+export type Saved =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly reason: SaveProblem; readonly detail: string };
+export type SaveProblem = "full" | "blocked" | "newer" | "invalid" | "failed";
+
+export interface FoundName {
+  readonly entity: string | null;
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** Why a page shows nothing, for the popup. */
+export type PageStanding = "blocked" | "unsupported" | "paused" | "not-article" | "article";
+
+/** A call to the background: what is sent and what comes back. */
+export interface BackgroundCalls {
+  /** Sent by the gate when the page looks like an article and nothing runs there yet; answered once article.js was injected. */
+  "gate/article": { ask: null; answer: boolean };
+  /** Sent by article.js first of all, and again when access or settings may have changed. */
+  "tab/start": { ask: null; answer: TabStart };
+  /** Sent when an article's text was found, and again for text added later; `hidden` are statements the reader called misread. */
+  "article/read": { ask: { readonly article: Article; readonly hidden: readonly string[] }; answer: ArticleReading };
+  /** Sent on the first sign that the reader wants a card or the panel, or when the page is idle; injects ui.js. */
+  "tab/ui": { ask: null; answer: boolean };
+  /** Sent whenever the badge's number may have changed; null takes the badge away. */
+  "tab/badge": { ask: { readonly count: number | null }; answer: null };
+  /** Sent when the reader changes a setting on any surface; fields not named stay. Answers with all settings. */
+  "settings/change": { ask: Partial<Settings>; answer: Settings };
+  /** Sent by extension pages when they open. */
+  "settings/get": { ask: null; answer: { readonly settings: Settings; readonly fellBack: readonly string[] } };
+  /** Sent by the options page; refused with path and reason when the file's shape is wrong. */
+  "settings/import": {
+    ask: { readonly text: string };
+    answer: { readonly ok: true } | { readonly ok: false; readonly path: string; readonly reason: string };
+  };
+  /** Sent by *Save* in the tie form. */
+  "records/keep-tie": { ask: { readonly draft: TieDraft }; answer: Saved };
+  /** Sent by *Save* in the name form. */
+  "records/keep-name": { ask: { readonly draft: NameDraft }; answer: Saved };
+  /** Sent by *Delete* on one of the reader's own records; `restore` undoes it. */
+  "records/delete": { ask: { readonly id: string }; answer: Saved & { readonly restore?: string } };
+  /** Sent by *Undo* after a deletion, with what the deletion answered. */
+  "records/restore": { ask: { readonly text: string }; answer: Saved };
+  /** Sent by *Edit*; null when the record is gone. */
+  "records/draft": { ask: { readonly id: string }; answer: { readonly tie: TieDraft } | { readonly name: NameDraft } | null };
+  /** Sent by *Export*: the reader's own records as a dataset file. */
+  "records/export": { ask: null; answer: { readonly text: string; readonly count: number } };
+  /** Sent by the options page with a dataset file's text. */
+  "records/import": { ask: { readonly text: string }; answer: Saved & { readonly path?: string } };
+  /** Sent while the reader types a name in a form. */
+  "names/find": { ask: { readonly query: string }; answer: readonly FoundName[] };
+  /** Sent by *Open options* in a page. */
+  "app/options": { ask: null; answer: null };
+  /** Sent by *Open at ¶n*: opens the source in a new tab, which then goes to the paragraph. */
+  "app/source": { ask: { readonly url: string; readonly paragraph: number }; answer: null };
+  /** Sent by article.js once, when it starts: the paragraph that *Open at* asked for in this tab, if any. */
+  "tab/wanted": { ask: null; answer: number | null };
+  /** Sent by the popup and the native panel: why this tab shows what it shows. */
+  "page/standing": { ask: { readonly tab: number }; answer: { readonly standing: PageStanding; readonly host: string } };
+  /** Sent by *Read this page once* and *Read it anyway*. */
+  "page/read-once": { ask: { readonly tab: number }; answer: boolean };
+  /** Sent by the options page's *Copy a report*. */
+  "app/report": { ask: null; answer: string };
+  /** Sent when something failed in a page; logged once, without page text or address. */
+  "app/error": { ask: { readonly where: string; readonly message: string }; answer: null };
+}
+
+/** What the background sends to a tab's scripts; nothing is answered but `tab/ping`. */
+export interface TabCalls {
+  /** Sent by the toggle, next, previous and look-up commands and by the context menu. */
+  "tab/command": { ask: { readonly command: "toggle" | "next" | "previous" | "look-up" | "panel" }; answer: null };
+  /** Sent to every tab when permissions change; the tab asks `tab/start` again. */
+  "tab/access": { ask: null; answer: null };
+  /** Sent to every tab when the reader's records changed; the tab reads its article again. */
+  "tab/records": { ask: null; answer: null };
+  /** Sent to ask whether article.js runs here; no answer means no. */
+  "tab/ping": { ask: null; answer: { readonly phase: Phase } };
+}
+
+/** Name of the port between a tab's store and its mirrors: the native panel and the popup. */
+export const MIRROR = { panel: "mirror/panel", popup: "mirror/popup" } as const;

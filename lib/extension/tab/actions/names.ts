@@ -1,0 +1,86 @@
+import type { Correction, Scope } from "../../../core/model/settings.ts";
+import type { Notice, TabActions } from "../../../state/types.ts";
+import { hostOf } from "../../permissions.ts";
+import type { TabContext } from "../context.ts";
+import { changeSettings } from "./panel.ts";
+
+type Given = Omit<Correction, "id" | "where">;
+
+const hereOf = ({ article }: TabContext): { url: string; host: string } => {
+  const url = article()?.url ?? "";
+  return { url, host: hostOf(url) ?? "" };
+};
+
+function whereOf(context: TabContext, scope: Scope): string {
+  const { url, host } = hereOf(context);
+  if (scope === "everywhere") return "";
+  return scope === "site" ? host : url;
+}
+
+/** What the reader calls what a correction is about. */
+function nameOf({ store, reading }: TabContext, id: string | null, fallback: string): string {
+  const card = Object.values(store.getState().view?.cards ?? {}).find(({ entity, nameKey }) => entity === id || nameKey === id);
+  return card?.title ?? reading()?.names.find(({ entity, key }) => entity === id || key === id)?.label ?? fallback;
+}
+
+function noticeOf(context: TabContext, given: Given): Notice {
+  const { host } = hereOf(context);
+  const { to, scope, surfaceForm, from } = given;
+  if (given.added) return { code: "name.added", params: { name: surfaceForm }, actions: ["undo"] };
+  if (to && to !== "no-name") return { code: "name.linked", params: { name: nameOf(context, to, surfaceForm) }, actions: ["undo"] };
+  const wider: Record<Scope, readonly string[]> = {
+    here: ["in-article", "on-site", "everywhere"],
+    article: ["on-site", "everywhere"],
+    site: ["everywhere"],
+    everywhere: [],
+  };
+  const name = to === "no-name" ? surfaceForm : nameOf(context, from, surfaceForm);
+  const code = to === "no-name" ? "name.notName" : scope === "here" ? "name.notThis" : "name.notThisAt";
+  return { code, params: { name, scope, host }, actions: [...wider[scope], "undo"] };
+}
+
+const SCOPES: Readonly<Record<string, Scope>> = { "in-article": "article", "on-site": "site", everywhere: "everywhere" };
+
+/** Corrections, muted names and pausing: each acts at once and can be undone. */
+export function nameActions(context: TabContext, newId: () => string) {
+  const { store, undo } = context;
+  let last: { readonly correction: Correction; readonly entry: string } | null = null;
+  const drop = (id: string) => {
+    const { corrections } = store.getState().settings;
+    changeSettings(context, { corrections: corrections.filter((one) => one.id !== id) });
+  };
+  const correct = (given: Given) => {
+    const correction: Correction = { ...given, id: newId(), where: whereOf(context, given.scope) };
+    changeSettings(context, { corrections: [...store.getState().settings.corrections, correction] });
+    const entry = undo.record(noticeOf(context, given), () => drop(correction.id));
+    last = { correction, entry };
+  };
+  return {
+    correct,
+    /** "in this article", "on {host}", "everywhere" after a correction: the same, further. */
+    widen(action: string): boolean {
+      const scope = SCOPES[action];
+      if (!scope || !last) return false;
+      const { id: _id, where: _where, occurrence: _occurrence, ...given } = last.correction;
+      undo.undo(last.entry);
+      correct({ ...given, scope });
+      return true;
+    },
+    mute(key, label) {
+      const { muted } = store.getState().settings;
+      if (muted.some((one) => one.key === key)) return;
+      changeSettings(context, { muted: [...muted, { key, label }] });
+      undo.record({ code: "name.muted", params: { name: label }, actions: [] }, () =>
+        changeSettings(context, { muted: store.getState().settings.muted.filter((one) => one.key !== key) }),
+      );
+    },
+    pauseHere() {
+      const { host } = hereOf(context);
+      const { pausedHosts } = store.getState().settings;
+      if (host && !pausedHosts.includes(host)) changeSettings(context, { pausedHosts: [...pausedHosts, host] });
+    },
+    undo(id) {
+      undo.undo(id);
+    },
+  } satisfies Partial<TabActions> & { widen(action: string): boolean };
+}

@@ -1,0 +1,208 @@
+import type { Settings } from "../../core/model/settings.ts";
+import type { Article } from "../../core/model/text.ts";
+import { blockSpanOf } from "../../page/anchor.ts";
+import { readArticle } from "../../page/extract-blocks.ts";
+import { groundOf } from "../../page/ground.ts";
+import { type ArticleChange, type ArticleWatch, watchArticle } from "../../page/watch.ts";
+import type { TabStore } from "../../state/tab-store.ts";
+import type { Notice } from "../../state/types.ts";
+import { type Ask, ExtensionGone } from "../messages.ts";
+import { holdsHost, hostOf } from "../permissions.ts";
+import type { ArticleReading, TabStart } from "../protocol.ts";
+import type { Selected } from "./commands.ts";
+import { createPageView, marksOf, type PageView } from "./page-view.ts";
+import { headOf, noticeOfAccess, noticeOfFallback, noticesOf } from "./reading.ts";
+
+export interface SessionParts {
+  readonly window: Window;
+  readonly store: TabStore;
+  readonly ask: Ask;
+  /** Everything was read and painted, or taken away. */
+  readonly onRead: (reading: ArticleReading | null) => void;
+  /** The extension that this script belongs to is gone. */
+  readonly onGone: () => void;
+  readonly signal: AbortSignal;
+}
+
+export interface ReadAgain {
+  /** Read whatever text there is. */
+  readonly anyway?: boolean;
+  /** Mark once more after marking stopped. */
+  readonly rewriting?: boolean;
+}
+
+/** Reads one page's article and keeps store and marks in step with it. */
+export interface Session {
+  readonly view: () => PageView | null;
+  readonly article: () => Article | null;
+  readonly reading: () => ArticleReading | null;
+  /** Asks for access and settings, then reads. Called at the start and whenever access may have changed. */
+  begin(options?: ReadAgain): Promise<void>;
+  /** Finds the article anew and reads it. */
+  read(options?: ReadAgain): Promise<void>;
+  /** Has the article that was found analysed anew: corrections or records changed. */
+  refresh(): Promise<void>;
+  repaint(): void;
+  follow(settings: Settings): void;
+  /** Leaves a statement out; the function brings it back. */
+  hide(statement: string): () => void;
+  selected(): Selected | null;
+  failed(where: string, error: unknown): void;
+}
+
+/** Text that arrives while an article is open is read at most so often, in milliseconds; more slowly where reading takes long. */
+const LEAST_PAUSE_MS = 300;
+const REST = 3;
+
+const rewriteNotice: Notice = { code: "error.pageRewrites", actions: ["mark-again"] };
+const errorNotice: Notice = { code: "error.read", actions: ["retry"] };
+
+export function createSession({ window, store, ask, onRead, onGone, signal }: SessionParts): Session {
+  const { document } = window;
+  let view: PageView | null = null;
+  let watch: ArticleWatch | null = null;
+  let due: number | null = null;
+  let lastTook = 0;
+  let reading: ArticleReading | null = null;
+  let ending: AbortController | null = null;
+  let fallback: readonly Notice[] = [];
+  const hidden = new Set<string>();
+
+  const failed = (where: string, error: unknown) => {
+    if (error instanceof ExtensionGone) onGone();
+    else
+      ask("app/error", { where, message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }).catch(
+        () => undefined,
+      );
+  };
+  const end = () => {
+    ending?.abort();
+    ending = null;
+    view = null;
+    watch = null;
+    reading = null;
+    if (due !== null) window.clearTimeout(due);
+    due = null;
+  };
+  const notice = (one: Notice) => store.setState(({ notices }) => ({ notices: [...notices.filter(({ code }) => code !== one.code), one] }));
+  signal.addEventListener("abort", end);
+  const nothing = (notices: readonly Notice[]) => {
+    end();
+    store.setState({ phase: "none", article: null, mentions: [], view: null, notices: [...fallback, ...notices], current: null });
+    onRead(null);
+  };
+  const repaint = () => view?.paint(marksOf(reading?.paint ?? [], store.getState()));
+  const show = (article: Article, next: ArticleReading, page: PageView) => {
+    reading = next;
+    const ground = groundOf(page.extraction.main) === "dark" ? "dark" : "light";
+    const notices = [...fallback, ...noticesOf(article, next)];
+    store.setState({ phase: "ready", article: headOf(article), mentions: next.mentions, view: next.view, notices, ground });
+    repaint();
+    onRead(next);
+  };
+  const analyse = async (page: PageView, ended: AbortSignal) => {
+    const article = watch?.article() ?? page.extraction.article;
+    const from = window.performance.now();
+    try {
+      const next = await ask("article/read", { article, hidden: [...hidden] });
+      if (!ended.aborted) show(article, next, page);
+      lastTook = window.performance.now() - from;
+    } catch (error) {
+      if (ended.aborted) return;
+      failed("article/read", error);
+      store.setState({ phase: "ready" });
+      notice(errorNotice);
+    }
+  };
+  const changed = (page: PageView, { added, changed: rewritten, removed, moved }: ArticleChange, ended: AbortSignal) => {
+    page.repaint(moved);
+    if (added.length + rewritten.length + removed.length === 0 || due !== null) return;
+    due = window.setTimeout(
+      () => {
+        due = null;
+        void analyse(page, ended);
+      },
+      Math.max(LEAST_PAUSE_MS, lastTook * REST),
+    );
+  };
+  const watchOver = (page: PageView, ended: AbortSignal) => {
+    const handlers = {
+      onChange: (change: ArticleChange) => changed(page, change, ended),
+      onRewrites: () => notice(rewriteNotice),
+      onGone: () => void window.setTimeout(() => !ended.aborted && void begin(), LEAST_PAUSE_MS),
+    };
+    watch = watchArticle(window, page.extraction, handlers, ended);
+  };
+  const read = async ({ anyway = false, rewriting = false }: ReadAgain = {}) => {
+    if (rewriting && watch) {
+      store.setState(({ notices }) => ({ notices: notices.filter(({ code }) => code !== rewriteNotice.code) }));
+      watch.resume();
+      return;
+    }
+    end();
+    const mine = new AbortController();
+    ending = mine;
+    store.setState({ phase: "loading", notices: [...fallback] });
+    const extraction = await readArticle(document, { force: anyway, signal: mine.signal });
+    if (mine.signal.aborted) return;
+    if (!extraction) {
+      nothing([{ code: "page.notArticle", actions: ["read-anyway"] }]);
+      return;
+    }
+    view = createPageView(window, extraction, mine.signal);
+    watchOver(view, mine.signal);
+    await analyse(view, mine.signal);
+  };
+  const refresh = async () => {
+    if (view && ending) await analyse(view, ending.signal);
+  };
+  const begin = async (options: ReadAgain = {}) => {
+    let start: TabStart;
+    try {
+      start = await ask("tab/start", null);
+    } catch (error) {
+      failed("tab/start", error);
+      nothing([errorNotice]);
+      return;
+    }
+    if (signal.aborted) return;
+    store.setState({ settings: start.settings });
+    fallback = noticeOfFallback(start);
+    if (start.access === "allowed") await read(options);
+    else nothing(noticeOfAccess(start.access, hostOf(document.URL) ?? ""));
+  };
+  const follow = (settings: Settings) => {
+    const before = store.getState().settings;
+    store.setState({ settings });
+    const host = hostOf(document.URL) ?? "";
+    if (holdsHost(settings.pausedHosts, host) !== holdsHost(before.pausedHosts, host)) void begin();
+    else if (settings.corrections !== before.corrections || settings.muted !== before.muted) void refresh();
+    repaint();
+  };
+  return {
+    view: () => view,
+    article: () => watch?.article() ?? view?.extraction.article ?? null,
+    reading: () => reading,
+    begin,
+    read,
+    refresh,
+    repaint,
+    follow,
+    failed,
+    hide(statement) {
+      hidden.add(statement);
+      void refresh();
+      return () => {
+        hidden.delete(statement);
+        void refresh();
+      };
+    },
+    selected() {
+      const selection = window.getSelection();
+      if (!view || !selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
+      const range = selection.getRangeAt(0);
+      const span = blockSpanOf(view.extraction.anchors, range);
+      return span && { ...span, text: range.toString(), rect: range.getBoundingClientRect() };
+    },
+  };
+}

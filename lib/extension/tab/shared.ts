@@ -1,0 +1,37 @@
+import type { CardTarget, Rect } from "../../state/card-machine.ts";
+import type { CardStore } from "../../state/card-store.ts";
+import type { FoldStore } from "../../state/panel-store.ts";
+import type { TabStore } from "../../state/tab-store.ts";
+import type { TabActions } from "../../state/types.ts";
+
+/** What ui.js needs of article.js. */
+export interface SharedTab {
+  readonly store: TabStore;
+  readonly actions: TabActions;
+  readonly card: CardStore;
+  readonly folds: FoldStore;
+  readonly root: ShadowRoot;
+  style(css: string): void;
+  anchorOf(target: CardTarget): Rect | null;
+  /** Ends when this script leaves the page. */
+  readonly signal: AbortSignal;
+}
+
+/** One slot per script that stays; the isolated world is ours alone, so the page can't see or set them. */
+const SLOTS = { gate: Symbol.for("intertie.gate"), tab: Symbol.for("intertie.tab"), anyway: Symbol.for("intertie.read-anyway") } as const;
+
+interface Slots {
+  /** Looks at the page again. */
+  gate: () => void;
+  tab: { readonly shared: SharedTab; readAnyway(): void };
+  /** The reader asked for this page to be read, whatever it looks like. */
+  anyway: boolean;
+}
+
+const world = globalThis as unknown as Record<symbol, unknown>;
+
+export const slot = <K extends keyof Slots>(name: K): Slots[K] | undefined => world[SLOTS[name]] as Slots[K] | undefined;
+
+export function fill<K extends keyof Slots>(name: K, value: Slots[K] | undefined): void {
+  world[SLOTS[name]] = value;
+}
