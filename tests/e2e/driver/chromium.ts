@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import puppeteer, { type Browser, type CDPSession, type Page, type Protocol, TargetType } from "puppeteer-core";
+import { testPage } from "./page.ts";
+import type { LaunchOptions, TestBrowser, TestPage } from "./types.ts";
+import { until } from "./wait.ts";
+
+const EXTENSION = path.resolve(import.meta.dirname, "../../../.output/chrome-mv3");
+const EXECUTABLE = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+
+type Node = Protocol.DOM.Node;
+
+/** The closed root that an element outside body holds: ours. */
+function closedRoot(node: Node): Node | undefined {
+  const html = node.children?.find((child) => child.nodeName === "HTML");
+  return html?.children?.flatMap((child) => child.shadowRoots ?? []).find((root) => root.shadowRootType === "closed");
+}
+
+async function callInRoot(session: CDPSession, source: string, args: readonly unknown[]): Promise<unknown> {
+  const { root } = await session.send("DOM.getDocument", { depth: 3, pierce: true });
+  const ours = closedRoot(root);
+  if (!ours) throw new Error("our element is not on the page");
+  const { object } = await session.send("DOM.resolveNode", { backendNodeId: ours.backendNodeId });
+  const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
+    ...(object.objectId ? { objectId: object.objectId } : {}),
+    functionDeclaration: `function(...args) { return (${source})(this, ...args); }`,
+    arguments: args.map((value) => ({ value })),
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+async function wrap(page: Page): Promise<TestPage> {
+  const session = await page.createCDPSession();
+  return testPage({
+    page,
+    rootCall: (source, args) => callInRoot(session, source, args),
+    setDark: (dark) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]),
+  });
+}
+
+async function extensionId(browser: Browser): Promise<string> {
+  const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER && one.url().endsWith("/background.js"));
+  return new URL(target.url()).host;
+}
+
+/** The welcome page opens itself on install and would take the foreground later on. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.url().endsWith("/welcome.html"));
+  await (await target.page())?.close();
+}
+
+/** Starts Chromium with every host name mapped to this machine; the port stays in the address. */
+export async function launchChromium({ extension = true, headless = true }: LaunchOptions = {}): Promise<TestBrowser> {
+  if (extension && !existsSync(EXTENSION)) throw new Error(`${EXTENSION} is missing: run npm run build first`);
+  const browser = await puppeteer.launch({
+    executablePath: EXECUTABLE,
+    headless,
+    pipe: true,
+    ...(extension ? { enableExtensions: [EXTENSION] } : {}),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--disable-features=HttpsUpgrades",
+      "--host-resolver-rules=MAP * 127.0.0.1",
+    ],
+  });
+  const id = extension ? await extensionId(browser) : "";
+  if (extension) await closeWelcome(browser);
+  let helper: Page | null = null;
+  const openPage = async (url: string) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1100, height: 800 });
+    const wrapped = await wrap(page);
+    await page.goto(url, { waitUntil: "domcontentloaded" });
+    await page.bringToFront();
+    return wrapped;
+  };
+  return {
+    kind: "chromium",
+    open: openPage,
+    openExtension: (file) => openPage(`chrome-extension://${id}${file}`),
+    async stopBackground() {
+      const target = browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(id));
+      await (await target?.worker())?.close();
+      await until("the background to stop", () => !browser.targets().some((one) => one === target));
+    },
+    async inExtension(work, ...args) {
+      if (!helper || helper.isClosed()) {
+        helper = await browser.newPage();
+        await helper.goto(`chrome-extension://${id}/options.html`);
+      }
+      return helper.evaluate(work as never, ...(args as never)) as never;
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,157 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { testPage } from "./page.ts";
+import type { LaunchOptions, TestBrowser, TestPage } from "./types.ts";
+import { sleep, until } from "./wait.ts";
+
+const EXTENSION = path.resolve(import.meta.dirname, "../../../.output/firefox-mv3");
+const EXECUTABLE = process.env.FIREFOX_PATH ?? "/usr/bin/firefox-esr";
+const ADDON = "intertie@example.org";
+const PAGES = "11111111-2222-4333-8444-555555555555";
+/** Hosts that tests use; Firefox maps only names it is told. */
+export const HOSTS = [
+  "ajupress.com",
+  "www.ajupress.com",
+  "nukta.com",
+  "www.taipeitimes.com",
+  "www.koreatimes.co.kr",
+  "www.reuters.com",
+  "unlisted.example",
+  "other.example",
+];
+
+/** The driver's own connection; internal in puppeteer, whose version is pinned for that. */
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: BidiResult }>;
+}
+interface BidiResult {
+  readonly type: "success" | "exception";
+  readonly result?: BidiValue;
+  readonly exceptionDetails?: { readonly text: string };
+  readonly contexts?: readonly { readonly context: string }[];
+}
+interface BidiValue {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly sharedId?: string;
+}
+
+const bidiOf = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+/** Finds our closed root: the one shadow root of an element beside body. */
+async function rootOf(bidi: Bidi, context: string): Promise<string> {
+  const { result } = await bidi.send("script.callFunction", {
+    functionDeclaration: "() => [...document.documentElement.children]",
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 1, includeShadowTree: "all" },
+  });
+  const elements = (result.result?.value ?? []) as { value?: { shadowRoot?: { sharedId?: string; value?: { mode?: string } } | null } }[];
+  const id = elements.map((one) => one.value?.shadowRoot).find((one) => one?.value?.mode === "closed")?.sharedId;
+  if (!id) throw new Error("our element is not on the page");
+  return id;
+}
+
+async function callInRoot(bidi: Bidi, context: string, source: string, args: readonly unknown[]): Promise<unknown> {
+  const sharedId = await rootOf(bidi, context);
+  const { result } = await bidi.send("script.callFunction", {
+    functionDeclaration: `async (root, args) => JSON.stringify((await (${source})(root, ...JSON.parse(args))) ?? null)`,
+    arguments: [{ sharedId }, { type: "string", value: JSON.stringify(args) }],
+    target: { context },
+    awaitPromise: true,
+  });
+  if (result.type === "exception") throw new Error(result.exceptionDetails?.text ?? "failed inside our root");
+  return JSON.parse(String(result.result?.value));
+}
+
+function wrap(browser: Browser, page: Page): TestPage {
+  const bidi = bidiOf(browser);
+  return testPage({
+    page,
+    rootCall: (source, args) => callInRoot(bidi, contextOf(page), source, args),
+    setDark: async () => {
+      throw new Error("Firefox takes its colour scheme at launch");
+    },
+  });
+}
+
+/** Opens an extension page: its navigation never resolves, so it is asked for and then looked at. */
+async function gotoExtension(browser: Browser, page: Page, file: string): Promise<void> {
+  const url = `moz-extension://${PAGES}${file}`;
+  await bidiOf(browser).send("browsingContext.navigate", { context: contextOf(page), url, wait: "none" });
+  await until(`${file} to open`, () => page.evaluate(() => location.protocol === "moz-extension:" && document.readyState === "complete"));
+}
+
+/** Stops the event page the way its idle timer does. */
+async function stopEventPage(browser: Browser): Promise<void> {
+  const bidi = bidiOf(browser);
+  const tree = (await bidi.send("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 })).result as unknown as BidiResult;
+  const context = tree.contexts?.[0]?.context;
+  if (!context) throw new Error("no privileged context");
+  const { result } = await bidi.send("script.evaluate", {
+    expression: `(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+    })()`,
+    target: { context },
+    awaitPromise: true,
+  });
+  if (result.type === "exception") throw new Error(result.exceptionDetails?.text ?? "the background could not be stopped");
+}
+
+/** Starts Firefox with the hosts above mapped to this machine; the port stays in the address. */
+export async function launchFirefox({
+  extension = true,
+  headless = true,
+  dark = false,
+}: LaunchOptions & { dark?: boolean } = {}): Promise<TestBrowser> {
+  if (extension && !existsSync(EXTENSION)) throw new Error(`${EXTENSION} is missing: run npm run build first`);
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: EXECUTABLE,
+    headless,
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [ADDON]: PAGES }),
+      "network.dns.localDomains": HOSTS.join(","),
+      "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+    },
+  });
+  if (extension) await browser.installExtension(EXTENSION);
+  let helper: Page | null = null;
+  const newPage = async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1100, height: 800 });
+    return page;
+  };
+  return {
+    kind: "firefox",
+    async open(url) {
+      const page = await newPage();
+      const wrapped = wrap(browser, page);
+      await page.goto(url, { waitUntil: "domcontentloaded" });
+      await page.bringToFront();
+      return wrapped;
+    },
+    async openExtension(file) {
+      const page = await newPage();
+      const wrapped = wrap(browser, page);
+      await gotoExtension(browser, page, file);
+      return wrapped;
+    },
+    async stopBackground() {
+      await stopEventPage(browser);
+      await sleep(100);
+    },
+    async inExtension(work, ...args) {
+      if (!helper) {
+        helper = await newPage();
+        await gotoExtension(browser, helper, "/options.html");
+      }
+      return helper.evaluate(work as never, ...(args as never)) as never;
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,109 @@
+import { writeFileSync } from "node:fs";
+import type { Page } from "puppeteer-core";
+import type { Marks, Point, TestPage } from "./types.ts";
+import { until } from "./wait.ts";
+
+/** Runs a function, given as text, with our closed root as its first argument. */
+export type RootCall = (source: string, args: readonly unknown[]) => Promise<unknown>;
+
+function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error instanceof Error ? error.message : String(error)));
+  return errors;
+}
+
+/** Runs in the page: the marked texts of each group, in document order. */
+function readMarks(): Record<string, string[]> {
+  const groups: Record<string, string[]> = {};
+  for (const [name, highlight] of CSS.highlights) {
+    const ranges = [...highlight].map((one) => {
+      const range = document.createRange();
+      range.setStart(one.startContainer, one.startOffset);
+      range.setEnd(one.endContainer, one.endOffset);
+      return range;
+    });
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    if (ranges.length) groups[name] = ranges.map((range) => range.toString());
+  }
+  return groups;
+}
+
+/** Runs in the page: the middle of the nth mark with this text. */
+function findMark(text: string, nth: number): Point | null {
+  const found: Range[] = [];
+  for (const highlight of CSS.highlights.values())
+    for (const one of highlight) {
+      const range = document.createRange();
+      range.setStart(one.startContainer, one.startOffset);
+      range.setEnd(one.endContainer, one.endOffset);
+      if (range.toString() === text) found.push(range);
+    }
+  found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  const range = found.filter((one, i) => i === 0 || one.compareBoundaryPoints(Range.START_TO_START, found[i - 1] as Range) !== 0)[nth];
+  if (!range) return null;
+  const element = range.startContainer.parentElement;
+  const before = range.getBoundingClientRect();
+  if (before.top < 0 || before.bottom > innerHeight) element?.scrollIntoView({ block: "center", behavior: "instant" });
+  const rect = range.getClientRects()[0] ?? range.getBoundingClientRect();
+  return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+}
+
+function middleOf(root: ShadowRoot, selector: string, text: string | null): Point | null {
+  const all = [...root.querySelectorAll<HTMLElement>(selector)];
+  const element = all.find((one) => text === null || (one.textContent ?? "").includes(text) || one.getAttribute("aria-label") === text);
+  if (!element) return null;
+  element.scrollIntoView({ block: "nearest", behavior: "instant" });
+  const rect = element.getBoundingClientRect();
+  return rect.width ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
+}
+
+export interface PageParts {
+  readonly page: Page;
+  readonly rootCall: RootCall;
+  readonly setDark: (dark: boolean) => Promise<void>;
+}
+
+/** The same page API over either browser's protocol. */
+export function testPage({ page, rootCall, setDark }: PageParts): TestPage {
+  const errors = watchErrors(page);
+  const inside: TestPage["inside"] = async (work, ...args) => (await rootCall(work.toString(), args)) as never;
+  const marks = async () => (await page.evaluate(readMarks)) as Marks;
+  return {
+    errors,
+    inside,
+    marks,
+    async goto(url) {
+      await page.goto(url, { waitUntil: "domcontentloaded" });
+    },
+    evaluate: (work, ...args) => page.evaluate(work as never, ...(args as never)) as never,
+    marked: async () => Object.values(await marks()).flat(),
+    pointOf: (text, nth = 0) => until(`a mark “${text}”`, () => page.evaluate(findMark, text, nth)),
+    async clickInside(selector, text) {
+      const at = await until(`${selector} ${text ?? ""}`, () => inside(middleOf, selector, text ?? null));
+      await page.mouse.click(at.x, at.y);
+    },
+    textInside: (selector) =>
+      inside((root, wanted: string) => [...root.querySelectorAll(wanted)].map((one) => one.textContent ?? ""), selector),
+    async hover({ x, y }) {
+      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x, y);
+    },
+    async click({ x, y }) {
+      await page.mouse.click(x, y);
+    },
+    key: (key) => page.keyboard.press(key as never),
+    setViewport: (width, height) => page.setViewport({ width, height }),
+    setDark,
+    async screenshot(file) {
+      writeFileSync(file, await page.screenshot({ type: "png" }));
+    },
+    bodyHtml: () => page.evaluate(() => document.body.outerHTML),
+    async reload() {
+      await page.reload({ waitUntil: "domcontentloaded" });
+    },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,58 @@
+/** Which browser a run drives. */
+export type Kind = "chromium" | "firefox";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the page's own scripts can read of our marks: per highlight group, the marked texts in reading order. */
+export type Marks = Readonly<Record<string, readonly string[]>>;
+
+/** One open page. Everything that reaches inside our closed root says so ("inside"). */
+export interface TestPage {
+  goto(url: string): Promise<void>;
+  evaluate<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Marked texts by group, from the page's main world. */
+  marks(): Promise<Marks>;
+  /** All marked texts, whatever their group. */
+  marked(): Promise<readonly string[]>;
+  /** Middle of the nth mark with this text, scrolled into view. */
+  pointOf(text: string, nth?: number): Promise<Point>;
+  /** Runs in the page with our closed root; throws while there is none. The function sees nothing of this file. */
+  inside<A extends readonly unknown[], R>(work: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R>;
+  /** Clicks the middle of the first element inside that fits; `text` narrows it to one that holds this text. */
+  clickInside(selector: string, text?: string): Promise<void>;
+  /** Text of everything inside that fits. */
+  textInside(selector: string): Promise<readonly string[]>;
+  hover(point: Point): Promise<void>;
+  click(point: Point): Promise<void>;
+  key(key: string): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  /** Prefers dark or light, by the system's setting. */
+  setDark(dark: boolean): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  bodyHtml(): Promise<string>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+  /** Messages written to the page's console with level error, and uncaught errors. */
+  readonly errors: readonly string[];
+}
+
+/** One browser with the built extension (or without, for comparison). */
+export interface TestBrowser {
+  readonly kind: Kind;
+  open(url: string): Promise<TestPage>;
+  /** One of the extension's own pages, such as "/options.html". */
+  openExtension(path: string): Promise<TestPage>;
+  /** Stops the background as the browser would after a while. */
+  stopBackground(): Promise<void>;
+  /** Runs in one of the extension's own pages with its `browser` API. */
+  inExtension<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly extension?: boolean;
+  readonly headless?: boolean;
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** Journeys in the built extension, in real browsers, one after the other. BROWSER=chromium or firefox runs one of them. */
+export default defineConfig({
+  test: {
+    include: ["tests/e2e/**/*.test.ts"],
+    environment: "node",
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
