@@ -1,0 +1,62 @@
+import type { TieDraft } from "../../model/draft.ts";
+import type { RecordIndex } from "../record.ts";
+import type { Entity, Kind, Party, PartyRole } from "../types.ts";
+import { freeId } from "./ids.ts";
+
+/** Roles of the first and of the further parties, as the form orders them. */
+const ROLES: Readonly<Partial<Record<Kind, readonly [first: PartyRole, others: PartyRole]>>> = {
+  "joint-venture": ["founder", "founder"],
+  "technology-use": ["user", "technology-provider"],
+  "co-development": ["developer", "developer"],
+  supply: ["supplier", "customer"],
+  investment: ["investor", "target"],
+  acquisition: ["investor", "target"],
+  ownership: ["investor", "target"],
+  talks: ["participant", "participant"],
+  meeting: ["participant", "participant"],
+  competition: ["competitor", "competitor"],
+  "government-project": ["initiator", "participant"],
+  "no-comment": ["subject", "topic"],
+  context: ["subject", "topic"],
+};
+
+/** Words that can be a name: some capital, or a script without capitals. */
+export const isName = (label: string): boolean => /[\p{Lu}\p{Lo}]/u.test(label);
+
+/** A draft's parties with the roles of its kind. New names are added to `added`. */
+export function partiesOf(draft: TieDraft, record: RecordIndex, added: Entity[]): Party[] {
+  const [first, others] = ROLES[draft.kind] ?? ["partner", "partner"];
+  return draft.parties.flatMap(({ entity, label }, i): Party[] => {
+    const role = i === 0 ? first : others;
+    const words = label.trim();
+    if (entity !== null) return [{ entity, role }];
+    if (words === "") return [];
+    if (!isName(words)) return [{ entity: null, label: words, role }];
+    return [{ entity: knownOrNew(words, record, added), role }];
+  });
+}
+
+function knownOrNew(label: string, record: RecordIndex, added: Entity[]): string {
+  const folded = label.toLowerCase();
+  const same = (entity: Entity) => entity.names.some(({ text, weak }) => weak !== true && text.toLowerCase() === folded);
+  for (const entity of [...record.entities.values(), ...added]) if (same(entity)) return entity.id;
+  const id = freeId([label], (taken) => record.entities.has(taken) || added.some((item) => item.id === taken));
+  added.push({ id, kind: "company", names: [{ text: label, lang: languageOf(label), kind: "primary" }] });
+  return id;
+}
+
+/** The language a name is filed under: by its script, else English. */
+export function languageOf(label: string): string {
+  if (/\p{Script=Hangul}/u.test(label)) return "ko";
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(label)) return "ja";
+  if (/\p{Script=Han}/u.test(label)) return "zh";
+  return "en";
+}
+
+/** Whom a claim's heading names: its companies and ventures, or its people where there are no others. */
+export function headingOf(parties: readonly Party[], entities: readonly Entity[]): string[] {
+  const ids = [...new Set(parties.flatMap(({ entity }) => entity ?? []))];
+  const people = new Set(entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
+  const companies = ids.filter((id) => !people.has(id));
+  return companies.length > 0 ? companies : ids;
+}
