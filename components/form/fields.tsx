@@ -41,6 +41,8 @@ export interface ChoiceProps<T extends string> {
   readonly choices: readonly T[];
   readonly labelOf: (choice: T) => string;
   readonly onChange: (value: T) => void;
+  /** Leaves the label to the ear, where a heading says it. */
+  readonly quietLabel?: boolean;
 }
 
 export function Select<T extends string>({ label, value, choices, labelOf, onChange }: ChoiceProps<T>) {
@@ -69,11 +71,12 @@ export function Radios<T extends string>({
   labelOf,
   sampleOf,
   onChange,
+  quietLabel = false,
 }: ChoiceProps<T> & { readonly sampleOf?: (choice: T) => ReactNode }) {
   const id = useId();
   return (
     <fieldset className="radios">
-      <legend className="field-label">{label}</legend>
+      <legend className={quietLabel ? "sr" : "field-label"}>{label}</legend>
       <div className="radio-row">
         {choices.map((choice) => (
           <label key={choice} className="radio">

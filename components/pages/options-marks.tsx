@@ -18,6 +18,7 @@ export function Marks({ change }: { readonly change: Change }) {
     <Section title={t("options.marks")}>
       <Radios
         label={t("options.marks")}
+        quietLabel
         value={marks}
         choices={["all", "on-record", "off"]}
         labelOf={(choice) => t(`options.marks.${choice}`)}
@@ -41,6 +42,7 @@ export function OpenCards({ change }: { readonly change: Change }) {
     <Section title={t("options.open")}>
       <Radios
         label={t("options.open")}
+        quietLabel
         value={open}
         choices={["hover", "click", "modifier"]}
         labelOf={(choice) => t(`options.open.${choice}`)}

@@ -7,16 +7,14 @@ import { Section } from "./section.tsx";
 type Change = (patch: Partial<Settings>) => void;
 
 /** A correction in words: what the reader said of a name, and where it holds. */
-export function correctionPhrase({ surfaceForm, from, to, scope, where, added }: Correction): Phrase {
+export function correctionPhrase(correction: Correction, labelOf: (id: string) => string): Phrase {
+  const { surfaceForm, from, to, scope, where, added } = correction;
   const params = { name: surfaceForm, scope, where };
   if (added) return { code: "options.correction.added", params };
   if (to === "no-name") return { code: "options.correction.noName", params };
-  if (to === null) return { code: "options.correction.not", params: { ...params, from: labelOf(from) } };
+  if (to === null) return { code: "options.correction.not", params: { ...params, from: labelOf(from ?? "") } };
   return { code: "options.correction.is", params: { ...params, to: labelOf(to) } };
 }
-
-/** Corrections keep ids; without the record at hand "sk-group" is the best name there is. */
-const labelOf = (id: string | null): string => (id ?? "").replace(/^[en]:/, "");
 
 function Row({ text, undo, label }: { readonly text: Phrase; readonly undo: () => void; readonly label: string }) {
   return (
@@ -32,7 +30,7 @@ function Row({ text, undo, label }: { readonly text: Phrase; readonly undo: () =
 }
 
 /** Muted and corrected names, each with its undo. */
-export function ChangedNames({ change }: { readonly change: Change }) {
+export function ChangedNames({ change, labelOf }: { readonly change: Change; readonly labelOf: (id: string) => string }) {
   const { muted, corrections } = useTab((state) => state.settings);
   const t = useLabels();
   return (
@@ -55,7 +53,7 @@ export function ChangedNames({ change }: { readonly change: Change }) {
         {corrections.map((correction) => (
           <Row
             key={correction.id}
-            text={correctionPhrase(correction)}
+            text={correctionPhrase(correction, labelOf)}
             label={t("options.undoCorrection")}
             undo={() => change({ corrections: corrections.filter((one) => one.id !== correction.id) })}
           />

@@ -34,6 +34,8 @@ export interface OptionsProps {
   readonly version: string;
   /** Stored values that couldn't be read and are back at their defaults. */
   readonly fellBack: readonly string[];
+  /** Names of the record's entities, for corrections, which keep ids. */
+  readonly labelOf: (id: string) => string;
   /** What the last command came to. */
   readonly status: Notice | null;
   readonly actions: OptionsActions;
@@ -73,7 +75,7 @@ function SettingsFile({ actions }: Pick<OptionsProps, "actions">) {
 }
 
 /** All settings, each with a small sample that shows what it does; every change holds at once. */
-export function Options({ hosts, records, version, fellBack, status, actions }: OptionsProps) {
+export function Options({ hosts, records, version, fellBack, labelOf, status, actions }: OptionsProps) {
   const t = useLabels();
   return (
     <main className="page options-page">
@@ -96,7 +98,7 @@ export function Options({ hosts, records, version, fellBack, status, actions }: 
       <Marks change={actions.change} />
       <OpenCards change={actions.change} />
       <Look change={actions.change} />
-      <ChangedNames change={actions.change} />
+      <ChangedNames change={actions.change} labelOf={labelOf} />
       <Records records={records} actions={actions} />
       <SettingsFile actions={actions} />
       <Section title={t("options.shortcuts")}>

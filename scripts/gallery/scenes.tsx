@@ -136,6 +136,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
         records={12}
         version="0.1.0"
         fellBack={[]}
+        labelOf={(id) => id}
         status={null}
         actions={none}
       />
