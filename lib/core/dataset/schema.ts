@@ -136,8 +136,8 @@ export const role = v.strictObject({
 export const amount = v.strictObject({
   /** As printed. */
   surface: words,
-  /** ISO 4217. */
-  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  /** ISO 4217; XXX where only the words are known. */
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "a currency is three capital letters (ISO 4217)")),
   qualifier: v.picklist(QUALIFIERS),
   min: v.optional(v.number()),
   max: v.optional(v.number()),

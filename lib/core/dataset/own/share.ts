@@ -74,7 +74,15 @@ function mergeInto(own: Dataset, incoming: Dataset, known: readonly Dataset[], o
     statements: fresh("statements", own.statements, incoming.statements),
     claims: fresh("claims", own.claims, incoming.claims),
   };
-  const checked = checkDataset(addRecords(own, records), { known });
+  const merged: Dataset = {
+    ...addRecords(own, records),
+    disagreements: [...own.disagreements, ...incoming.disagreements.filter(({ id }) => !own.disagreements.some((item) => item.id === id))],
+    sharedPassages: [
+      ...own.sharedPassages,
+      ...incoming.sharedPassages.filter((item) => !own.sharedPassages.some((mine) => alike(mine, item))),
+    ],
+  };
+  const checked = checkDataset(merged, { known });
   if (!checked.ok) return checked;
   const replaced = onConflict === "take-theirs" ? conflicts.length : 0;
   const added = LISTS.reduce((sum, list) => sum + records[list].length, 0) - replaced;
