@@ -11,16 +11,17 @@ const number = (value: string | number | undefined): number | null => (typeof va
 function fullForm(ctx: Context, mention: Mention, name: ArticleName | undefined): { name: string; para: Phrase | null } {
   const { params } = mention.reason;
   const form = text(params.full) ?? text(params.of) ?? text(params.name) ?? name?.label ?? mention.surfaceForm;
-  const stated = number(params.paragraph);
+  const block = text(params.blockId);
+  const stated = (block ? ctx.paragraphOfBlock.get(block) : undefined) ?? number(params.paragraph);
   const first = name?.mentions.map((id) => ctx.mentions.get(id)).find((item) => item?.surfaceForm === form);
   const n = stated ?? (first ? (ctx.paragraphOfBlock.get(first.blockId) ?? null) : null);
   return { name: form, para: n === null ? null : phrase("para", { n }) };
 }
 
 function beside(params: Mention["reason"]["params"], ctx: Context): Phrase | null {
-  const words = text(params.words) ?? text(params.cue) ?? text(params.context);
-  const other = text(params.entity) ?? text(params.beside);
-  const name = other ? entityLabel(ctx, other.replace(/^e:/, "")) : null;
+  const words = text(params.beside);
+  const entity = text(params.besideEntity);
+  const name = entity ? entityLabel(ctx, entity) : text(params.besideName);
   if (words && name) return phrase("beside.wordsAndName", { words, name });
   if (words) return phrase("beside.words", { words });
   return name ? phrase("text", { text: name }) : null;
@@ -32,7 +33,7 @@ export function whyPhrase(ctx: Context, mention: Mention): Phrase {
   const { code, params } = mention.reason;
   const surface = mention.surfaceForm;
   const label = name ? nameLabel(ctx, name) : surface;
-  const words = text(params.words) ?? text(params.title) ?? text(params.cue);
+  const words = text(params.title) ?? text(params.word);
   switch (code) {
     case "name":
       return phrase("why.name", { surface, kind: mention.kind });

@@ -89,6 +89,8 @@ function readNodes(cursor: Cursor, end: string | null, inPlural: boolean): Node[
       cursor.at += 1;
       nodes.push({ type: "optional", nodes: readNodes(cursor, "]", inPlural) });
       expect(cursor, "]");
+    } else if (char === "}" || char === "]") {
+      fail(cursor, `"${char}" that nothing opened`);
     } else if (char === "#" && inPlural) {
       flush();
       cursor.at += 1;

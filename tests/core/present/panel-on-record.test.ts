@@ -1,0 +1,314 @@
+import { expect, test } from "vitest";
+import { bundledDataset } from "../../../data/index.ts";
+import { indexRecord } from "../../../lib/core/dataset/record.ts";
+import { present } from "../../../lib/core/present/present.ts";
+import { ajp, type Made, nukta, taipei } from "./articles.ts";
+import { panelText } from "./render.ts";
+
+/** The panel for each article on record, line by line: the acceptance cases of docs/design.md, with the records as they were curated. */
+const record = indexRecord([bundledDataset]);
+const panel = ({ analysis, article }: Made): string => panelText(present(analysis, article, record, { mutedKeys: [] }));
+
+test("the AJP article", () => {
+  expect(panel(ajp())).toBe(`9 companies and ventures, 5 executives
+This article is one of the three on record.
+
+Partnerships  3
+OpenAI and Kakao
+●──  Partnership. Announced 4 Feb 2025
+     [differ] How firm. Nukta: “plan to form”
+     Here ¶11 · 3 articles, 2 share passages
+◐--  Kakao to use OpenAI technology. Planned as of 4 Feb 2025
+     Here ¶12 · 3 articles, 2 share passages
+◐--  Products together. Planned as of 4 Feb 2025
+     Here ¶12 · 3 articles, 2 share passages
+OpenAI and SoftBank
+●──  Joint venture in Japan. Agreed 3 Feb 2025
+     AI services for companies
+     [differ] Kind. Taipei Times: partnership
+     Not mentioned here · 2 articles that share passages
+◐--  SoftBank to use OpenAI technology. Planned as of 5 Feb 2025
+     In passing
+     Not mentioned here · Taipei Times ¶3 only
+Stargate: OpenAI, SoftBank, Oracle
+●──  Venture. Launched, as of 4 Feb 2025
+     [differ] Members, money and stage
+     Here ¶14 · 3 articles, 2 share passages
+
+Talked about, nothing agreed  7
+OpenAI and SK Group
+○··  Met 4 Feb 2025
+     Here ¶9 · 3 articles, 2 share passages
+○··  Met before, in January and June (years not printed), on AI
+     Here ¶9 only
+○··  Topics, reportedly: AI chips, infrastructure, SK hynix's memory supply, SK Telecom's data-centre plans
+     Here ¶10 only
+OpenAI and Samsung Electronics
+○··  Meeting with its chairman, 4 Feb 2025
+     [differ] How firm: in the day's programme (here); still planned (Taipei Times); planned, no day (Nukta)
+     [differ] With whom. Nukta: with executives
+     No article reports the outcome.
+     Here ¶13 · 3 articles, 2 share passages
+○··  Chip making explored with its foundry business
+     Here ¶15 only
+OpenAI and SoftBank
+○··  Meeting with its chairman, 4 Feb 2025
+     [differ] How firm. Taipei Times: still planned
+     No article reports the outcome.
+     Here ¶13 · 2 articles
+OpenAI, SoftBank and Samsung Electronics
+○··  Work across three countries explored
+     Here ¶13 only
+Not mentioned here  3 ›
+   SoftBank and Samsung Electronics
+   ◐--  Son to discuss Stargate and possible cooperation; talks still to start
+        Taipei Times ¶10 ¶11 only
+   ⊘    Samsung and SoftBank gave no comment on the meeting
+        Taipei Times ¶13 only
+   Samsung Electronics and Stargate
+   ○··  Asked about its money, Son said nothing specific
+        Taipei Times ¶11 only
+   Stargate and Korean companies
+   ◐--  Expected to contribute; none named
+        2 articles that share passages
+
+Rivals  1
+OpenAI and DeepSeek
+==   Rivals, as of 4 Feb 2025
+     Here ¶7 only
+
+› With names outside this article  2
+OpenAI and South Korea's national AI computing centre
+○··  Considering joining and investing
+     2 articles that share passages
+Kakao and Naver
+==   Analysts put Kakao behind in AI
+     Taipei Times ¶5 only
+
+Names in this article
+OpenAI  13
+   Sam Altman, chief executive  8
+DeepSeek  1
+SK Group  1
+   Chey Tae-won, chairman  2
+SK hynix  1
+SK Telecom  1
+Kakao  4
+   Chung Shin-a (here Jung Shin-a), chief executive  2
+Samsung Electronics  2
+   Lee Jae-yong, chairman  1
+SoftBank  2
+   Masayoshi Son, chairman (here); chief executive (Nukta, Taipei Times)  1
+Stargate  1
+────
+Three articles on record, newest 5 Feb 2025.
+Nothing later is known here.
+Read 14 paragraphs; left out the by-line and page controls.`);
+});
+
+test("the Nukta article", () => {
+  expect(panel(nukta())).toBe(`8 companies and ventures, 4 executives
+This article is one of the three on record.
+Its publisher was added by the record's editors.
+
+Partnerships  3
+OpenAI and Kakao
+●──  Partnership. Announced 4 Feb 2025
+     [differ] How firm. Here: “plan to form”
+     Here ¶1 ¶3 · 3 articles, 2 share passages
+◐--  Products together, for South Korea. Planned as of 4 Feb 2025
+     Here ¶3 · 3 articles, 2 share passages
+◐--  Kakao to use OpenAI technology. Planned as of 4 Feb 2025
+     Here ¶4 · 3 articles, 2 share passages
+OpenAI and SoftBank
+●──  Joint venture in Japan. Agreed 3 Feb 2025
+     AI services for companies
+     [differ] Kind. Taipei Times: partnership
+     Here ¶10 · 2 articles that share passages
+◐--  SoftBank to use OpenAI technology. Planned as of 5 Feb 2025
+     In passing
+     Not mentioned here · Taipei Times ¶3 only
+Stargate: OpenAI, SoftBank, Oracle
+●──  Venture. Launched, as of 4 Feb 2025
+     [differ] Members, money and stage. Here: OpenAI, SoftBank, Oracle; planned
+     Here ¶7 · 3 articles, 2 share passages
+
+Talked about, nothing agreed  9
+OpenAI and Samsung Electronics
+◐--  Meeting planned as of 4 Feb 2025
+     [differ] How firm: in the day's programme (AJP); still planned (Taipei Times); planned, no day (here)
+     [differ] With whom. AJP, Taipei Times: with the chairman
+     No article reports the outcome.
+     Here ¶6 · 3 articles, 2 share passages
+OpenAI and South Korea's national AI computing centre
+○··  Considering joining and investing
+     Here ¶8 · 2 articles that share passages
+OpenAI and SK Group
+○··  Met 4 Feb 2025
+     Here ¶6 · 3 articles, 2 share passages
+Stargate and Korean companies
+◐--  Expected to contribute; none named
+     Here ¶5 · 2 articles that share passages
+South Korea's government and its national AI computing centre
+     Public project, up to 2 trillion won. Planned as of Jan 2025
+     [differ] Scope. Taipei Times: for Stargate
+     [differ] Sources differ on money.
+     Here ¶9 · 2 articles that share passages
+Not mentioned here  6 ›
+   SoftBank and Samsung Electronics
+   ◐--  Son to discuss Stargate and possible cooperation; talks still to start
+        Taipei Times ¶10 ¶11 only
+   ⊘    Samsung and SoftBank gave no comment on the meeting
+        Taipei Times ¶13 only
+   OpenAI and SK Group
+   ○··  Met before, in January and June (years not printed), on AI
+        AJP ¶9 only
+   ○··  Topics, reportedly: AI chips, infrastructure, SK hynix's memory supply, SK Telecom's data-centre plans
+        AJP ¶10 only
+   OpenAI and Samsung Electronics
+   ○··  Chip making explored with its foundry business
+        AJP ¶15 only
+   Samsung Electronics and Stargate
+   ○··  Asked about its money, Son said nothing specific
+        Taipei Times ¶11 only
+   OpenAI and SoftBank
+   ○··  Meeting with its chairman, 4 Feb 2025
+        [differ] How firm. Taipei Times: still planned
+        No article reports the outcome.
+        2 articles
+   OpenAI, SoftBank and Samsung Electronics
+   ○··  Work across three countries explored
+        AJP ¶13 only
+
+› With names outside this article  2
+OpenAI and DeepSeek
+==   Rivals, as of 4 Feb 2025
+     AJP ¶7 only
+Kakao and Naver
+==   Analysts put Kakao behind in AI
+     Taipei Times ¶5 only
+
+Names in this article
+OpenAI  6
+   Sam Altman, chief executive  6
+Kakao  4
+   Chung Shin-a, chief executive  2
+Stargate  2
+SK Group  1
+   Chey Tae-won, chairman  1
+Samsung Electronics  2
+SK hynix  1
+SoftBank  2
+   Masayoshi Son, chief executive (here, Taipei Times); chairman (AJP)  1
+Oracle  1
+────
+Three articles on record, newest 5 Feb 2025.
+Nothing later is known here.
+Read 9 paragraphs; left out a photo credit.`);
+});
+
+test("the Taipei Times article", () => {
+  expect(panel(taipei())).toBe(`9 companies and ventures, 5 executives
+This article is one of the three on record.
+Its publisher and date were added by the record's editors.
+
+Partnerships  3
+OpenAI and Kakao
+●──  Partnership. Announced 4 Feb 2025
+     [differ] How firm. Nukta: “plan to form”
+     Here ¶1 · 3 articles, 2 share passages
+◐--  Products together, for South Korea. Planned as of 4 Feb 2025
+     Here ¶1 · 3 articles, 2 share passages
+◐--  Kakao to use OpenAI technology. Planned as of 4 Feb 2025
+     Here ¶3 · 3 articles, 2 share passages
+OpenAI and SoftBank
+●──  Joint venture in Japan. Agreed 3 Feb 2025
+     AI services for companies
+     [differ] Kind. Here: partnership
+     Here ¶2 · 2 articles that share passages
+◐--  SoftBank to use OpenAI technology. Planned as of 5 Feb 2025
+     In passing
+     Here ¶3 only
+Stargate: OpenAI, SoftBank, Oracle
+●──  Venture. Launched, as of 4 Feb 2025
+     [differ] Members, money and stage. Here: OpenAI, Oracle; ongoing
+     Here ¶7 · 3 articles, 2 share passages
+
+Talked about, nothing agreed  9
+OpenAI and SoftBank
+◐--  Meeting with its chief executive planned for 4 Feb 2025, per Maeil Business Newspaper
+     [differ] How firm. AJP: in the day's programme
+     No article reports the outcome.
+     Here ¶9 · 2 articles
+OpenAI and Samsung Electronics
+◐--  Meeting with its chairman planned for 4 Feb 2025, per Maeil Business Newspaper
+     [differ] How firm: in the day's programme (AJP); still planned (here); planned, no day (Nukta)
+     [differ] With whom. Nukta: with executives
+     No article reports the outcome.
+     Here ¶9 · 3 articles, 2 share passages
+SoftBank and Samsung Electronics
+◐--  Son to discuss Stargate and possible cooperation; talks still to start
+     Here ¶10 ¶11 only
+⊘    Samsung and SoftBank gave no comment on the meeting
+     Here ¶13 only
+OpenAI and South Korea's national AI computing centre
+○··  Considering joining and investing
+     Here ¶15 · 2 articles that share passages
+OpenAI and SK Group
+○··  Met 4 Feb 2025
+     Here ¶9 · 3 articles, 2 share passages
+Samsung Electronics and Stargate
+○··  Asked about its money, Son said nothing specific
+     Here ¶11 only
+Stargate and Korean companies
+◐--  Expected to contribute; none named
+     Here ¶7 · 2 articles that share passages
+South Korea's government and its national AI computing centre
+     Public project. Planned as of Jan 2025
+     [differ] Scope. Nukta: a project of its own
+     [differ] Money. Nukta: up to 2 trillion won, for the centre
+     The paragraphs around it are out of order in this copy.
+     Here ¶16 ¶18 · 2 articles that share passages
+Not mentioned here  3 ›
+   OpenAI and SK Group
+   ○··  Met before, in January and June (years not printed), on AI
+        AJP ¶9 only
+   ○··  Topics, reportedly: AI chips, infrastructure, SK hynix's memory supply, SK Telecom's data-centre plans
+        AJP ¶10 only
+   OpenAI and Samsung Electronics
+   ○··  Chip making explored with its foundry business
+        AJP ¶15 only
+   OpenAI, SoftBank and Samsung Electronics
+   ○··  Work across three countries explored
+        AJP ¶13 only
+
+Rivals  1
+Kakao and Naver
+==   Analysts put Kakao behind in AI
+     Here ¶5 only
+
+› With names outside this article  1
+OpenAI and DeepSeek
+==   Rivals, as of 4 Feb 2025
+     AJP ¶7 only
+
+Names in this article
+OpenAI  6
+   Sam Altman, chief executive  5
+Kakao  4
+   Chung Shin-a (here Shina Chung), chief executive  1
+SoftBank  4
+   Masayoshi Son, chief executive (here, Nukta); chairman (AJP)  2
+Naver  1
+Stargate  3
+Oracle  1
+SK Group  1
+   Chey Tae-won, chairman  1
+Samsung Electronics  6
+   Lee Jae-yong (here Jay Y. Lee), chairman  1
+SK hynix  1
+────
+Three articles on record, newest 5 Feb 2025.
+Nothing later is known here.
+Read 17 paragraphs; left out a photo credit and 4 other stories.`);
+});
