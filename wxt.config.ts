@@ -21,6 +21,6 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser === "firefox" ? "firefox" : "chrome"),
   vite: () => ({
     plugins: [noReactInnerHtml],
-    build: { modulePreload: { polyfill: false }, reportCompressedSize: false },
+    build: { modulePreload: false, reportCompressedSize: false },
   }),
 });

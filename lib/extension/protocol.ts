@@ -96,6 +96,8 @@ export interface BackgroundCalls {
   "records/import": { ask: { readonly text: string }; answer: Saved & { readonly path?: string } };
   /** Sent while the reader types a name in a form. */
   "names/find": { ask: { readonly query: string }; answer: readonly FoundName[] };
+  /** Sent by the options page for the names that corrections are about. */
+  "names/labels": { ask: { readonly ids: readonly string[] }; answer: Readonly<Record<string, string>> };
   /** Sent by *Open options* in a page. */
   "app/options": { ask: null; answer: null };
   /** Sent by *Open at ¶n*: opens the source in a new tab, which then goes to the paragraph. */

@@ -130,6 +130,7 @@ export const ASK_SHAPES: Record<CallName, v.GenericSchema> = {
   "records/export": nothing,
   "records/import": v.strictObject({ text: file }),
   "names/find": v.strictObject({ query: short }),
+  "names/labels": v.strictObject({ ids: v.pipe(v.array(short), v.maxLength(10_000)) }),
   "app/options": nothing,
   "app/source": v.strictObject({ url: web, paragraph: whole }),
   "tab/wanted": nothing,

@@ -121,6 +121,10 @@ function recordHandlers(services: Services) {
       });
     },
     "names/find": ({ query }) => reader.find(query),
+    "names/labels": async ({ ids }) => {
+      const labelOf = await reader.labels();
+      return Object.fromEntries(ids.map((id) => [id, labelOf(id)]));
+    },
   } satisfies Partial<Handlers>;
 }
 

@@ -1,0 +1,25 @@
+import { createRoot } from "react-dom/client";
+import { TabProvider } from "../../components/context.tsx";
+import { Options } from "../../components/pages/options.tsx";
+import "../../components/styles/base.css";
+import "../../components/styles/form.css";
+import "../../components/styles/pages.css";
+import { Surface } from "../../components/surface.tsx";
+import { createWords } from "../../lib/core/words/words.ts";
+import { newsHosts } from "../../lib/extension/hosts.ts";
+import { actionsWith } from "../../lib/extension/pages/no-actions.ts";
+import { openOptions } from "../../lib/extension/pages/options-page.ts";
+
+const root = createRoot(document.getElementById("root") as HTMLElement);
+const words = createWords(navigator.language);
+const hosts = newsHosts.map(({ host }) => host);
+
+openOptions(({ store, ...props }) =>
+  root.render(
+    <TabProvider store={store} actions={actionsWith({})} words={words}>
+      <Surface host="browser">
+        <Options hosts={hosts} {...props} />
+      </Surface>
+    </TabProvider>,
+  ),
+);

@@ -1,0 +1,42 @@
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { TabProvider } from "../../components/context.tsx";
+import { Welcome } from "../../components/pages/welcome.tsx";
+import "../../components/styles/base.css";
+import "../../components/styles/pages.css";
+import { Surface } from "../../components/surface.tsx";
+import { createWords } from "../../lib/core/words/words.ts";
+import { newsHosts } from "../../lib/extension/hosts.ts";
+import { ask } from "../../lib/extension/messages.ts";
+import { actionsWith } from "../../lib/extension/pages/no-actions.ts";
+import { settingsStore } from "../../lib/extension/pages/settings-page.ts";
+import { slot } from "../../lib/extension/tab/shared.ts";
+import { startTab } from "../../lib/extension/tab/start.ts";
+import { highlightCss } from "../../lib/page/highlight-css.ts";
+import { SampleArticle } from "./sample.tsx";
+
+/** The same drawing code as in any page, here by import: an extension page needs no injection. */
+async function loadUi(): Promise<boolean> {
+  const { mountTab } = await import("../ui/mount.tsx");
+  const tab = slot("tab");
+  if (tab) mountTab(tab.shared);
+  return true;
+}
+
+const { store } = await settingsStore(new AbortController().signal);
+const openOptions = () => void ask("app/options", null);
+flushSync(() =>
+  createRoot(document.getElementById("root") as HTMLElement).render(
+    <TabProvider store={store} actions={actionsWith({ openOptions })} words={createWords(navigator.language)}>
+      <Surface host="browser">
+        <Welcome hosts={newsHosts.length} onOptions={openOptions}>
+          <SampleArticle />
+        </Welcome>
+      </Surface>
+    </TabProvider>,
+  ),
+);
+const marks = new CSSStyleSheet();
+marks.replaceSync(highlightCss());
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, marks];
+startTab({ window, ask, anyway: true, loadUi });
