@@ -326,7 +326,6 @@ describe("export and import", () => {
     expect(merged.ok).toBe(false);
     expect(merged.ok ? null : merged.breaches[0]).toMatchObject({ path: expect.any(String), reason: expect.stringMatching(/./) });
   });
-  });
 
   it("carries one record as text to a colleague", () => {
     const text = recordAsText(own, context(own).record, own.statements[0]!.id)!;
