@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { bundledDataset } from "../../../data/index.ts";
+import { indexRecord } from "../../../lib/core/dataset/record.ts";
+import type { Kind, Status } from "../../../lib/core/dataset/types.ts";
+import { familyOf, groupOf } from "../../../lib/core/present/family.ts";
+import { present } from "../../../lib/core/present/present.ts";
+import { ajp, makeArticle } from "./articles.ts";
+import { panelText, words } from "./render.ts";
+
+const record = indexRecord([bundledDataset]);
+
+test("an article of which nothing is on record", () => {
+  const made = makeArticle(
+    [1, 2],
+    { 1: ["Petgas", "Petgas"], 2: ["Petgas", "Carlos Parraguirre Diaz"] },
+    { kinds: { "Carlos Parraguirre Diaz": "person" } },
+  );
+  const names = made.analysis.names.map((name) =>
+    name.kind === "person"
+      ? { ...name, roles: [{ title: "chief technology officer", organisationKey: "n:petgas", organisation: "Petgas", blockId: "b2" }] }
+      : name,
+  );
+  const view = present({ ...made.analysis, names }, made.article, record, { mutedKeys: [] });
+  expect(panelText(view)).toBe(`1 company, 1 executive
+None of these names is on record.
+
+This article says
+No tie between companies found in its text.
+
+Names in this article
+Petgas  3
+   Carlos Parraguirre Diaz, chief technology officer  1
+────
+Three articles on record, newest 5 Feb 2025; nothing in them about Petgas.
+Read 2 paragraphs.`);
+  expect(view.panel.badge).toBe(0);
+});
+
+test("muting a name takes it from counts, groups, names and badge", () => {
+  const { analysis, article } = ajp();
+  const { panel } = present(analysis, article, record, { mutedKeys: ["e:kakao", "e:sam-altman"] });
+  expect(words.text(panel.counts)).toBe("8 companies and ventures, 4 executives");
+  expect(panel.badge).toBe(2);
+  const text = panelText(present(analysis, article, record, { mutedKeys: ["e:kakao", "e:sam-altman"] }));
+  expect(text).not.toMatch(/Kakao|Altman/);
+});
+
+test("unsure names are listed apart and never counted", () => {
+  const made = makeArticle([1], { 1: ["Acme", "Petgas"] });
+  const names = made.analysis.names.map((name) => ({ ...name, sure: name.label === "Petgas" }));
+  const { panel } = present({ ...made.analysis, names }, made.article, record, { mutedKeys: [] });
+  expect(words.text(panel.counts)).toBe("1 company");
+  expect(panel.names.map((name) => name.label)).toEqual(["Petgas"]);
+  expect(panel.unsure.map((name) => name.label)).toEqual(["Acme"]);
+});
+
+test("an article with no names at all", () => {
+  const made = makeArticle([1], {});
+  const { panel } = present(made.analysis, made.article, record, { mutedKeys: [] });
+  expect(words.text(panel.counts)).toBe("No companies or executives");
+  expect(panel.groups).toEqual([]);
+});
+
+test("places are the article's own paragraphs where it isn't a source on record", () => {
+  const made = makeArticle([5, 6, 7], { 7: ["Kakao=kakao"] });
+  const { panel } = present(made.analysis, made.article, record, { mutedKeys: [] });
+  expect(panel.names[0]?.places).toEqual([{ blockId: "b7", paragraph: 3, span: { start: 0, end: 5 } }]);
+});
+
+describe("the kind decides the group before the status does", () => {
+  test.each<[Kind, Status, number, string, string]>([
+    ["partnership", "announced", 2, "partnerships", "firm"],
+    ["acquisition", "planned", 2, "partnerships", "intended"],
+    ["joint-venture", "ended", 2, "partnerships", "over"],
+    ["partnership", "announced", 1, "talks", "firm"],
+    ["partnership", "considering", 2, "talks", "discussed"],
+    ["merger", "denied", 2, "talks", "refused"],
+    ["talks", "agreed", 2, "talks", "discussed"],
+    ["meeting", "occurred", 2, "talks", "discussed"],
+    ["meeting", "scheduled", 2, "talks", "intended"],
+    ["no-comment", "no-comment", 2, "talks", "refused"],
+    ["government-project", "launched", 2, "talks", "plain"],
+    ["government-project", "considering", 2, "talks", "discussed"],
+    ["competition", "ongoing", 2, "rivals", "rivals"],
+  ])("%s, %s, %d named: %s, %s", (kind, status, named, group, family) => {
+    expect(groupOf(kind, status, named)).toBe(group);
+    expect(familyOf(kind, status)).toBe(family);
+  });
+});
