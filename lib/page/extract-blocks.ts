@@ -3,12 +3,12 @@ import { AnchorMap, type BlockAnchors } from "./anchor.ts";
 import { flatParent } from "./elements.ts";
 import { type ArticleRoot, chooseRoots, type RootChoice } from "./find-article.ts";
 import { findHeadline } from "./headline.ts";
-import { type Judged, judgeUnit } from "./judge.ts";
+import { type Judged, judgeUnit, measure } from "./judge.ts";
 import { articleLanguage } from "./language.ts";
 import { type PageMetadata, readMetadata, visibleDate } from "./metadata.ts";
 import { runInSlices, runNow } from "./slices.ts";
 import { judgeStretches } from "./stretches.ts";
-import { isCut } from "./text-signals.ts";
+import { endsSentence, isCut, squeeze } from "./text-signals.ts";
 import { type PageTree, readUnits, type Unit } from "./units.ts";
 
 /** An article as read from a page, with the way back from its offsets to the page's text nodes. */
@@ -44,19 +44,34 @@ function judgeRoot(tree: PageTree, root: ArticleRoot, choice: RootChoice, headli
   const judged: Judged[] = [];
   let reached = headline === null || headline.at > root.last;
   for (const unit of tree.units) {
+    if (unit.at > root.last) break;
     if (unit === headline) {
       reached = true;
       judged.push({ ...judgeUnit(unit, null), role: "headline", out: null, label: false });
-    } else if (unit.at >= root.at && unit.at <= root.last) {
+    } else if (unit.at >= root.at) {
       const one = judgeUnit(unit, toldBy(unit, root, choice));
-      const early = !reached && one.role !== "caption" && one.out === null && one.text.length < 140;
-      judged.push(early ? { ...one, out: "other" } : one);
-    } else if (reached && unit.at < root.at && headline !== null) {
+      judged.push(!reached && one.role !== "caption" && one.text.length < 140 ? out(one, "other") : one);
+    } else if (reached) {
       const one = judgeUnit(unit, unit.tell?.what ?? null);
-      if (one.out === null && isStandfirst(one, judged)) judged.push({ ...one, role: one.role === "caption" ? "caption" : "standfirst" });
+      if (one.out === null && isStandfirst(one, judged)) judged.push(one.role === "caption" ? one : { ...one, role: "standfirst" });
     }
   }
-  return judgeStretches(judged);
+  return judgeStretches(withoutPreamble(judged));
+}
+
+const out = (judged: Judged, what: LeftOut["what"]): Judged => (judged.out === null ? { ...judged, out: what } : judged);
+
+/** Leaves out short lines before the first running text: players' menus, lists of sections. The first line below the headline stays. */
+function withoutPreamble(units: readonly Judged[]): Judged[] {
+  const first = units.findIndex((one) => one.out === null && one.role !== "headline" && measure(one.text) >= 80 && endsSentence(one.text));
+  let below = false;
+  return units.map((one, i) => {
+    if (one.role === "headline") below = true;
+    if (i >= first || one.out !== null || (one.role !== "list-item" && one.role !== "paragraph")) return one;
+    const isFirst = below && measure(one.text) >= 40;
+    below = false;
+    return isFirst || endsSentence(one.text) || measure(one.text) >= 70 ? one : out(one, "controls");
+  });
 }
 
 /** Between a headline and the text: a caption, or a sentence or two close below the headline. */
@@ -81,6 +96,21 @@ function countLeftOut(judged: readonly Judged[]): LeftOut[] {
     counts.set(out, (counts.get(out) ?? 0) + 1);
   }
   return [...counts].map(([what, count]) => ({ what, count }));
+}
+
+/** Other stories that stand after the article's own elements, for the count of what was left out. */
+function storiesBelow(tree: PageTree, choice: RootChoice): Judged[] {
+  const last = choice.roots[choice.roots.length - 1]!.last;
+  return tree.units
+    .filter((unit) => unit.at > last && (unit.tell?.what === "related" || unit.tell?.what === "comments"))
+    .map((unit) => judgeUnit(unit, unit.tell!.what));
+}
+
+/** Lines that may print the date: by-lines in the article and what stands close before it. */
+function dateLines(tree: PageTree, choice: RootChoice, all: readonly Judged[]): string[] {
+  const from = choice.roots[0]!.at;
+  const before = tree.units.filter((unit) => unit.at < from).slice(-15);
+  return [...all.filter((one) => one.out === "byline").map((one) => one.text), ...before.map((unit) => squeeze(unit.text.slice(0, 300)))];
 }
 
 function markedLanguage(element: Element): string | null {
@@ -133,11 +163,12 @@ function assemble(document: Document, tree: PageTree, choice: RootChoice): Extra
     }
   });
   const kept = all.filter((one) => one.out === null);
+  all.push(...storiesBelow(tree, choice));
   const sample = kept
     .map((one) => one.text)
     .join(" ")
     .slice(0, 3000);
-  const dates = all.filter((one) => one.out === "byline").map((one) => one.text);
+  const dates = dateLines(tree, choice, all);
   const main = choice.roots[0]?.element ?? document.body;
   const article: Article = {
     url: document.location?.href ?? document.URL,

@@ -28,8 +28,22 @@ interface Weights {
   readonly last: Int32Array;
 }
 
+/** Adds each element's weight to its parents'; children come after their parents. */
+function sumUp(weights: Float64Array, parents: readonly number[]): void {
+  for (let i = weights.length - 1; i > 0; i--) weights[parents[i]!]! += weights[i]!;
+}
+
+/** A furniture name on an element with most of the page's text is a word about the page, not about that text. */
+function isDiscounted(unit: Unit, raw: Float64Array): boolean {
+  const { tell } = unit;
+  if (tell === null) return false;
+  if (tell.at < 0 || raw[tell.at]! <= 0.5 * raw[0]!) return true;
+  return tell.what === "comments" && tell.element.querySelector("h1,article") === null;
+}
+
 function weigh(tree: PageTree): Weights {
-  const size = tree.elements.length;
+  const { elements, parents, units } = tree;
+  const size = elements.length;
   const weights: Weights = {
     total: new Float64Array(size),
     raw: new Float64Array(size),
@@ -37,17 +51,19 @@ function weigh(tree: PageTree): Weights {
     last: new Int32Array(size),
   };
   const { total, raw, bestChild, last } = weights;
-  for (const unit of tree.units) {
-    const weight = weightOf(unit);
-    raw[unit.at]! += weight;
-    total[unit.at]! += unit.tell ? weight * 0.1 : weight;
-  }
+  const own = units.map(weightOf);
+  units.forEach((unit, i) => {
+    raw[unit.at]! += own[i]!;
+  });
+  sumUp(raw, parents);
+  units.forEach((unit, i) => {
+    total[unit.at]! += isDiscounted(unit, raw) ? own[i]! * 0.1 : own[i]!;
+  });
+  sumUp(total, parents);
   for (let i = size - 1; i > 0; i--) {
-    const parent = tree.parents[i]!;
+    const parent = parents[i]!;
     last[i] = Math.max(last[i]!, i);
     last[parent] = Math.max(last[parent]!, last[i]!);
-    total[parent]! += total[i]!;
-    raw[parent]! += raw[i]!;
     const best = bestChild[parent]!;
     if (best < 0 || total[i]! >= total[best]!) bestChild[parent] = i;
   }

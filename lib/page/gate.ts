@@ -106,8 +106,9 @@ export function isArticlePage(document: Document): GateAnswer {
     const wide = lookWide(document);
     if (wide.running > seen.running) seen = { ...wide, running: wide.running + seen.running };
   }
-  const wanted = says === true ? 350 : front || says === false ? 2000 : 900;
-  const enough = seen.running >= wanted && (says === true || seen.together >= (front ? 5 : 3));
+  const marked = says === true || (!front && document.querySelector("article h1,main h1 ~ p,h1 ~ p") !== null);
+  const wanted = says === true ? 350 : front || says === false ? 2000 : marked ? 600 : 900;
+  const enough = seen.running >= wanted && (says === true || seen.together >= (front ? 5 : marked ? 2 : 3));
   if (enough) return "article";
   if (mayHide(document)) return "article";
   const filling = says === true || (!front && (document.readyState !== "complete" || seen.running === 0));

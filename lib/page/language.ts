@@ -35,7 +35,8 @@ export function languageOfText(text: string): string | null {
     const found = count(sample, pattern);
     if (found > (best?.[1] ?? 0)) best = [code, found];
   }
-  return best && best[1] >= 3 ? best[0] : null;
+  // In running text of any of them one word in ten or more is such a word; 4 % leaves room for lists and names.
+  return best && best[1] >= Math.max(3, count(sample, /\p{L}+/gu) * 0.04) ? best[0] : null;
 }
 
 const LATIN = /^(?:en|de|fr|es|pt|it|nl)\b/i;

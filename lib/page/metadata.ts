@@ -53,7 +53,7 @@ export const ARTICLE_TYPE = /article|posting|report|review|liveblog|analysis/;
 function text(value: unknown): string | null {
   if (typeof value === "string") return squeeze(value.slice(0, 500)) || null;
   if (Array.isArray(value)) return text(value[0]);
-  if (isObject(value)) return text(value["name"]);
+  if (isObject(value)) return text(value.name);
   return null;
 }
 
@@ -118,13 +118,13 @@ export function readMetadata(document: Document): PageMetadata {
   const types = objects.flatMap(typesOf);
   const ogType = meta(document, ["og:type"]);
   if (ogType) types.push(`og:${ogType.toLowerCase()}`);
-  const date = text(article?.["datePublished"]) ?? meta(document, DATE_META);
+  const date = text(article?.datePublished) ?? meta(document, DATE_META);
   return {
-    title: text(article?.["headline"]) ?? meta(document, ["og:title", "twitter:title"]),
-    publisher: text(article?.["publisher"]) ?? meta(document, ["og:site_name", "application-name", "publisher", "dc.publisher"]),
+    title: text(article?.headline) ?? meta(document, ["og:title", "twitter:title"]),
+    publisher: text(article?.publisher) ?? meta(document, ["og:site_name", "application-name", "publisher", "dc.publisher"]),
     published: date === null ? null : readDate(date),
     types,
-    free: !objects.some((value) => value["isAccessibleForFree"] === false || /^false$/i.test(String(value["isAccessibleForFree"]))),
+    free: !objects.some((value) => value.isAccessibleForFree === false || /^false$/i.test(String(value.isAccessibleForFree))),
   };
 }
 

@@ -68,40 +68,66 @@ function afterLabels(units: readonly Judged[]): Judged[] {
   });
 }
 
-/** Hard evidence, by itself, that a paragraph late in the text is another story's teaser. */
-function isTeaser(text: string, topic: Topic): boolean {
-  if (signals.hasKicker(text)) return true;
-  return signals.isCut(text) && topic.share(text) < 0.5;
-}
+/** Most text that the topic is told from, in characters; an article's first half. */
+const MOST_TOPIC = 40_000;
+/** Most units that are looked at from the end. */
+const LONGEST_TAIL = 40;
+/** A paragraph that shares less than this of its distinctive words with the article is about something else. */
+const OTHER_TOPIC = 0.25;
 
-/**
- * Where the article ends: walks back over what is no whole sentence, over cut or kickered paragraphs, and over whole ones that
- * share little with the article, as long as hard evidence stands before them.
- */
-function endOf(kept: readonly Judged[]): number {
-  let end = kept.length;
-  const topicUpTo = (count: number): Topic => {
-    const topic = new Topic();
-    for (let i = 0; i < Math.min(count, 40); i++) topic.add(kept[i]!.text);
-    return topic;
-  };
-  const least = Math.min(3, kept.length);
-  const topic = topicUpTo(Math.max(least, Math.ceil(kept.length / 2)));
-  for (let i = kept.length - 1; i >= least; i--) {
-    const { text, role } = kept[i]!;
-    if (role === "headline" || role === "caption" || role === "table") break;
-    if (isTeaser(text, topic)) {
-      end = i;
-      continue;
+/** What a unit near the end looks like: another story's teaser, a title or stray line, running text of another topic, or the article's. */
+type Look = "teaser" | "title" | "other" | "article";
+
+class Tail {
+  private readonly kept: readonly Judged[];
+  private readonly topic = new Topic();
+  private readonly transcript: boolean;
+
+  constructor(kept: readonly Judged[]) {
+    this.kept = kept;
+    const half = Math.max(Math.min(3, kept.length), Math.ceil(kept.length / 2));
+    let read = 0;
+    let kickers = 0;
+    for (let i = 0; i < half && read < MOST_TOPIC; i++) {
+      const { text } = kept[i]!;
+      this.topic.add(text);
+      read += text.length;
+      if (signals.hasKicker(text)) kickers++;
     }
-    const title = role === "heading" || (role === "paragraph" && !signals.endsSentence(text) && measure(text) < 140);
-    if (title) {
-      if (end === i + 1 || topic.share(text) < 0.34) end = i;
-      continue;
-    }
-    if (topic.share(text) >= 0.25 || i < end - 2) break;
+    // Interviews set names in capitals before each answer; a dateline stands once.
+    this.transcript = kickers > Math.max(1, half * 0.15);
   }
-  return end;
+
+  private look({ text, role }: Judged): Look {
+    if (role === "headline" || role === "caption" || role === "table") return "article";
+    const share = this.topic.share(text);
+    const cut = signals.isCut(text);
+    if (!this.transcript && signals.hasKicker(text) && (cut || share < 0.45)) return "teaser";
+    if (cut && share < 0.5) return "teaser";
+    if (role === "heading" || (role === "paragraph" && !signals.endsSentence(text) && measure(text) < 140)) return "title";
+    return share < OTHER_TOPIC ? "other" : "article";
+  }
+
+  /**
+   * Index of the first unit after the article: walks back over titles and stray lines at the very end, over teasers, and over what stands
+   * between them; over pairs of title and summary of other topics, where there are two or more.
+   */
+  end(): number {
+    const { kept } = this;
+    let end = kept.length;
+    let pairs = 0;
+    let first = kept.length;
+    for (let i = kept.length - 1; i >= Math.max(Math.min(3, kept.length), kept.length - LONGEST_TAIL); i--) {
+      const look = this.look(kept[i]!);
+      if (look === "article") break;
+      if (look === "teaser" || (look === "title" && end === i + 1)) end = i;
+      else if (look === "title" && this.topic.share(kept[i]!.text) < 0.4) {
+        pairs++;
+        first = i;
+      }
+    }
+    return pairs >= 2 ? Math.min(first, end) : end;
+  }
 }
 
 /** Drops headings that nothing follows. */
@@ -121,6 +147,6 @@ function withoutLooseHeadings(units: readonly Judged[]): Judged[] {
 export function judgeStretches(units: readonly Judged[]): Judged[] {
   const labelled = afterLabels(units);
   const kept = labelled.filter((judged) => judged.out === null);
-  const ended = new Set(kept.slice(endOf(kept)));
+  const ended = new Set(kept.slice(new Tail(kept).end()));
   return withoutLooseHeadings(labelled.map((judged) => (ended.has(judged) ? out(judged, "related") : judged)));
 }
