@@ -1,10 +1,12 @@
-import type { Claim } from "../dataset/types.ts";
+import { KINDS, STATUSES } from "../dataset/schema.ts";
+import type { Claim, Statement } from "../dataset/types.ts";
 import type { ArticleStatement, Stance } from "../model/statement.ts";
-import type { Phrase } from "../model/view.ts";
+import type { Phrase, PhraseValue } from "../model/view.ts";
 import { type Context, preferredOf, statementsOf } from "./context.ts";
-import { published, publisherShort } from "./names.ts";
+import { entityLabel, published, publisherShort } from "./names.ts";
 import { dateValue, paraPhrases, phrase } from "./phrase.ts";
 import { articlesPhrase, sourcesOf } from "./sources.ts";
+import { statusWord } from "./what.ts";
 
 /** A statement of the open article with its stance. */
 export interface Read {
@@ -72,21 +74,41 @@ export function leadingRead(reads: readonly Read[]): Read | null {
   return reads[0] ?? null;
 }
 
+/** One side's words: sums and names as they are, kinds and statuses by their own words. */
+function sideWords(aspect: Stance["aspect"], words: string | undefined): PhraseValue | null {
+  if (!words) return null;
+  const status = STATUSES.find((item) => item === words);
+  if (aspect === "status" && status) return phrase("lowered", { phrase: statusWord(status) });
+  const kind = KINDS.find((item) => item === words);
+  if (aspect === "kind" && kind) return phrase("lowered", { phrase: phrase(`choice.kind.${kind}`) });
+  return aspect === "date" ? dateValue(words) : words;
+}
+
+/** The statement on record that the other side's words come from. */
+function otherSide(ctx: Context, claim: Claim, { aspect, onRecord }: Stance): Statement | null {
+  const found = statementsOf(ctx, claim).find((item) => {
+    if (aspect === "sum") return item.amount?.surface === onRecord;
+    if (aspect === "status") return item.status === onRecord;
+    return aspect === "kind" && item.kind === onRecord;
+  });
+  return found ?? preferredOf(ctx, claim);
+}
+
+const partyNames = (ctx: Context, claim: Claim, statement: Statement): string[] =>
+  statement.parties.flatMap((party) => (party.entity && claim.heading.includes(party.entity) ? [entityLabel(ctx, party.entity)] : []));
+
 function differsPhrase(ctx: Context, claim: Claim, { stance, statement }: Read): Phrase {
-  const preferred = preferredOf(ctx, claim);
-  const source = preferred ? ctx.record.sources.get(preferred.source) : undefined;
-  const code =
-    stance.bounds === "both-hold" || stance.kind === "differs-compatible"
-      ? "stance.differsCompatible"
-      : stance.bounds === "cannot-hold"
-        ? "stance.differsCannot"
-        : "stance.differs";
+  const other = otherSide(ctx, claim, stance);
+  const source = other ? ctx.record.sources.get(other.source) : undefined;
+  const compatible = stance.bounds === "both-hold" || stance.kind === "differs-compatible";
+  const code = compatible ? "stance.differsCompatible" : stance.bounds === "cannot-hold" ? "stance.differsCannot" : "stance.differs";
+  const names = other && stance.aspect === "parties" ? phrase("who.items", { list: partyNames(ctx, claim, other) }) : null;
   return phrase(code, {
-    words: stance.here ?? null,
+    words: sideWords(stance.aspect, stance.here),
     paras: parasHere(ctx, [{ statement }]),
     publisher: source ? publisherShort(source) : null,
     date: source ? dateValue(source.published.date) : null,
-    record: stance.onRecord ?? null,
+    record: sideWords(stance.aspect, stance.onRecord) ?? names,
   });
 }
 
@@ -98,7 +120,7 @@ export function stancePhrase(ctx: Context, claim: Claim, reads: readonly Read[])
   if (lead.stance.kind === "differs" || lead.stance.kind === "differs-compatible") return differsPhrase(ctx, claim, lead);
   if (lead.stance.kind === "adds") {
     const what = phrase(`adds.${lead.stance.aspect ?? "date"}`);
-    return phrase("stance.adds", { what, words: lead.stance.here ?? null, paras: parasHere(ctx, [lead]) });
+    return phrase("stance.adds", { what, words: sideWords(lead.stance.aspect, lead.stance.here), paras: parasHere(ctx, [lead]) });
   }
   const since = sources.map((id) => published(ctx, id)).find(Boolean);
   return phrase("stance.repeats", {

@@ -106,6 +106,21 @@ describe("how an article that isn't on record stands to the record", () => {
     expect(differs("cannot-hold")).toContain("Differs, both can't hold · here: up to $3 billion ¶2 · ALPHA, 4 Feb 2025: $2 billion");
   });
 
+  test("a word for how firm, a kind, parties and a date are shown in words, not in codes", () => {
+    const line = (more: Partial<Stance>) => lines(view([stance(more)], [read("s0")])).find((item) => /^(Differs|Adds)/.test(item));
+    expect(line({ kind: "differs", aspect: "status", here: "denied", onRecord: "planned" })).toBe(
+      "Differs · here: denied ¶2 · ALPHA, 4 Feb 2025: planned",
+    );
+    expect(line({ kind: "differs", aspect: "kind", here: "joint-venture", onRecord: "investment" })).toBe(
+      "Differs · here: joint venture ¶2 · ALPHA, 4 Feb 2025: investment",
+    );
+    expect(line({ kind: "differs-compatible", aspect: "parties", here: "Acme", bounds: "both-hold" })).toBe(
+      "Differs, both can hold · here: Acme ¶2 · ALPHA, 4 Feb 2025: Acme, Bolt Works",
+    );
+    expect(line({ kind: "adds", aspect: "date", here: "2026-11" })).toBe("Adds a date · here: Nov 2026 ¶2");
+    expect(line({ kind: "adds", aspect: "status", here: "agreed" })).toBe("Adds a firmer word · here: agreed ¶2");
+  });
+
   test("a difference leads where another sentence repeats", () => {
     const all = lines(
       view(

@@ -137,6 +137,7 @@ export const ties = {
   "who.Here": "Here[ {paras, spaced}]",
   "who.source": "{publisher}[ {paras, spaced}]",
   "who.list": "{who, items}",
+  "who.items": "{list, items}",
   "who.semis": "{list, semis}",
 
   "sources.hereMany": "Here {paras, spaced} · {articles}",
@@ -173,7 +174,7 @@ export const ties = {
   "adds.party": "a party",
   "adds.sum": "a sum",
   "adds.date": "a date",
-  "adds.status": "a newer status",
+  "adds.status": "a firmer word",
   "adds.kind": "a kind",
   "adds.parties": "parties",
   "span.days": "{n, plural, one {# day} other {# days}}",
