@@ -32,7 +32,7 @@ export function chainBefore(items: readonly Item[], at: number): Chain {
       if (direct && BE.has(low)) be = true;
       direct = false;
     } else if (isAdverb(low)) {
-      // adverbs belong to the chain and say nothing of the voice
+      // says nothing of the voice
     } else if (low === "to" && i + 1 < items.length) {
       direct = false;
     } else if (
@@ -169,6 +169,8 @@ function farSubject(items: readonly Item[], at: number): Subject | null {
   if (from === 0 || isOpenerOfAside(items, from - 1)) {
     for (let i = 0; i < from; i++) if (eligible(items, i)) return { group: groupFrom(items, i), place: "far" };
   }
+  for (let i = from; i < at; i++)
+    if (isName(items[i]) && !isAttributive(items, i) && prepositionOf(items, i) === "of") return { group: single(items, i), place: "far" };
   return null;
 }
 
@@ -183,8 +185,8 @@ export interface Complement {
   readonly gap: number;
   /** Nouns and figures between, in lower case. */
   readonly between: readonly string[];
-  /** Prepositions passed on the way that had no name. */
-  readonly passed: number;
+  /** Prepositions from the trigger to the name, in order; "with a number of companies such as B" has with, of. */
+  readonly path: readonly string[];
 }
 
 const LISTING = new Set(["including", "include", "includes", "namely", "notably", "particularly", "especially", "like"]);
@@ -215,14 +217,16 @@ const STOP = new Set([
 export function complementsAfter(items: readonly Item[], from: number, reach = 26): Complement[] {
   const out: Complement[] = [];
   let prep = "";
-  let passed = 0;
+  let listing = false;
+  let path: string[] = [];
   let between: string[] = [];
   for (let i = from + 1; i < items.length && i - from <= reach; i++) {
     const item = items[i] as Item;
     if (isName(item)) {
       if (isAttributive(items, i)) continue;
-      const group = groupFrom(items, i);
-      out.push({ prep, group, gap: i - from - 1, between, passed });
+      const group = groupFrom(items, i, listing);
+      listing = false;
+      out.push({ prep, group, gap: i - from - 1, between, path });
       i = group.to;
       prep = "~";
       reach = Math.max(reach, i - from + 12);
@@ -239,12 +243,14 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
     }
     if (item.low === "such" && items[i + 1]?.low === "as") {
       i++;
+      listing = true;
       if (prep === "~") prep = out.at(-1)?.prep ?? "";
     } else if (LISTING.has(item.low) || (item.low === "are" && items[i + 1]?.text === ":")) {
+      listing = true;
       if (prep === "~") prep = out.at(-1)?.prep ?? "";
     } else if (STOP.has(item.low)) break;
     else if (PREPOSITIONS.has(item.low)) {
-      if (prep !== "" && prep !== "~") passed++;
+      path = prep === "~" ? [item.low] : [...path, item.low];
       prep = item.low;
     } else if (CONJUNCTIONS.has(item.low)) {
       if (
@@ -268,7 +274,21 @@ function stopsAt(items: readonly Item[], i: number, found: boolean): boolean {
     return !LISTING.has(items[i - 1]?.low ?? "") && !["are", "include", "were"].includes(items[i - 1]?.low ?? "") && found;
   if (item.text !== ",") return false;
   if (!next) return true;
+  if (next.low === "then" && PREPOSITIONS.has(items[i + 2]?.low ?? "")) return false;
   if (LISTING.has(next.low) || next.low === "such" || PREPOSITIONS.has(next.low)) return false;
   if (!found) return isFiniteVerb(next) && !isName(items[i - 1]) ? !verbForms(next.low).some((f) => f.tense === "past") : false;
+  if (isVerbLike(next) && verbForms(next.low).some((f) => f.tense === "past" || f.tense === "participle") && items[i + 2]?.low === "by")
+    return false;
   return !isName(next);
+}
+
+/** The preposition of `wanted` that the complement hangs on, directly or through "of" ("with a host of broadcasters"); null if none. */
+export function hangsOn(c: Complement, wanted: (prep: string) => boolean): string | null {
+  if (wanted(c.prep)) return c.prep;
+  for (let i = c.path.length - 1; i >= 0; i--) {
+    const prep = c.path[i] as string;
+    if (wanted(prep)) return prep;
+    if (prep !== "of" && prep !== "as" && prep !== "including" && prep !== "like") return null;
+  }
+  return null;
 }

@@ -1,10 +1,10 @@
-import { type Complement, chainBefore, complementsAfter, type Subject, subjectBefore } from "./clause.ts";
+import { type Complement, chainBefore, complementsAfter, hangsOn, type Subject, subjectBefore } from "./clause.ts";
 import { isName } from "./groups.ts";
 import type { Inflected } from "./inflect.ts";
 import type { VerbTrigger } from "./lexicon/types.ts";
 import { VERB_TRIGGERS } from "./lexicon/verbs.ts";
 import { nounFrames } from "./noun-frames.ts";
-import type { Argument, Frame, Item, Sentence } from "./types.ts";
+import type { Actor, Argument, Frame, Item, Sentence } from "./types.ts";
 import { verbForms } from "./verb-forms.ts";
 import { isAdverb, PREPOSITIONS } from "./words.ts";
 
@@ -23,7 +23,7 @@ const SUBJECT_FACTOR = { near: 1, relative: 0.95, apposition: 0.95, far: 0.8 } a
 const gapFactor = (gap: number): number => (gap <= 4 ? 1 : gap <= 8 ? 0.92 : gap <= 14 ? 0.8 : 0.65);
 
 /** Every relation that the sentence's verbs and nouns state between its names. */
-export function readFrames(sentence: Sentence): Frame[] {
+export function readFrames(sentence: Sentence, implied: readonly Actor[] = []): Frame[] {
   const { items } = sentence;
   const out: Frame[] = [];
   for (let i = 0; i < items.length; i++) {
@@ -34,7 +34,7 @@ export function readFrames(sentence: Sentence): Frame[] {
       if (triggers) out.push(...verbFrames(items, i, reading, triggers));
     }
   }
-  out.push(...nounFrames(items));
+  out.push(...nounFrames(items, implied));
   return out;
 }
 
@@ -50,14 +50,17 @@ function verbFrames(items: readonly Item[], at: number, reading: Inflected, trig
     const complements = complementsAfter(items, end);
     const passive = participle && trigger.object.includes("") && (chain.be || reducedPassive(items, at, end, chain.start));
     subject ??= passive && !chain.be ? reducedSubject(items, chain.start) : subjectBefore(items, chain.start);
-    const args = passive ? passiveArgs(trigger, subject, complements, items) : activeArgs(trigger, subject, complements, reading);
+    const args = passive ? passiveArgs(trigger, subject, complements) : activeArgs(trigger, subject, complements, reading);
     if (args.length < 2) continue;
     const words = items.slice(end + 1, end + 30);
     if (trigger.needs && !nearWords(words, trigger.needs)) continue;
     if (trigger.not && nearWords(items.slice(end + 1, (args.at(-1) as Argument).group.from), trigger.not)) continue;
     const other = complements.find((c) => c.group === (args.at(-1) as Argument).group);
     const score =
-      trigger.score * (subject ? SUBJECT_FACTOR[subject.place] : 0.7) * gapFactor(other?.gap ?? 0) * 0.93 ** (other?.passed ?? 0);
+      trigger.score *
+      (subject ? SUBJECT_FACTOR[subject.place] : 0.7) *
+      gapFactor(other?.gap ?? 0) *
+      0.96 ** Math.max(0, (other?.path.length ?? 0) - 1);
     out.push({
       kind: trigger.kind,
       from: at,
@@ -116,13 +119,13 @@ function reducedSubject(items: readonly Item[], start: number): Subject | null {
 }
 
 function activeArgs(trigger: VerbTrigger, subject: Subject | null, complements: readonly Complement[], reading: Inflected): Argument[] {
-  const object = complements.find((c) => trigger.object.includes(c.prep) && (c.prep !== "" || c.gap <= 12));
+  const object = complements.find((c) => hangsOn(c, (p) => trigger.object.includes(p)) !== null && (c.prep !== "" || c.gap <= 12));
   const args: Argument[] = [];
   const personal = subject?.group.actors.every((a) => a.kind === "person");
   if (subject && !(personal && reading.lemma !== "meet")) args.push({ group: subject.group, role: trigger.roles[0] });
   if (object) args.push({ group: object.group, role: trigger.roles[1] });
   if (trigger.also && object) {
-    const third = complements.find((c) => trigger.also?.preps.includes(c.prep) && c.group !== object.group);
+    const third = complements.find((c) => hangsOn(c, (p) => trigger.also?.preps.includes(p) === true) !== null && c.group !== object.group);
     if (third) args.push({ group: third.group, role: trigger.also.role });
   }
   if (!object) return jointArgs(trigger, subject);
@@ -138,21 +141,15 @@ function jointArgs(trigger: VerbTrigger, subject: Subject | null): Argument[] {
   return subject.group.actors.slice(0, 6).map((actor) => ({ group: { ...subject.group, actors: [actor] }, role: trigger.roles[0] }));
 }
 
-function passiveArgs(
-  trigger: VerbTrigger,
-  subject: Subject | null,
-  complements: readonly Complement[],
-  items: readonly Item[],
-): Argument[] {
-  const agent = complements.find((c) => c.prep === "by");
+function passiveArgs(trigger: VerbTrigger, subject: Subject | null, complements: readonly Complement[]): Argument[] {
+  const agent = complements.find((c) => hangsOn(c, (p) => p === "by") !== null);
   const args: Argument[] = [];
   if (agent) args.push({ group: agent.group, role: trigger.roles[0] });
   if (subject) args.push({ group: subject.group, role: trigger.roles[1] });
   if (trigger.also) {
-    const third = complements.find((c) => trigger.also?.preps.includes(c.prep) && c.group !== agent?.group);
+    const third = complements.find((c) => hangsOn(c, (p) => trigger.also?.preps.includes(p) === true) !== null && c.group !== agent?.group);
     if (third) args.push({ group: third.group, role: trigger.also.role });
   }
-  void items;
   return distinct(args);
 }
 

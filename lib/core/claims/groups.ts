@@ -1,6 +1,6 @@
 import type { Actor, Group, Item } from "./types.ts";
 import { isVerbLike } from "./verb-forms.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isFunctionWord, PREPOSITIONS } from "./words.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isCalendarWord, isFunctionWord, PREPOSITIONS } from "./words.ts";
 
 export const isName = (item: Item | undefined): boolean => item !== undefined && item.actors.length > 0;
 
@@ -11,6 +11,7 @@ export function isAttributive(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   if (!next) return false;
   if (next.text === "-" && next.start === item.end) return true;
+  if (next.text === "," && isName(items[i + 2]) && items[i + 3]?.text === "-" && items[i + 4]?.low === "based") return true;
   if (item.possessive) return isName(next) || (next.kind === "word" && !isVerbLike(next) && !isFunctionWord(next.low));
   return next.kind === "word" && !isFunctionWord(next.low) && !isVerbLike(next) && next.low !== "inc";
 }
@@ -49,16 +50,26 @@ function nextInList(items: readonly Item[], link: number): number {
 }
 
 /** The list that begins at the name `from`. */
-export function groupFrom(items: readonly Item[], from: number): Group {
+export function groupFrom(items: readonly Item[], from: number, loose = false): Group {
   const actors: Actor[] = [...(items[from] as Item).actors];
   let to = from;
   let conjoined = false;
   const ends: { to: number; count: number; conjunction: boolean }[] = [];
-  while (isLink(items[to + 1]) || (items[to + 1]?.low === "as" && items[to + 2]?.low === "well")) {
-    if (items[to + 1]?.text === ";") break;
-    const next = nextInList(items, to + 1);
+  while (true) {
+    const alias = aliasAfter(items, to);
+    if (alias > 0) {
+      actors.push(...(items[alias] as Item).actors);
+      to = alias + 1;
+      ends.push({ to, count: actors.length, conjunction: true });
+      conjoined = true;
+    }
+    const share = shareAfter(items, to);
+    const after = share > to ? share : to;
+    if (!(isLink(items[after + 1]) || (items[after + 1]?.low === "as" && items[after + 2]?.low === "well"))) break;
+    if (items[after + 1]?.text === ";") break;
+    const next = nextInList(items, after + 1);
     if (next < 0) break;
-    const between = items.slice(to + 1, next);
+    const between = items.slice(after + 1, next);
     const conjunction = between.some((x) => CONJUNCTIONS.has(x.low) || x.text === "/" || x.low === "well");
     to = next;
     actors.push(...(items[next] as Item).actors);
@@ -66,7 +77,7 @@ export function groupFrom(items: readonly Item[], from: number): Group {
     ends.push({ to, count: actors.length, conjunction });
     if (conjunction && isFinalLink(items, to)) break;
   }
-  if (!conjoined && ends.length < 2) return { from, to: from, actors: (items[from] as Item).actors };
+  if (!conjoined && !loose && ends.length < 2) return { from, to: from, actors: (items[from] as Item).actors };
   const tail = ends.at(-1);
   const startsClause = tail && !tail.conjunction && items[tail.to - 1]?.text === "," && isClauseVerb(items, tail.to + 1);
   if (startsClause)
@@ -74,6 +85,26 @@ export function groupFrom(items: readonly Item[], from: number): Group {
       ? { from, to: (ends.at(-2) as { to: number }).to, actors: actors.slice(0, (ends.at(-2) as { count: number }).count) }
       : { from, to: from, actors: (items[from] as Item).actors };
   return { from, to, actors };
+}
+
+/** "(now B)", "(formerly B)": index of the other name of the same company; -1 if none. */
+function aliasAfter(items: readonly Item[], to: number): number {
+  if (items[to + 1]?.text !== "(") return -1;
+  let i = to + 2;
+  while (
+    i - to <= 6 &&
+    ["now", "formerly", "later", "today", "previously", "then", "currently", "known", "as", "also", "called", "renamed"].includes(
+      items[i]?.low ?? "",
+    )
+  )
+    i++;
+  return i > to + 2 && isName(items[i]) && items[i + 1]?.text === ")" ? i : -1;
+}
+
+/** "A 23 %, B 22.5 %": last item of a share printed after a name. */
+function shareAfter(items: readonly Item[], to: number): number {
+  if (items[to + 1]?.kind !== "number") return to;
+  return ["%", "percent"].includes(items[to + 2]?.low ?? "") ? to + 2 : to;
 }
 
 /** After "and C" a list ends, unless another link and name follow ("A and B, C and D"). */
@@ -130,11 +161,15 @@ function previousInList(items: readonly Item[], from: number): { at: number; con
   return { at: i, conjunction };
 }
 
+/** A year, month or day ends a phrase of time ("In May 2009 the company ..."), so that the name after it hangs on nothing. */
+const isTimeWord = (item: Item): boolean => (item.kind === "number" && /^(?:1[6-9]|20)\d\d$/.test(item.text)) || isCalendarWord(item.low);
+
 /** Whether the name at `i` hangs on a preposition, with nothing but its own premodifiers between. */
 export function prepositionOf(items: readonly Item[], i: number): string | null {
   for (let j = i - 1; j >= 0 && i - j <= 6; j--) {
     const item = items[j] as Item;
     if (item.kind === "punct" && item.text !== "-" && item.text !== '"' && item.text !== "“") return null;
+    if (isTimeWord(item)) return null;
     if (PREPOSITIONS.has(item.low)) return item.low;
     if (AUXILIARIES.has(item.low) || CONJUNCTIONS.has(item.low) || isVerbLike(item)) return null;
     if (isName(item) && !item.possessive && !isAttributive(items, j)) return null;

@@ -1,6 +1,8 @@
 import type { Span } from "../model/text.ts";
+import { isTriggerNoun } from "./lexicon/trigger-nouns.ts";
 import type { Actor, Item, Sentence } from "./types.ts";
-import { isFunctionWord } from "./words.ts";
+import { isVerbLike } from "./verb-forms.ts";
+import { AUXILIARIES, isCalendarWord, isFunctionWord } from "./words.ts";
 
 /** A name with its place, as the reader is given it. */
 export interface Named extends Span {
@@ -26,12 +28,20 @@ const isPossessiveMark = (i: Item | undefined): boolean => i?.low === "'s" || i?
 /** Words with a capital that aren't among the names: kept as unknown names, so that they can own a verb or stand in a list. */
 function isCapitalised(i: Item, position: number): boolean {
   if (i.kind !== "word" || !/^\p{Lu}/u.test(i.text)) return false;
-  return position > 0 || !isFunctionWord(i.low);
+  if (isFunctionWord(i.low)) return position > 0 && i.text.length > 1 && i.text === i.text.toUpperCase();
+  return true;
 }
 
-const JOINERS = new Set(["of", "&", "-", "de", "du", "van", "der", "and"]);
+/** A headline in title case: its capitals say nothing of names. */
+function isTitleCase(items: readonly Item[]): boolean {
+  const long = items.filter((i) => i.kind === "word" && i.text.length >= 4);
+  return long.length >= 3 && long.filter((i) => /^\p{Lu}/u.test(i.text)).length >= long.length * 0.9;
+}
+
+const LEGAL = new Set(["inc", "ltd", "llc", "corp", "co", "plc", "sa", "ag", "lp"]);
 
 function mergeUnknown(items: readonly Item[], text: string): Item[] {
+  if (isTitleCase(items)) return [...items];
   const out: Item[] = [];
   for (let i = 0; i < items.length; i++) {
     const head = items[i] as Item;
@@ -48,6 +58,7 @@ function mergeUnknown(items: readonly Item[], text: string): Item[] {
       else if ((next.low === "&" || (touching && next.low === "-")) && isCapital(items[to + 2])) to += 2;
       else if (next.low === "of" && isCapital(items[to + 2]) && !isTitleWord(head)) to += 2;
       else if (touching && next.low === "." && isCapital(items[to + 2]) && items[to + 2]?.start === next.end) to += 2;
+      else if (next.text === "," && LEGAL.has(items[to + 2]?.low ?? "")) to += 2;
       else break;
     }
     const last = items[to] as Item;
@@ -66,18 +77,11 @@ function mergeUnknown(items: readonly Item[], text: string): Item[] {
 
 const isCapital = (i: Item | undefined): boolean => i !== undefined && i.kind === "word" && /^\p{Lu}/u.test(i.text);
 
+/** A lone capitalised word at a sentence's start is a name only where a verb, possessive or comma follows and it is no noun we know. */
 function startsAsName(head: Item, next: Item | undefined): boolean {
-  if (/(?:ly|ing|ed)$/.test(head.low)) return false;
-  return next !== undefined && (next.low === "'s" || isPossessiveMark(next) || next.low === "," || next.kind === "word");
+  if (/(?:ly|ing|ed)$/.test(head.low) || isTriggerNoun(head.low) || !next) return false;
+  return isPossessiveMark(next) || next.low === "," || isVerbLike(next) || AUXILIARIES.has(next.low);
 }
-
-const CALENDAR = new Set(
-  (
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
-    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
-  ).split(" "),
-);
-const isCalendarWord = (low: string): boolean => CALENDAR.has(low);
 
 const TITLES = new Set(
   (
@@ -114,6 +118,12 @@ function dropGlosses(items: readonly Item[]): Item[] {
       while (close < items.length && close - i <= 8 && items[close]?.low !== ")" && items[close]?.low !== "]") close++;
       const inner = items.slice(i + 1, close);
       if (close < items.length && close - i <= 8 && !inner.some((x) => x.kind === "word" && isLowerWord(x))) {
+        const glossed = inner.flatMap((x) => x.actors.filter((a) => a.kind !== "other"));
+        const before = out.at(-1);
+        if (before && before.actors.length > 0 && glossed.length > 0) {
+          const actors = [...before.actors, ...glossed.filter((g) => !before.actors.some((a) => a.key === g.key))];
+          out[out.length - 1] = { ...before, actors };
+        }
         i = close;
         continue;
       }
@@ -139,5 +149,3 @@ export function readItems(text: string, sentence: Span, named: readonly Named[])
   const folded = foldPossessives(dropGlosses(foldPossessives(mergeUnknown(items, text))));
   return { start: sentence.start, end: sentence.end, items: folded };
 }
-
-export { JOINERS };

@@ -1,8 +1,8 @@
-import { type Complement, chainBefore, clauseStart, complementsAfter, type Subject, subjectBefore } from "./clause.ts";
-import { groupTo, isAttributive, isName } from "./groups.ts";
+import { type Complement, chainBefore, clauseStart, complementsAfter, hangsOn, type Subject, subjectBefore } from "./clause.ts";
+import { groupFrom, groupTo, isAttributive, isName } from "./groups.ts";
 import { NOUN_TRIGGERS } from "./lexicon/nouns.ts";
 import type { NounTrigger } from "./lexicon/types.ts";
-import type { Argument, Frame, Item } from "./types.ts";
+import type { Actor, Argument, Frame, Item } from "./types.ts";
 import { isVerbLike } from "./verb-forms.ts";
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS } from "./words.ts";
 
@@ -37,7 +37,7 @@ function matchWords(items: readonly Item[], at: number, words: readonly string[]
 }
 
 /** Relations stated by nouns: "joint venture between A and B", "A's stake in B", "A signed an agreement with B". */
-export function nounFrames(items: readonly Item[]): Frame[] {
+export function nounFrames(items: readonly Item[], implied: readonly Actor[] = []): Frame[] {
   const out: Frame[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
@@ -45,7 +45,7 @@ export function nounFrames(items: readonly Item[]): Frame[] {
     for (const entry of BY_FIRST.get(item.low) ?? []) {
       const end = matchWords(items, i, entry.words);
       if (end < 0) continue;
-      const frame = nounFrame(items, i, end, entry.trigger, entry.words.join(" "));
+      const frame = nounFrame(items, i, end, entry.trigger, entry.words.join(" "), implied);
       if (frame) out.push(frame);
       i = end;
       break;
@@ -54,12 +54,23 @@ export function nounFrames(items: readonly Item[]): Frame[] {
   return out;
 }
 
-function nounFrame(items: readonly Item[], from: number, to: number, trigger: NounTrigger, noun: string): Frame | null {
-  const complements = complementsAfter(items, to, 16).filter((c) => trigger.preps[c.prep] !== undefined && c.passed <= 1);
+function nounFrame(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  trigger: NounTrigger,
+  noun: string,
+  implied: readonly Actor[],
+): Frame | null {
+  const complements = complementsAfter(items, to, 16).filter((c) => prepFor(c, trigger) !== null && c.path.length <= 3);
   const first = complements[0];
   const args: Argument[] = [];
   const owner = ownerBefore(items, from);
-  if (owner && trigger.owner) args.push({ group: owner, role: trigger.owner });
+  const suffers =
+    trigger.preps.by === "investor" &&
+    complements.some((c) => c.prep === "by" || c.prep === "to") &&
+    !complements.some((c) => c.prep === "of");
+  if (owner && trigger.owner) args.push({ group: owner, role: suffers ? "target" : trigger.owner });
   for (const c of complements.slice(0, 2)) add(args, c, trigger);
   let subject: Subject | null = null;
   let chain: readonly string[] = [];
@@ -73,19 +84,41 @@ function nounFrame(items: readonly Item[], from: number, to: number, trigger: No
   }
   const predicate = args.length < 2 ? predicateAfter(items, to, trigger, owner !== null) : null;
   if (predicate) args.push(predicate);
+  let discount = 1;
+  if (args.length === 1 && implied.length > 0 && impliable(trigger, args[0] as Argument)) {
+    const role = trigger.owner ?? trigger.subject;
+    if (role) args.unshift({ group: { from, to, actors: implied }, role: suffers ? "target" : role });
+    discount = 0.7;
+  }
   const actors = new Set(args.flatMap((a) => a.group.actors.map((x) => x.key)));
   if (actors.size < 2) return null;
   const place = subject ? (subject.place === "far" ? 0.82 : 0.95) : 1;
   const gap = first ? (first.gap <= 3 ? 1 : first.gap <= 8 ? 0.93 : 0.8) : 0.9;
-  return { kind: trigger.kind, from, to, args, trigger: noun, form: "noun", chain, tense: "none", score: trigger.score * place * gap };
+  return {
+    kind: trigger.kind,
+    from,
+    to,
+    args,
+    trigger: noun,
+    form: "noun",
+    chain,
+    tense: "none",
+    score: trigger.score * place * gap * discount,
+  };
 }
+
+const prepFor = (c: Complement, trigger: NounTrigger): string | null => hangsOn(c, (p) => trigger.preps[p] !== undefined);
 
 const overlaps = (a: Argument, s: Subject): boolean => a.group.from <= s.group.to && s.group.from <= a.group.to;
 
 function add(args: Argument[], c: Complement, trigger: NounTrigger): void {
-  const role = trigger.preps[c.prep];
+  const role = trigger.preps[prepFor(c, trigger) ?? ""];
   if (role && !args.some((a) => a.group.from === c.group.from)) args.push({ group: c.group, role });
 }
+
+/** A noun without an owner may be the last sentence's company's: "Other partners include B", "A venture with B was made public". */
+const impliable = (trigger: NounTrigger, arg: Argument): boolean =>
+  (trigger.owner !== null || trigger.subject !== null) && arg.group.actors.length > 0;
 
 /** "A's ... NOUN", "A NOUN", "A-B NOUN": a name that owns the noun, with only adjectives between. */
 function ownerBefore(items: readonly Item[], at: number) {
@@ -144,8 +177,8 @@ function complementsAfterLink(items: readonly Item[], to: number) {
   for (let i = to + 1; i < items.length && i - to <= 10; i++) {
     const item = items[i] as Item;
     if (item.kind === "word" && LINKS.has(item.low)) {
-      const found = complementsAfter(items, i, 14).filter((c) => c.prep === "" || c.prep === "as");
-      return found.slice(0, 1).map((c) => c.group);
+      const found = complementsAfter(items, i, 14).find((c) => c.prep === "" || c.prep === "as");
+      return found ? [groupFrom(items, found.group.from, true)] : [];
     }
     if (
       item.kind === "word" &&

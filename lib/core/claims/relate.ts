@@ -2,13 +2,17 @@ import type { Kind } from "../dataset/schema.ts";
 import type { Span } from "../model/text.ts";
 import { readFrames } from "./frames.ts";
 import { type Named, readItems } from "./items.ts";
+import { emptyFocus, resolveReferences } from "./refer.ts";
 import { splitSentences } from "./sentences.ts";
 import type { Actor, Frame } from "./types.ts";
+import { weakBetween } from "./weak.ts";
 
 export interface Relation {
   readonly kind: Kind;
   /** 0..1 */
   readonly confidence: number;
+  /** The trigger and form it was read by. */
+  readonly why: string;
 }
 
 const actor = (key: string, label: string): Actor => ({ key, label, entity: null, kind: "company" });
@@ -20,16 +24,26 @@ export function relateNames(text: string, a: Span, b: Span): Relation | null {
     { ...b, actor: actor("b", text.slice(b.start, b.end)) },
   ].sort((x, y) => x.start - y.start);
   if ((named[0] as Named).end > (named[1] as Named).start) return null;
+  const focus = emptyFocus();
   let best: Relation | null = null;
   for (const span of splitSentences(text, named)) {
     const inside = named.filter((n) => n.start >= span.start && n.end <= span.end);
-    if (inside.length === 0) continue;
-    for (const frame of readFrames(readItems(text, span, inside))) {
+    const implied = focus.company;
+    const sentence = resolveReferences(readItems(text, span, inside), focus);
+    for (const frame of readFrames(sentence, implied)) {
       if (!ties(frame, "a", "b")) continue;
-      if (!best || frame.score > best.confidence) best = { kind: frame.kind, confidence: frame.score };
+      if (!best || frame.score > best.confidence)
+        best = { kind: frame.kind, confidence: frame.score, why: `${frame.form} ${frame.trigger}` };
     }
   }
-  return best;
+  return best ?? weakly(text, named);
+}
+
+/** Where no pattern ties the two names: what the words between them hint at. */
+function weakly(text: string, named: readonly Named[]): Relation | null {
+  const [first, second] = named as [Named, Named];
+  const weak = weakBetween(readItems(text, { start: first.end, end: second.start }, []).items);
+  return weak ? { kind: weak.kind, confidence: weak.score, why: `weak ${weak.word}` } : null;
 }
 
 function ties(frame: Frame, a: string, b: string): boolean {

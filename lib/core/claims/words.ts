@@ -53,3 +53,12 @@ export const isFunctionWord = (low: string): boolean =>
   CLAUSE_OPENERS.has(low) ||
   OTHERS.has(low) ||
   isAdverb(low);
+
+const CALENDAR = new Set(
+  (
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
+  ).split(" "),
+);
+/** Months and weekdays, short forms too. */
+export const isCalendarWord = (low: string): boolean => CALENDAR.has(low);

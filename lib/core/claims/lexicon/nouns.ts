@@ -96,7 +96,7 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ),
   nouns("acquisition", "acquisition|takeover|take-over|buyout|buy-out|purchase", TAKEOVER, 0.9),
   nouns("acquisition", "bid|offer", { owner: "investor", subject: "investor", preps: { for: "target" } }, 0.55),
-  nouns("acquisition", "sale", { owner: null, subject: null, preps: { of: "target", to: "investor", by: "participant" } }, 0.65),
+  nouns("acquisition", "sale", { owner: "target", subject: null, preps: { of: "target", to: "investor", by: "participant" } }, 0.65),
   nouns("merger", "merger|mergers|amalgamation|combination", PARTNERS, 0.9),
   nouns("ownership", "subsidiary|subsidiaries|unit|arm|division|affiliate|brand|offshoot|spin-off|spinoff|label|imprint", CHILD, 0.75),
   nouns("ownership", "parent|parent company|owner|owners|holding company|majority owner", PARENT, 0.8),
@@ -115,4 +115,11 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
     { owner: "competitor", subject: "competitor", preps: { from: "competitor", with: "competitor", between: "competitor" } },
     0.8,
   ),
+  nouns(
+    "investment",
+    "round|financing|funding|seed funding|seed round|venture capital|investment round",
+    { owner: "target", subject: "target", preps: { from: "investor", by: "investor" } },
+    0.75,
+  ),
+  nouns("partnership", "together|along", { owner: null, subject: "partner", preps: { with: "partner" } }, 0.45),
 ];

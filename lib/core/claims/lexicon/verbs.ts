@@ -34,7 +34,8 @@ export const PARTNERSHIP_VERBS: readonly VerbTrigger[] = [
   ...verbs("partnership", "join", "with", PARTNERS, 0.75),
   ...verbs("partnership", "tie link hook pair gang", "with", PARTNERS, 0.85, { particle: ["up"] }),
   ...verbs("partnership", "band", "with", PARTNERS, 0.8, { particle: ["together"] }),
-  ...verbs("partnership", "work", "with alongside", PARTNERS, 0.7),
+  ...verbs("partnership", "work", "with alongside", PARTNERS, 0.7, { not: set("clients customers brands client") }),
+  ...verbs("supply", "work", "with for", ["supplier", "customer"], 0.5, { needs: set("clients customers brands client") }),
   ...verbs("partnership", "sign contract", "with", PARTNERS, 0.6),
   ...verbs("partnership", "affiliate associate align integrate engage", "with", PARTNERS, 0.55),
   ...verbs("partnership", "pair liaise interact", "with", PARTNERS, 0.5),
@@ -124,6 +125,10 @@ export const INVESTMENT_VERBS: readonly VerbTrigger[] = [
 const BUYER = ["investor", "target"] as const;
 export const ACQUISITION_VERBS: readonly VerbTrigger[] = [
   ...verbs("acquisition", "acquire purchase buy", "_ of", BUYER, 0.9, { not: STAKE, also: { preps: ["from"], role: "participant" } }),
+  ...verbs("acquisition", "acquire purchase buy", "from", ["investor", "participant"], 0.55, { not: STAKE }),
+  ...verbs("acquisition", "sell divest offload", "to", ["participant", "investor"], 0.5, {
+    not: set("products product goods services tickets"),
+  }),
   ...verbs("acquisition", "take", "_", BUYER, 0.85, { particle: ["over"] }),
   ...verbs("acquisition", "take", "of", BUYER, 0.8, { needs: set("control ownership possession") }),
   ...verbs("acquisition", "buy", "_", BUYER, 0.9, { particle: ["out", "up", "back"] }),

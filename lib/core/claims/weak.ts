@@ -1,0 +1,36 @@
+import type { Kind } from "../dataset/schema.ts";
+import type { Item } from "./types.ts";
+
+interface Cue {
+  readonly kind: Kind;
+  readonly words: ReadonlySet<string>;
+  /** How often two names with such a word between them, and no grammar that ties them, stand in this relation. */
+  readonly score: number;
+}
+
+const cue = (kind: Kind, score: number, words: string): Cue => ({ kind, score, words: new Set(words.split(/\s+/).filter(Boolean)) });
+
+/** Words that hint at a tie where no pattern of the lexicon fits. In order: the first kind that is found wins. */
+const CUES: readonly Cue[] = [
+  cue("supply", 0.4, "clients client customers clientele"),
+  cue(
+    "partnership",
+    0.4,
+    "partner partners partnered partnership partnerships collaborates collaborated collaborating collaboration collaborations alliance alliances sponsorship sponsor tie-up teamed jointly allied",
+  ),
+  cue("merger", 0.38, "merged merger merging merges"),
+  cue("investment", 0.4, "raised funding invested investors investor invest shareholder shareholders stake round"),
+  cue("acquisition", 0.36, "acquired acquisition acquire acquires purchased purchase takeover bought buyout sold"),
+  cue("partnership", 0.34, "agreement agreements deal pact cooperation cooperating joint venture together"),
+  cue("supply", 0.3, "services supplies supplied supplier provider provided retailers brands contract"),
+];
+
+/** The weak reading of the words between two names; null where no cue stands there or the stretch is long. */
+export function weakBetween(items: readonly Item[]): { readonly kind: Kind; readonly score: number; readonly word: string } | null {
+  if (items.length > 60) return null;
+  for (const c of CUES) {
+    const found = items.find((i) => i.kind === "word" && c.words.has(i.low));
+    if (found) return { kind: c.kind, score: c.score * (items.length > 25 ? 0.85 : 1), word: found.low };
+  }
+  return null;
+}
