@@ -1,15 +1,15 @@
-import type { Dataset, Statement } from "./types.ts";
+import type { Dataset, Source, Statement } from "./types.ts";
 
 /**
  * The dataset's statements as JSON Lines for machines (docs/dataset.md, Export): one object per line, in dataset order, with a
  * final newline. `source.file` is absent for sources without a stored text.
  */
 export function toJsonLines(dataset: Dataset): string {
-  return dataset.statements.map((statement) => `${JSON.stringify(statementLine(dataset, statement))}\n`).join("");
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  return dataset.statements.map((statement) => `${JSON.stringify(statementLine(statement, sources.get(statement.source)))}\n`).join("");
 }
 
-function statementLine(dataset: Dataset, statement: Statement): Record<string, unknown> {
-  const source = dataset.sources.find(({ id }) => id === statement.source);
+function statementLine(statement: Statement, source: Source | undefined): Record<string, unknown> {
   const { amount } = statement;
   return {
     id: statement.id,
