@@ -4,8 +4,9 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { bundledDataset } from "../../../data/index.ts";
 import { checkAgainstSources, type SourceText } from "../../../lib/core/dataset/check-sources.ts";
-import { isEvidence } from "../../../lib/core/dataset/paragraphs.ts";
+import { isEvidence, paragraphsOf } from "../../../lib/core/dataset/paragraphs.ts";
 import { indexRecord } from "../../../lib/core/dataset/record.ts";
+import { findSourceHere } from "../../../lib/core/dataset/source-here.ts";
 import { statsOf } from "../../../lib/core/dataset/stats.ts";
 
 const seeds = path.resolve(process.env.INTERTIE_SHARED ?? "../shared", "seeds");
@@ -77,4 +78,32 @@ describe("the bundled dataset", () => {
     }
     expect(checkAgainstSources(bundledDataset, texts)).toEqual([]);
   });
+
+  it.runIf(existsSync(seeds)).each(bundledDataset.sources.map((source) => [source.id, source] as const))(
+    "finds %s again, edited or not",
+    (id, source) => {
+      const paragraphs = paragraphsOf(readFileSync(path.join(seeds, source.file!), "utf8"));
+      const blocks = paragraphs.map((text, i) => ({ id: `b${i + 1}`, role: "paragraph" as const, text }));
+      const page = {
+        url: source.url.replace("https", "http"),
+        title: "",
+        language: "en",
+        published: null,
+        publisher: null,
+        leftOut: [],
+        partial: false,
+      };
+      const evidence = source.paragraphs.filter(isEvidence).map(({ n }) => n);
+      const found = findSourceHere({ ...page, blocks }, record);
+      expect(found).toMatchObject({ source: id, changed: [], missing: [] });
+      expect(Object.entries(found!.paragraphOf)).toEqual(evidence.map((n) => [`b${n}`, n]));
+      const longest = evidence.reduce((a, b) => (paragraphs[b - 1]!.length > paragraphs[a - 1]!.length ? b : a));
+      const edited = blocks.map((block) => (block.id === `b${longest}` ? { ...block, text: `${block.text} Added later.` } : block));
+      expect(findSourceHere({ ...page, url: "https://copy.example/x", blocks: edited }, record)).toMatchObject({
+        source: id,
+        changed: [longest],
+        missing: [],
+      });
+    },
+  );
 });
