@@ -1,8 +1,20 @@
-import type { DifferenceView, Phrase } from "../lib/core/model/view.ts";
+import type { DifferenceSide, DifferenceView, Phrase } from "../lib/core/model/view.ts";
 import { useActions, useLabels, useWords } from "./context.tsx";
 import { DifferIcon } from "./icons.tsx";
 import { Say } from "./say.tsx";
-import { Jump } from "./with-jumps.tsx";
+import { WithJumps } from "./with-jumps.tsx";
+
+/** Who says it; where that is the open article, its paragraph is a jump. */
+function Who({ side: { who, here } }: { readonly side: DifferenceSide }) {
+  const words = useWords();
+  if (!here) return <Say phrase={who} />;
+  return (
+    <>
+      <WithJumps text={words.text(who)} places={[here]} quiet />
+      <span className="sr">{words.spoken(who)}</span>
+    </>
+  );
+}
 
 /** A difference as a table: row headers are what is said, the column says who says so. */
 export function DifferenceTable({ difference }: { readonly difference: DifferenceView }) {
@@ -12,9 +24,13 @@ export function DifferenceTable({ difference }: { readonly difference: Differenc
     <div className="difference">
       <table>
         <caption>
-          <DifferIcon />
-          <span className="sr">{t("differ.label")}: </span>
-          <Say phrase={difference.aspect} />
+          <span>
+            <DifferIcon />
+            <span className="sr">{t("differ.label")}: </span>
+            <span>
+              <Say phrase={difference.aspect} />
+            </span>
+          </span>
         </caption>
         <thead className="sr">
           <tr>
@@ -29,13 +45,7 @@ export function DifferenceTable({ difference }: { readonly difference: Differenc
                 <Say phrase={side.says} />
               </th>
               <td>
-                {side.here ? (
-                  <Jump place={side.here}>
-                    <Say phrase={side.who} />
-                  </Jump>
-                ) : (
-                  <Say phrase={side.who} />
-                )}
+                <Who side={side} />
               </td>
             </tr>
           ))}

@@ -1,7 +1,8 @@
 import { Fragment } from "react";
-import type { CardSection, CardView } from "../../lib/core/model/view.ts";
+import type { CardSection, CardView, Phrase } from "../../lib/core/model/view.ts";
 import { useActions, useLabels, useWords } from "../context.tsx";
 import { DifferenceLine, DifferenceTable } from "../differences.tsx";
+import { DifferIcon } from "../icons.tsx";
 import { Say } from "../say.tsx";
 import { TieItem } from "../tie-row.tsx";
 
@@ -11,6 +12,25 @@ const TABLES = 2;
 /** Rows and differences of a card in one count, because either gives way in a low window. */
 export function itemsOf(card: CardView): number {
   return card.sections.reduce((sum, section) => sum + section.rows.length + section.differences.length, 0);
+}
+
+/** A line below rows and tables; a difference that has no room for a table keeps its icon. */
+function SectionLine({ line }: { readonly line: Phrase }) {
+  if (!line.code.startsWith("differ.")) {
+    return (
+      <p className="body">
+        <Say phrase={line} />
+      </p>
+    );
+  }
+  return (
+    <p className="row-differ">
+      <DifferIcon />
+      <span>
+        <Say phrase={line} />
+      </span>
+    </p>
+  );
 }
 
 function Section({ section, first, keep }: { readonly section: CardSection; readonly first: number; readonly keep: ReadonlySet<number> }) {
@@ -24,15 +44,6 @@ function Section({ section, first, keep }: { readonly section: CardSection; read
         <h3 className="group-heading">
           <Say phrase={section.heading} />
         </h3>
-      )}
-      {section.lines.length > 0 && (
-        <div>
-          {section.lines.map((line) => (
-            <p className="body" key={words.text(line)}>
-              <Say phrase={line} />
-            </p>
-          ))}
-        </div>
       )}
       {rows.length > 0 && (
         <ul className="rows">
@@ -49,15 +60,19 @@ function Section({ section, first, keep }: { readonly section: CardSection; read
           <DifferenceLine key={key} difference={difference} tie={null} />
         );
       })}
+      {section.lines.length > 0 && (
+        <div>
+          {section.lines.map((line) => (
+            <SectionLine key={words.text(line)} line={line} />
+          ))}
+        </div>
+      )}
     </section>
   );
 }
 
 export function CardSections({ card, kept }: { readonly card: CardView; readonly kept: readonly number[] }) {
-  const { openPanel } = useActions();
-  const t = useLabels();
   const keep = new Set(kept);
-  const more = itemsOf(card) - kept.length;
   let first = 0;
   return (
     <>
@@ -68,11 +83,6 @@ export function CardSections({ card, kept }: { readonly card: CardView; readonly
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         return <Section key={index} section={section} first={from} keep={keep} />;
       })}
-      {more > 0 && (
-        <button type="button" className="link more" onClick={openPanel}>
-          {t("card.moreInPanel", { n: more })}
-        </button>
-      )}
     </>
   );
 }

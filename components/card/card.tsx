@@ -65,7 +65,7 @@ export function Card({ card, mentionId, pinned, takeFocus, onPin }: CardProps) {
       <footer className="card-foot">
         <span>{card.foot && <Say phrase={card.foot} />}</span>
         <button type="button" className="link" onClick={openPanel}>
-          {t("card.openPanel")}
+          {hidden > 0 ? t("card.moreInPanel", { n: hidden }) : t("card.openPanel")}
         </button>
       </footer>
       <CardTools card={card} mention={mention} pinned={pinned} onPin={onPin} onWhy={why ? () => setWhyOpen(true) : null} />

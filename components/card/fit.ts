@@ -4,9 +4,12 @@ import { type RefObject, useLayoutEffect, useState } from "react";
 export const CARD_MAX_HEIGHT = 480;
 const WINDOW_MARGIN = 16;
 
-/** The order in which rows give way: the third, the second, those after the third, the first last of all. */
+/**
+ * The order in which rows give way: what stands after the fourth (the line for the rest) from the end, then the third, the second, the
+ * line for the rest, and the first last of all.
+ */
 export function givingWay(rows: number): readonly number[] {
-  const order = [2, 1, ...Array.from({ length: Math.max(0, rows - 3) }, (_, index) => index + 3), 0];
+  const order = [...Array.from({ length: Math.max(0, rows - 4) }, (_, index) => rows - 1 - index), 2, 1, 3, 0];
   return order.filter((index) => index < rows);
 }
 

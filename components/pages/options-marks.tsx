@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Settings } from "../../lib/core/model/settings.ts";
 import type { CardTarget } from "../../lib/state/card-machine.ts";
@@ -58,10 +58,9 @@ const TARGET: CardTarget = { mention: "sample", nameKey: "sample", onRecord: tru
 /** One name that behaves as names in a page do, by the same machine. */
 function OpenSample({ open }: { readonly open: Settings["open"] }) {
   const t = useLabels();
-  const [cards] = useState(() => ({ by: open, store: null as ReturnType<typeof createCardStore> | null }));
-  cards.by = open;
-  cards.store ??= createCardStore({ openBy: () => cards.by });
-  const { store } = cards;
+  const latest = useRef(open);
+  latest.current = open;
+  const [store] = useState(() => createCardStore({ openBy: () => latest.current }));
   const shown = useStore(store, (state) => state.phase === "open");
   useEffect(() => () => store.destroy(), [store]);
   return (

@@ -78,7 +78,7 @@ function SettingsFile({ actions }: Pick<OptionsProps, "actions">) {
 export function Options({ hosts, records, version, fellBack, labelOf, status, actions }: OptionsProps) {
   const t = useLabels();
   return (
-    <main className="page options-page">
+    <main className="own-page">
       <header className="page-head">
         <h1 className="page-title">{t("options.title")}</h1>
       </header>

@@ -13,7 +13,7 @@ export interface WelcomeProps {
 export function Welcome({ hosts, children, onOptions }: WelcomeProps) {
   const t = useLabels();
   return (
-    <main className="page welcome">
+    <main className="own-page welcome">
       <header className="page-head">
         <p className="brand">{t("app.name")}</p>
         <h1 className="page-title">{t("welcome.title")}</h1>

@@ -19,7 +19,13 @@ export function Fold({ name, heading, count, initially, level, children }: FoldP
   const id = useId();
   const button = (
     <button type="button" className="fold-button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-      <span>{heading}</span> {count !== null && <span className="count">{count}</span>}
+      <span>{heading}</span>
+      {count !== null && (
+        <>
+          {" "}
+          <span className="count">{count}</span>
+        </>
+      )}
       <Chevron to={open ? "down" : "end"} />
     </button>
   );

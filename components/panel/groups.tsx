@@ -32,13 +32,7 @@ export function Group({ group }: { readonly group: PanelGroup }) {
       )}
       <Pairs pairs={group.pairs} />
       {group.notHere.length > 0 && (
-        <Fold
-          name={`not-here:${group.id}`}
-          heading={t("group.notHere")}
-          count={group.notHere.reduce((sum, pair) => sum + pair.rows.length, 0)}
-          initially={false}
-          level="inner"
-        >
+        <Fold name={`not-here:${group.id}`} heading={t("group.notHere")} count={group.notHere.length} initially={false} level="inner">
           <Pairs pairs={group.notHere} />
         </Fold>
       )}

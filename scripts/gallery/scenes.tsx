@@ -5,11 +5,15 @@ import { Popup } from "../../components/pages/popup.tsx";
 import { Welcome } from "../../components/pages/welcome.tsx";
 import { Panel } from "../../components/panel/panel.tsx";
 import { PanelFrame } from "../../components/panel/panel-frame.tsx";
+import { bundledDataset } from "../../data/index.ts";
+import { indexRecord } from "../../lib/core/dataset/record.ts";
 import type { NameDraft, TieDraft } from "../../lib/core/model/draft.ts";
 import type { ArticleView } from "../../lib/core/model/view.ts";
+import { present } from "../../lib/core/present/present.ts";
 import { EMPTY_TAB } from "../../lib/state/tab-store.ts";
 import type { TabState } from "../../lib/state/types.ts";
 import { ajpView, mentions, unknownView } from "../../tests/components/sample.ts";
+import { ajp, type Made, nukta, taipei } from "../../tests/core/present/articles.ts";
 
 export interface Scene {
   readonly state: Partial<TabState>;
@@ -91,6 +95,27 @@ const settings = {
   ],
 };
 
+const record = indexRecord([bundledDataset]);
+const recordState = ({ analysis, article: { url, title } }: Made): Partial<TabState> =>
+  ready(present(analysis, { ...ajp().article, url, title }, record, { mutedKeys: [] }), { mentions: analysis.mentions });
+const recordPanel = (made: Made): Scene => ({ state: recordState(made), show: <Panel host="page" /> });
+const recordCard = (made: Made, nameKey: string): Scene => {
+  const state = recordState(made);
+  const mention = made.analysis.mentions.find((one) => one.nameKey === nameKey)?.id ?? null;
+  return {
+    state,
+    show: (
+      <div className="card-place">
+        <Card card={state.view!.cards[nameKey]!} mentionId={mention} pinned={false} takeFocus={false} onPin={() => undefined} />
+      </div>
+    ),
+  };
+};
+const recordTie = (made: Made, tie: string): Scene => ({
+  state: { ...recordState(made), ...panelWith({ tie }) },
+  show: <Panel host="page" />,
+});
+
 /** Every state that can be looked at, by name. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   openai: cardScene("e:openai"),
@@ -151,5 +176,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       </Welcome>
     ),
   },
+  ajp: recordPanel(ajp()),
+  nukta: recordPanel(nukta()),
+  taipei: recordPanel(taipei()),
+  ajpOpenai: recordCard(ajp(), "e:openai"),
+  ajpChung: recordCard(ajp(), "e:chung-shin-a"),
+  ajpSamsung: recordCard(ajp(), "e:samsung-electronics"),
+  taipeiStargate: recordCard(taipei(), "e:stargate"),
+  nuktaSoftbank: recordCard(nukta(), "e:softbank"),
+  ajpTie: recordTie(ajp(), Object.keys(recordState(ajp()).view!.ties)[0]!),
   frame: { state: ready(ajpView, panelWith({})), show: <PanelFrame /> },
 };

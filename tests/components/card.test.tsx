@@ -153,8 +153,9 @@ describe("a card of a name not on record", () => {
 });
 
 describe("rows that give way", () => {
-  it("go third, second, then later ones, the first last of all", () => {
+  it("go from the end, then third and second, the first last of all", () => {
     expect(givingWay(4)).toEqual([2, 1, 3, 0]);
+    expect(givingWay(6)).toEqual([5, 4, 2, 1, 3, 0]);
     expect(givingWay(1)).toEqual([0]);
     expect(staying(4, 1)).toEqual([0, 1, 3]);
     expect(staying(3, 2)).toEqual([0]);

@@ -1,0 +1,221 @@
+// @vitest-environment jsdom
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { TabProvider } from "../../components/context.tsx";
+import { Options, type OptionsActions } from "../../components/pages/options.tsx";
+import { hostFrom } from "../../components/pages/options-hosts.tsx";
+import { Popup, type PopupActions, type Standing } from "../../components/pages/popup.tsx";
+import { isMarked, splitAt } from "../../components/pages/sample-sentence.tsx";
+import { Welcome } from "../../components/pages/welcome.tsx";
+import { Surface } from "../../components/surface.tsx";
+import { DEFAULT_SETTINGS, type Settings } from "../../lib/core/model/settings.ts";
+import { createTabStore } from "../../lib/state/tab-store.ts";
+import type { TabState } from "../../lib/state/types.ts";
+import { expectAccessible, ready, words } from "./render.tsx";
+
+/** An extension page: a store with settings, and no tab to act on. */
+function showPage(content: ReactNode, state: Partial<TabState> = {}) {
+  const store = createTabStore(state);
+  const { container } = render(
+    <TabProvider store={store} words={words}>
+      <Surface host="browser">{content}</Surface>
+    </TabProvider>,
+  );
+  return { store, container, user: userEvent.setup() };
+}
+const noted = <T extends object>(): T => {
+  const calls = new Map<string | symbol, unknown>();
+  return new Proxy({} as T, { get: (_, key) => calls.get(key) ?? calls.set(key, vi.fn()).get(key) });
+};
+
+describe("the popup", () => {
+  const showPopup = (standing: Standing | null, state: Partial<TabState> = {}) => {
+    const actions = noted<PopupActions>();
+    return { actions, ...showPage(<Popup standing={standing} host="news.example" actions={actions} />, state) };
+  };
+
+  it("says what was found and opens the panel", async () => {
+    const { user, actions, container } = showPopup("article", ready);
+    expect(screen.getByText("9 companies and ventures, 5 executives")).toBeTruthy();
+    expect(screen.getByText("3 partnerships among the names here")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Open panel" }));
+    expect(actions.openPanel).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole("button", { name: "Pause on news.example" }));
+    expect(actions.pause).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+
+  it("offers once, always and everywhere where it isn't on, each with its reason", async () => {
+    const { user, actions, container } = showPopup("unsupported");
+    expect(screen.getByText("Intertie isn't on for news.example.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Read this page once" }));
+    await user.click(screen.getByRole("button", { name: "Always read news.example" }));
+    await user.click(screen.getByRole("button", { name: "Read every news article" }));
+    expect([actions.readOnce, actions.allowHost, actions.allowAll].map((one) => vi.mocked(one).mock.calls.length)).toEqual([1, 1, 1]);
+    expect(screen.getByText(/^Asks the browser for access to all sites/)).toBeTruthy();
+    await expectAccessible(container);
+  });
+
+  it("says why nothing is shown elsewhere", async () => {
+    const blocked = showPopup("blocked");
+    expect(blocked.container.textContent).toContain("The browser keeps extensions off this page.");
+    const paused = showPopup("paused");
+    await paused.user.click(within(paused.container).getByRole("button", { name: "Turn on here" }));
+    expect(paused.actions.resume).toHaveBeenCalledOnce();
+    const other = showPopup("not-article");
+    await other.user.click(within(other.container).getByRole("button", { name: "Read it anyway" }));
+    expect(other.actions.readAnyway).toHaveBeenCalledOnce();
+  });
+});
+
+describe("the options", () => {
+  const settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    pausedHosts: ["nukta.example"],
+    addedHosts: ["local.example"],
+    muted: [{ key: "e:kakao", label: "Kakao" }],
+    corrections: [{ id: "c1", surfaceForm: "Oracle", from: "oracle", to: null, scope: "site", where: "news.example" }],
+  };
+  const showOptions = (rest: Partial<Settings> = {}) => {
+    const actions = noted<OptionsActions>();
+    const content = (
+      <Options
+        hosts={["ajp.example", "nukta.example", "taipei.example"]}
+        records={2}
+        version="0.1.0"
+        fellBack={[]}
+        labelOf={(id) => (id === "oracle" ? "Oracle" : id)}
+        status={null}
+        actions={actions}
+      />
+    );
+    return { actions, ...showPage(content, { settings: { ...settings, ...rest } }) };
+  };
+
+  it("is accessible, with one heading per part", async () => {
+    const { container } = showOptions();
+    expect(screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent)).toEqual([
+      "Where it runs",
+      "What is marked",
+      "Cards open",
+      "Look",
+      "Names you changed",
+      "Your records",
+      "Settings",
+      "Keyboard shortcuts",
+      "About",
+    ]);
+    await expectAccessible(container);
+  });
+
+  it("lists, searches, pauses, resumes, adds, removes and resets hosts", async () => {
+    const { user, actions } = showOptions();
+    const list = screen.getByRole("list", { name: "Where it runs" });
+    expect(within(list).getAllByRole("listitem")).toHaveLength(4);
+    await user.click(screen.getByRole("button", { name: "Pause: ajp.example" }));
+    expect(actions.change).toHaveBeenLastCalledWith({ pausedHosts: ["nukta.example", "ajp.example"] });
+    await user.click(screen.getByRole("button", { name: "Resume: nukta.example" }));
+    expect(actions.change).toHaveBeenLastCalledWith({ pausedHosts: [] });
+    await user.click(screen.getByRole("button", { name: "Remove: local.example" }));
+    expect(actions.removeHost).toHaveBeenCalledWith("local.example");
+    await user.type(screen.getByRole("searchbox", { name: "Search sites" }), "taip");
+    expect(within(list).getAllByRole("listitem")).toHaveLength(1);
+    await user.type(screen.getByRole("searchbox", { name: "Search sites" }), "zzz");
+    expect(screen.getByText("No site matches “taipzzz”.")).toBeTruthy();
+    await user.type(screen.getByRole("textbox", { name: "Add a site" }), "https://Paper.example/world{Enter}");
+    expect(actions.addHost).toHaveBeenCalledWith("paper.example");
+    await user.click(screen.getByRole("button", { name: "Back to the reviewed list" }));
+    expect(actions.change).toHaveBeenLastCalledWith({ pausedHosts: [] });
+  });
+
+  it("reads hosts from addresses and refuses what is none", () => {
+    expect(hostFrom("https://www.News.example/a?b")).toBe("www.news.example");
+    expect(hostFrom(" news.example ")).toBe("news.example");
+    for (const text of ["", "news", "file:///etc/hosts", "two words"]) expect(hostFrom(text), text).toBeNull();
+  });
+
+  it("shows in a sample what the marks setting does", async () => {
+    const { user, actions, store, container } = showOptions();
+    const marked = () => [...container.querySelectorAll(".sample-sentence .mark")].map((mark) => mark.textContent);
+    expect(marked()).toEqual(["Northwind Energy", "Harbour Lane", "Ida Moreno"]);
+    await user.click(screen.getByRole("radio", { name: "Names on record only" }));
+    expect(actions.change).toHaveBeenLastCalledWith({ marks: "on-record" });
+    act(() => store.setState({ settings: { ...settings, marks: "on-record", markExecutives: false } }));
+    expect(marked()).toEqual(["Northwind Energy"]);
+    expect(isMarked("person", { marks: "off", markCompanies: true, markExecutives: true })).toBe(false);
+    expect(splitAt("Lane, said Ida.", ["Ida", "Lane"])).toEqual(["Lane", ", said ", "Ida", "."]);
+  });
+
+  it("opens the sample card as the setting has it", async () => {
+    const { user, store, container } = showOptions({ open: "click" });
+    const name = screen.getByRole("button", { name: "Northwind Energy" });
+    expect(name.getAttribute("aria-expanded")).toBe("false");
+    await user.click(name);
+    expect(name.getAttribute("aria-expanded")).toBe("true");
+    await user.keyboard("{Escape}");
+    expect(container.querySelector(".mini-card.shown")).toBeNull();
+    act(() => store.setState({ settings: { ...settings, open: "hover" } }));
+    await user.unhover(name);
+    await user.hover(name);
+    await vi.waitFor(() => expect(name.getAttribute("aria-expanded")).toBe("true"));
+  });
+
+  it("changes theme and text size, and draws itself so", async () => {
+    const { user, actions, store, container } = showOptions();
+    await user.click(screen.getByRole("radio", { name: "Dark" }));
+    expect(actions.change).toHaveBeenLastCalledWith({ theme: "dark" });
+    await user.click(screen.getByRole("radio", { name: "130 %" }));
+    expect(actions.change).toHaveBeenLastCalledWith({ textSize: 1.3 });
+    act(() => store.setState({ settings: { ...settings, theme: "dark", textSize: 1.3 } }));
+    const surface = container.querySelector<HTMLElement>(".it")!;
+    expect([surface.dataset.theme, surface.dataset.size]).toEqual(["dark", "1.3"]);
+  });
+
+  it("takes back muted and corrected names", async () => {
+    const { user, actions } = showOptions();
+    await user.click(screen.getByRole("button", { name: "Unmute" }));
+    expect(actions.change).toHaveBeenLastCalledWith({ muted: [] });
+    expect(screen.getByText("“Oracle” isn't Oracle on news.example")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(actions.change).toHaveBeenLastCalledWith({ corrections: [] });
+  });
+
+  it("hands over the text of a chosen file, and the same file again", async () => {
+    const { user, actions } = showOptions();
+    const file = new File(['{"version":1}'], "settings.json", { type: "application/json" });
+    const input = screen.getByLabelText<HTMLInputElement>("Import settings", { selector: "input" });
+    for (let time = 1; time <= 2; time++) {
+      await user.upload(input, file);
+      await vi.waitFor(() => expect(actions.importSettings).toHaveBeenCalledTimes(time));
+    }
+    expect(actions.importSettings).toHaveBeenLastCalledWith('{"version":1}');
+  });
+
+  it("says which stored values fell back, and what a command came to", async () => {
+    const props = { hosts: [], records: 0, version: "1", labelOf: String, actions: noted<OptionsActions>() };
+    const status = { code: "error.file", params: { reason: "not a settings file", path: "values.marks" }, actions: [] };
+    showPage(<Options {...props} fellBack={["theme"]} status={status} />);
+    expect(screen.getByRole("alert").textContent).toContain("theme");
+    expect(screen.getByText("Not imported: not a settings file, at values.marks. What you had is unchanged.")).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Export records" }).disabled).toBe(true);
+  });
+});
+
+describe("the welcome page", () => {
+  it("has three sentences, the sample, where it runs and what leaves the browser", async () => {
+    const onOptions = vi.fn();
+    const { container, user } = showPage(
+      <Welcome hosts={160} onOptions={onOptions}>
+        <p>The sample.</p>
+      </Welcome>,
+    );
+    expect(container.querySelectorAll("ol li")).toHaveLength(3);
+    expect(screen.getByText("The sample.")).toBeTruthy();
+    expect(screen.getByText(/^On 160 news sites/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Choose where it runs" }));
+    expect(onOptions).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+});
