@@ -1,23 +1,20 @@
 import type { RecordIndex } from "./dataset/record.ts";
 import type { Gazetteer } from "./gazetteer/types.ts";
-import { type Linked, type LinkOptions, link } from "./link/index.ts";
+import { type Linked, type LinkOptions, link, readLanguage } from "./link/index.ts";
 import type { Block } from "./model/text.ts";
 import type { Nlp } from "./nlp/types.ts";
 import { recognise } from "./recognise/recognise.ts";
-import { languageOf, scriptOf } from "./text/script.ts";
+import { scriptOf } from "./text/script.ts";
 
 export interface AnnotateInput {
   /** BCP 47 of the text; blocks may have their own. "und" when unknown. */
   readonly language: string;
 }
 
-const READABLE = new Set(["en", "und"]);
-
-/** Whether the parser can read this text: English, or unknown and in Latin letters. */
+/** Whether the parser can read this text: English, or too short to tell and in Latin letters. */
 export function isReadable(blocks: readonly Block[], language: string): boolean {
-  if (!READABLE.has(languageOf(language))) return false;
-  const sample = blocks.map((block) => block.text).join("\n");
-  const script = scriptOf(sample);
+  if (language !== "en" && language !== "und") return false;
+  const script = scriptOf(blocks.map((block) => block.text).join("\n"));
   return script === "latin" || script === "none";
 }
 
@@ -30,6 +27,7 @@ export function annotate(
   nlp: Nlp | null,
   options: LinkOptions = {},
 ): Linked {
-  const recognition = recognise({ blocks, language, gazetteer }, isReadable(blocks, language) ? nlp : null);
-  return link(recognition, blocks, gazetteer, record, options);
+  const read = readLanguage(blocks, language);
+  const recognition = recognise({ blocks, language: read, gazetteer }, isReadable(blocks, read) ? nlp : null);
+  return link(recognition, blocks, gazetteer, record, { ...options, language: read });
 }

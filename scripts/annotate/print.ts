@@ -1,4 +1,6 @@
+import { type CorpusClaim, toCorpusClaim } from "../../lib/core/claims/corpus-vocabulary.ts";
 import type { Mention } from "../../lib/core/model/mention.ts";
+import type { ArticleStatement } from "../../lib/core/model/statement.ts";
 import type { TextFile } from "./read.ts";
 
 /** A mention as printed: offsets are UTF-16 code units into the file. */
@@ -30,8 +32,13 @@ export function toPrinted(file: TextFile, mentions: readonly Mention[]): Printed
     });
 }
 
+/** Statements in the corpus's vocabulary, placed in the file. */
+export function toPrintedClaims(file: TextFile, statements: readonly ArticleStatement[]): CorpusClaim[] {
+  return statements.map((statement) => toCorpusClaim(statement, file.at.get(statement.blockId) ?? 0));
+}
+
 /** A listing for people: one line per mention. */
-export function listing(path: string, file: TextFile, mentions: readonly PrintedMention[]): string {
+export function listing(path: string, file: TextFile, mentions: readonly PrintedMention[], claims: readonly CorpusClaim[]): string {
   const lineOf = (offset: number) => {
     let line = 1;
     for (let i = file.text.indexOf("\n"); i >= 0 && i < offset; i = file.text.indexOf("\n", i + 1)) line++;
@@ -42,5 +49,8 @@ export function listing(path: string, file: TextFile, mentions: readonly Printed
     return `  ${String(lineOf(one.start)).padStart(4)}  ${what.padEnd(9)}  ${one.text.padEnd(28)}  ${(one.entity ?? "-").padEnd(22)}  ${one.reason}`;
   });
   const linked = new Set(mentions.map((one) => one.entity).filter(Boolean)).size;
-  return [`${path}: ${mentions.length} mentions, ${linked} names on record`, ...rows].join("\n");
+  const ties = claims.map(
+    (one) => `  ${String(lineOf(one.start)).padStart(4)}  ${one.kind}, ${one.status}: ${one.parties.map((party) => party.text).join(", ")}`,
+  );
+  return [`${path}: ${mentions.length} mentions, ${linked} names on record, ${claims.length} ties`, ...rows, ...ties].join("\n");
 }

@@ -64,6 +64,7 @@ function companyVariants(
   add: (v: Variant) => void,
   legalBases: ReadonlySet<string> | null,
   weak: boolean,
+  venture: boolean,
 ): void {
   const latin = isLatin(words);
   const pattern = patternOf(words);
@@ -84,6 +85,10 @@ function companyVariants(
   if ((last === "group" || last === "holdings") && stem.length > 1) {
     const bare = stem.slice(0, -1);
     emit(bare, pattern.slice(0, bare.length), "name", true);
+  }
+  if (venture) {
+    emit(["project", ...stem], "U".repeat(stem.length + 1), "name", weak || tooPlain(stem, true));
+    emit([...stem, "project"], "U".repeat(stem.length + 1), "name", weak || tooPlain(stem, true));
   }
   spacingVariants(words, stem, text, (keys, shape) => emit(keys, shape, "spacing", weak || tooPlain(keys, true)));
 }
@@ -132,6 +137,24 @@ function readKorean(words: Words): RomanisedName | null {
   return surnameSpellings(last).length ? { surname: last, given: [first] } : null;
 }
 
+/** The family name of "孫 正義", the last name of "サム・アルトマン": they need their full name or its company beside them. */
+function nativeShortForms(words: Words, base: readonly string[], emit: (keys: readonly string[]) => void): void {
+  const space = base.indexOf(CJK_SPACE);
+  if (space > 0 && words.writings[0] === WRITING.han) emit(base.slice(0, space));
+  const dot = words.gaps.lastIndexOf(GAP.hyphen);
+  if (dot > 0 && words.count - dot >= 2) emit(words.keys.slice(dot));
+}
+
+/** "J.Y. Lee" and "Lee J.Y.": too little to link alone. */
+function initialVariants(
+  { surname, given }: RomanisedName,
+  emit: (keys: readonly string[], shape: string, match: NameMatch, weak: boolean) => void,
+): void {
+  const initials = given.map((syllable) => syllable[0] ?? "");
+  emit([...initials, surname], "UUU", "romanisation", true);
+  emit([surname, ...initials], "UUU", "romanisation", true);
+}
+
 const LONG: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ō/giu, ["o", "ou", "oh", "oo"]],
   [/ū/giu, ["u", "uu"]],
@@ -148,6 +171,7 @@ function personVariants(words: Words, name: Name, eastern: boolean, add: (v: Var
     const joined = base.filter((key) => key !== CJK_SPACE);
     emit(base, plain, "native-name", weak || joined.length < 2);
     if (joined.length < base.length) emit(joined, "x".repeat(joined.length), "native-name");
+    nativeShortForms(words, base, (keys) => emit(keys, "x".repeat(keys.length), "native-name", true));
     if (!weak) romanisedVariants(romaniseHangul(joined.join("")), add, false);
     return;
   }
@@ -158,6 +182,7 @@ function personVariants(words: Words, name: Name, eastern: boolean, add: (v: Var
     if (pattern.test(name.text))
       for (const form of forms) emit(splitWords(name.text.replace(pattern, form)).keys, patternOf(words), "romanisation");
   const korean = eastern || words.gaps.includes(GAP.hyphen, 1) ? readKorean(words) : null;
+  if (korean && !weak && korean.given.length === 2) initialVariants(korean, emit);
   if (korean && !weak) romanisedVariants(respellRomanised(korean.surname, korean.given), add, false);
   if (eastern && base.length === 2) emit([base[1] ?? "", base[0] ?? ""], "UU", "name-order");
   const surname = korean ? korean.surname : (base[base.length - 1] ?? "");
@@ -177,7 +202,7 @@ export function* variantsOf(entity: Entity): Generator<{ readonly name: Name; re
     const variants: Variant[] = [];
     const add = (variant: Variant) => variants.push(variant);
     if (person) personVariants(words, name, eastern, add);
-    else companyVariants(words, name.text, add, legalBases, name.weak === true);
+    else companyVariants(words, name.text, add, legalBases, name.weak === true, entity.kind === "venture");
     yield { name, variants };
   }
 }

@@ -75,3 +75,8 @@ supplies owns holds building spokesperson spokesman spokeswoman`);
 export const COMPANY_BEFORE = set(`
 company companies firm firms giant maker chipmaker rival rivals partner partners including subsidiary owner startup venture called conglomerate
 operator investor acquire buy acquiring acquired backed-by supplier suppliers competitor competitors tech-giant group named dubbed`);
+
+/** Product lines that are printed right after their maker's name. */
+export const PRODUCT_WORDS = set(
+  "galaxy exynos bixby odyssey gpt sora chatgpt codex hyperclova kanana java fusion netsuite fold flip note ultra",
+);

@@ -2,7 +2,7 @@ import type { RecordIndex } from "../dataset/record.ts";
 import { isCommonWord } from "../gazetteer/common.ts";
 import { surnameSpellings } from "../gazetteer/korean.ts";
 import type { GazetteerCandidate } from "../gazetteer/types.ts";
-import { WRITING, wordKey } from "../gazetteer/words.ts";
+import { GAP, WRITING, wordKey } from "../gazetteer/words.ts";
 import {
   BUSINESS_CUES,
   BUSINESS_TITLES,
@@ -15,15 +15,15 @@ import {
 } from "./cues.ts";
 import { type DocBlock, sentenceAt, wordFrom, wordsAfter, wordsBefore } from "./doc.ts";
 import type { Item } from "./items.ts";
+import { isOrdinaryIn } from "./language.ts";
 import { organisationsOf, relatedTo } from "./relations.ts";
 
 /** What speaks for a weak name; points are added up. */
 export interface Evidence {
   points: number;
-  /** The words or the name beside it that weigh most, for the reader. */
-  beside: string | null;
-  besideEntity: string | null;
-  best: number;
+  /** The words and the entity beside it that weigh most, for the reader. */
+  words: string | null;
+  entity: string | null;
 }
 
 /** A document as far as weak names need it. */
@@ -31,6 +31,7 @@ export interface Scene {
   readonly docs: readonly DocBlock[];
   readonly items: readonly Item[];
   readonly record: RecordIndex;
+  readonly language: string;
   /** Items of one block, by the block's number. */
   readonly byBlock: readonly (readonly Item[])[];
   readonly sport: number;
@@ -46,13 +47,14 @@ function distinct(docs: readonly DocBlock[], cues: ReadonlySet<string>): number 
 }
 
 /** Reads the scene once per document. */
-export function readScene(docs: readonly DocBlock[], items: readonly Item[], record: RecordIndex): Scene {
+export function readScene(docs: readonly DocBlock[], items: readonly Item[], record: RecordIndex, language: string): Scene {
   const byBlock: Item[][] = docs.map(() => []);
   for (const item of items) byBlock[item.doc.n]?.push(item);
   return {
     docs,
     items,
     record,
+    language,
     byBlock,
     sport: distinct(docs, SPORT_CUES),
     story: distinct(docs, STORY_CUES),
@@ -60,14 +62,22 @@ export function readScene(docs: readonly DocBlock[], items: readonly Item[], rec
   };
 }
 
-function add(evidence: Evidence, points: number, beside: string | null = null, entity: string | null = null): void {
+function add(evidence: Evidence, points: number, words: string | null = null, entity: string | null = null): void {
   evidence.points += points;
-  if (points > evidence.best && (beside || entity)) {
-    evidence.best = points;
-    evidence.beside = beside;
-    evidence.besideEntity = entity;
+  if (points > 0) {
+    evidence.words ??= words;
+    evidence.entity ??= entity;
   }
 }
+
+/** The words from an offset on that are said of companies, as printed. */
+function printedAfter(item: Item, from: number): string {
+  const { words, block } = item.doc;
+  let to = from;
+  while (to < words.count && to < from + 3 && (to === from || words.gaps[to] !== GAP.break) && isCompanyWord(words.keys[to] ?? "")) to++;
+  return block.text.slice(words.starts[from], words.ends[Math.max(from, to - 1)]);
+}
+const isCompanyWord = (key: string): boolean => COMPANY_AFTER.has(key) || BUSINESS_TITLES.has(key) || BUSINESS_CUES.has(key);
 
 /** Folded words of the sentence that an item stands in. */
 function sentenceWords(item: Item): string[] {
@@ -118,9 +128,8 @@ function ofCompany(scene: Scene, item: Item, evidence: Evidence): void {
   const after = wordsAfter(doc, item.end, 3);
   const before = wordsBefore(doc, item.start, 3);
   const first = after.keys[0] ?? "";
-  if (BUSINESS_TITLES.has(first)) add(evidence, 2, first);
-  else if (COMPANY_AFTER.has(first) || (after.own && COMPANY_AFTER.has(after.keys[1] ?? "")))
-    add(evidence, 2, after.keys.slice(0, 2).join(" "));
+  if (isCompanyWord(first)) add(evidence, COMPANY_AFTER.has(first) || BUSINESS_TITLES.has(first) ? 2 : 1, printedAfter(item, after.at));
+  else if (after.own && COMPANY_AFTER.has(after.keys[1] ?? "")) add(evidence, 2, printedAfter(item, after.at + 1));
   if (COMPANY_BEFORE.has(before[0] ?? "")) add(evidence, 2, before[0] ?? null);
   else if (before[0] === "of" && BUSINESS_TITLES.has(before[1] ?? "")) add(evidence, 2, `${before[1]} of`);
   else if (
@@ -129,6 +138,7 @@ function ofCompany(scene: Scene, item: Item, evidence: Evidence): void {
   )
     add(evidence, 2, `${before[1]} ${before[0]}`);
   if (/^ ?\((?:[A-Z]{2,7}(?: US)?: ?)?[A-Z0-9.]{1,7}\)/.test(doc.block.text.slice(item.end, item.end + 20))) add(evidence, 2);
+  if (item.recognised && item.kind === "company" && !isCommonWord(wordKey(item.surface))) add(evidence, 1);
   if (item.recognised && GOOD_REASONS.has(item.recognised.reason.code)) add(evidence, 1);
   const beside = companiesBeside(scene, item);
   if (beside > 0) add(evidence, beside > 1 ? 2 : 1);
@@ -170,24 +180,25 @@ function ofPerson(scene: Scene, item: Item, candidate: GazetteerCandidate, evide
 }
 
 /** How much a weak name needs before it links: short or ordinary names more than telling ones. */
-export function needed(candidate: GazetteerCandidate, surface: string): number {
+export function needed(candidate: GazetteerCandidate, surface: string, language: string): number {
   const key = wordKey(surface);
   if (candidate.kind === "person") return surnameSpellings(key).length > 0 || isCommonWord(key) ? SURNAME_ONLY : 2;
-  return 2;
+  if (isOrdinaryIn(key, language)) return 3;
+  return isCommonWord(key) ? 2 : 1;
 }
 
 /** Everything that speaks for or against a weak name meaning the candidate, but for its full name elsewhere in the text. */
 export function evidenceFor(scene: Scene, item: Item, candidate: GazetteerCandidate): Evidence {
-  const evidence: Evidence = { points: 0, beside: null, besideEntity: null, best: 0 };
+  const evidence: Evidence = { points: 0, words: null, entity: null };
   const latin = item.doc.words.writings[wordFrom(item.doc.words, item.start)] === WRITING.latin;
-  byRelated(scene, item, candidate.entity, evidence);
   if (candidate.kind === "person") ofPerson(scene, item, candidate, evidence);
   else if (latin) ofCompany(scene, item, evidence);
+  byRelated(scene, item, candidate.entity, evidence);
   const sentence = sentenceWords(item);
   const sport = new Set(sentence.filter((word) => SPORT_CUES.has(word))).size;
   const story = new Set(sentence.filter((word) => STORY_CUES.has(word))).size;
   if (sport + story > 0 && candidate.entity !== "") add(evidence, -Math.min(3, sport + story));
-  if (scene.sport >= 5 && scene.sport * 2 > scene.business) add(evidence, -2);
+  if (scene.sport >= 5 && scene.sport * 2 > scene.business) add(evidence, -3);
   if (scene.story >= 4 && scene.story * 2 > scene.business) add(evidence, -2);
   return evidence;
 }

@@ -26,7 +26,7 @@ function newItem(doc: DocBlock, start: number, end: number, head: Item): Item {
     entity: head.entity,
     reason: {
       code: "gloss-of",
-      params: { surface: doc.block.text.slice(start, end), name: head.surface, blockId: doc.block.id, paragraph: doc.n + 1 },
+      params: { surface: doc.block.text.slice(start, end), name: head.surface },
     },
     score: 0.85,
     tentative: false,
@@ -43,7 +43,7 @@ function joinPairs(items: readonly Item[], of: Map<Item, Item>): void {
     if (a.entity === b.entity) continue;
     const [known, other] = a.entity && !b.entity ? [a, b] : b.entity && !a.entity ? [b, a] : [null, null];
     if (!known || !other || other.longerThan.length > 0) continue;
-    const params = { surface: other.surface, name: known.surface, blockId: known.doc.block.id, paragraph: known.doc.n + 1 };
+    const params = { surface: other.surface, name: known.surface };
     settle(other, known.entity as string, known.kind, { code: "gloss-of", params }, 0.85);
     of.set(other, known);
   }

@@ -1,1 +1,2 @@
+export { readLanguage } from "./language.ts";
 export { type Linked, type LinkOptions, link } from "./link.ts";

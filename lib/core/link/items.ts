@@ -1,11 +1,13 @@
 import type { EntityKind } from "../dataset/types.ts";
+import { isLegalForm } from "../gazetteer/legal.ts";
 import type { GazetteerCandidate, GazetteerHit } from "../gazetteer/types.ts";
-import { splitWords } from "../gazetteer/words.ts";
+import { splitWords, wordKey } from "../gazetteer/words.ts";
 import type { MentionKind, Reason } from "../model/mention.ts";
 import type { Span } from "../model/text.ts";
 import type { NameCluster, RecognisedMention, Recognition } from "../recognise/types.ts";
-import { BUSINESS_TITLES, SAME_WORDS } from "./cues.ts";
+import { BUSINESS_TITLES, PRODUCT_WORDS, SAME_WORDS } from "./cues.ts";
 import type { DocBlock } from "./doc.ts";
+import { isOrdinaryIn } from "./language.ts";
 import { isLonger } from "./longer.ts";
 
 /** A mention on its way to being linked. */
@@ -35,18 +37,33 @@ export function mentionKind(kind: EntityKind): MentionKind | null {
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** Whether words around a name inside a longer span leave it that name: "Project Stargate", "Kakao Group", "chairman Lee". */
-function sameName(extra: string, kind: EntityKind): boolean {
-  const { keys } = splitWords(extra);
-  return keys.every((key) => key === "the" || (kind === "person" ? BUSINESS_TITLES.has(key) : SAME_WORDS.has(key)));
+const surfaceOf = (doc: DocBlock, span: Span): string => doc.block.text.slice(span.start, span.end);
+
+/** Candidates as they are in a language: a company's name that is an ordinary word in it is weak, a person's is none. */
+function inLanguage(candidates: readonly GazetteerCandidate[], surface: string, language: string): readonly GazetteerCandidate[] {
+  if (!isOrdinaryIn(wordKey(surface), language)) return candidates;
+  return candidates.filter((one) => one.kind !== "person").map((one) => ({ ...one, weak: true }));
 }
 
-function fromRecognised(doc: DocBlock, mention: RecognisedMention, cluster: NameCluster | null): Item {
+/** Whether a record's entity may be what the recogniser took the name for. */
+function sameSort(entity: EntityKind, mention: MentionKind): boolean {
+  const kind = mentionKind(entity);
+  return kind !== null && kind !== "organisation" && (kind === "person") === (mention === "person");
+}
+
+/** Whether words around a name inside a longer span leave it that name: "Project Stargate", "OpenAI Group PBC", "Chairman Lee". */
+function sameName(extra: string, kind: EntityKind): boolean {
+  const keys = splitWords(extra).keys.filter((key) => key !== "the");
+  if (kind === "person") return keys.every((key) => BUSINESS_TITLES.has(key));
+  return keys.some((key) => SAME_WORDS.has(key)) ? keys.every((key) => SAME_WORDS.has(key) || isLegalForm(key)) : keys.length === 0;
+}
+
+function fromRecognised(doc: DocBlock, mention: RecognisedMention, cluster: NameCluster | null, language: string): Item {
   const inside = doc.hits.filter((hit) => overlaps(hit, mention));
   const exact = inside.find((hit) => hit.start === mention.start && hit.end === mention.end);
-  const wider = inside.find((hit) => holds(hit, mention) && !hit.candidates.every((one) => one.weak));
+  const wider = inside.find((hit) => holds(hit, mention) && hit.candidates.some((one) => !one.weak || sameSort(one.kind, mention.kind)));
   const hit: GazetteerHit | undefined = wider ?? exact;
-  const span: Span = hit ?? mention;
+  let cut: GazetteerHit | null = null;
   let candidates: readonly GazetteerCandidate[] = hit?.candidates ?? [];
   let longerThan: string[] = [];
   if (!hit) {
@@ -55,13 +72,16 @@ function fromRecognised(doc: DocBlock, mention: RecognisedMention, cluster: Name
       const best = part.candidates[0];
       if (!best) continue;
       const extra = `${doc.block.text.slice(mention.start, part.start)} ${doc.block.text.slice(part.end, mention.end)}`;
-      if (sameName(extra, best.kind)) candidates = part.candidates;
+      if (part.start === mention.start && splitWords(extra).keys.every((key) => PRODUCT_WORDS.has(key) || /^\w?\d+\w?$/.test(key)))
+        cut = part;
+      if (cut || sameName(extra, best.kind)) candidates = part.candidates;
       else if (best.kind !== "person" && !(best.weak && part.start > mention.start)) longerThan.push(best.entity);
     }
   }
+  const span: Span = hit ?? cut ?? mention;
   const person = candidates[0] ? candidates[0].kind === "person" : mention.kind === "person";
   if (candidates.length > 0 && isLonger(doc, span, person, true)) {
-    longerThan = candidates.filter((one) => one.kind !== "person").map((one) => one.entity);
+    longerThan = candidates.filter((one) => one.kind !== "person" || !one.weak).map((one) => one.entity);
     candidates = [];
   }
   return {
@@ -72,7 +92,9 @@ function fromRecognised(doc: DocBlock, mention: RecognisedMention, cluster: Name
     kind: mention.kind,
     cluster,
     recognised: mention,
-    candidates: mention.kind === "organisation" ? candidates.filter((one) => mentionKind(one.kind) === "organisation") : candidates,
+    candidates: inLanguage(candidates, surfaceOf(doc, span), language).filter(
+      (one) => mention.kind !== "organisation" || mentionKind(one.kind) === "organisation",
+    ),
     longerThan,
     entity: null,
     reason: null,
@@ -81,7 +103,8 @@ function fromRecognised(doc: DocBlock, mention: RecognisedMention, cluster: Name
   };
 }
 
-function fromHit(doc: DocBlock, hit: GazetteerHit): Item | null {
+function fromHit(doc: DocBlock, found: GazetteerHit, language: string): Item | null {
+  const hit = { ...found, candidates: inLanguage(found.candidates, surfaceOf(doc, found), language) };
   const best = hit.candidates[0];
   const kind = best ? mentionKind(best.kind) : null;
   if (!best || !kind) return null;
@@ -104,7 +127,7 @@ function fromHit(doc: DocBlock, hit: GazetteerHit): Item | null {
 }
 
 /** Joins what was recognised with the hits of names on record: one item per place, never overlapping, in reading order. */
-export function makeItems(docs: readonly DocBlock[], recognition: Recognition): Item[] {
+export function makeItems(docs: readonly DocBlock[], recognition: Recognition, language: string): Item[] {
   const clusters = new Map(recognition.clusters.map((cluster) => [cluster.id, cluster]));
   const byBlock = new Map<string, RecognisedMention[]>();
   for (const mention of recognition.mentions) byBlock.set(mention.blockId, [...(byBlock.get(mention.blockId) ?? []), mention]);
@@ -112,11 +135,11 @@ export function makeItems(docs: readonly DocBlock[], recognition: Recognition): 
     const list: Item[] = [];
     const free = (span: Span) => !list.some((item) => overlaps(item, span));
     for (const mention of byBlock.get(doc.block.id) ?? []) {
-      const item = fromRecognised(doc, mention, clusters.get(mention.cluster) ?? null);
+      const item = fromRecognised(doc, mention, clusters.get(mention.cluster) ?? null, language);
       if (free(item)) list.push(item);
     }
     for (const hit of doc.hits) {
-      const item = free(hit) ? fromHit(doc, hit) : null;
+      const item = free(hit) ? fromHit(doc, hit, language) : null;
       if (item) list.push(item);
     }
     return list.sort((a, b) => a.start - b.start);

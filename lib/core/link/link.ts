@@ -15,6 +15,8 @@ import { linkClusters, linkStrong, linkWeak } from "./resolve.ts";
 export interface LinkOptions {
   /** The reader's corrections; those that don't hold at `url` are left aside. */
   readonly corrections?: readonly Correction[];
+  /** Language subtag: a name that is an ordinary word in it needs context. */
+  readonly language?: string;
   /** Address of the open article. */
   readonly url?: string;
 }
@@ -37,8 +39,9 @@ export function link(
   options: LinkOptions = {},
 ): Linked {
   const docs = readDoc(blocks, gazetteer);
-  const items = makeItems(docs, recognition);
-  const scene = readScene(docs, items, record);
+  const language = options.language ?? "und";
+  const items = makeItems(docs, recognition, language);
+  const scene = readScene(docs, items, record, language);
   linkStrong(scene);
   linkWeak(scene);
   linkClusters(scene);

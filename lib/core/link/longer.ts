@@ -30,6 +30,7 @@ export function isLonger(doc: DocBlock, span: Span, person: boolean, exact: bool
   const { words } = doc;
   const key = words.keys[i] ?? "";
   const kind = words.cases[i];
+  if (person && GENERATIONS.has(key)) return true;
   if (!person && /^[a-z]$/.test(key) && words.keys[i + 1] === "&") return true;
   if (words.writings[i] !== WRITING.latin || kind === CASE.lower || kind === CASE.none) return bare && personBefore(doc, span);
   const at = words.starts[i] ?? 0;
@@ -40,6 +41,8 @@ export function isLonger(doc: DocBlock, span: Span, person: boolean, exact: bool
   if (exact || doc.titleCase || OTHER_CAPITALS.has(key)) return bare && personBefore(doc, span);
   return true;
 }
+
+const GENERATIONS = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /** Affiliates' words that headlines print with a capital for other reasons. */
 const AMBIGUOUS = new Set(

@@ -47,6 +47,18 @@ function isNamesake(scene: Scene, candidate: GazetteerCandidate): boolean {
   return !scene.items.some((item) => item.candidates.some((one) => related.has(one.entity) && !one.weak));
 }
 
+/** Names that the record holds as other spellings are told as such. */
+const OTHER_SPELLINGS = new Set<string>(["spelling", "transliteration", "former"]);
+
+function codeOf(scene: Scene, item: Item, candidate: GazetteerCandidate): ReasonCode {
+  if (candidate.match !== "name") return CODES[candidate.match];
+  const names = scene.record.entities.get(candidate.entity)?.names ?? [];
+  const known = names.find((name) => name.text === candidate.name);
+  const main = names[0]?.text ?? "";
+  const inner = wordKey(main).includes(wordKey(item.surface)) || wordKey(item.surface).includes(wordKey(main));
+  return known && OTHER_SPELLINGS.has(known.kind) && !(inner && item.surface.startsWith(main.slice(0, 4))) ? "spelling" : "name";
+}
+
 /** Names that link by themselves. */
 export function linkStrong(scene: Scene): void {
   for (const item of scene.items) {
@@ -55,8 +67,7 @@ export function linkStrong(scene: Scene): void {
     if (!candidate) continue;
     const kind = mentionKind(candidate.kind);
     if (!kind || isNamesake(scene, candidate)) continue;
-    const same = wordKey(item.surface) === wordKey(candidate.name);
-    const code = same && candidate.match === "name" ? "name" : CODES[candidate.match];
+    const code = codeOf(scene, item, candidate);
     settle(item, candidate.entity, kind, reasonOf(scene, item, code, candidate.entity), 0.98);
   }
 }
@@ -76,7 +87,8 @@ function fullNameFor(scene: Scene, item: Item, entity: string): Item | null {
 function rivalsOf(scene: Scene, item: Item, entity: string): Item[] {
   const key = wordKey(item.surface);
   return scene.items.filter((other) => {
-    if (other.kind !== "person" || other.entity === entity || other.surface === item.surface) return false;
+    if (other.kind !== "person" || other.entity === entity || other.surface === item.surface || other.longerThan.includes(entity))
+      return false;
     const { keys } = splitWords(other.surface);
     return keys.length > 1 && keys.includes(key);
   });
@@ -122,10 +134,10 @@ function weighWeak(scene: Scene, item: Item, candidate: GazetteerCandidate): Ver
     });
     return { points: evidence.points + 4, reason, barred: evidence.points < -3 };
   }
-  const others = person ? rivalsOf(scene, item, candidate.entity).length * 4 : Math.min(3, 2 * longerNames(scene, candidate.entity));
+  const others = person ? rivalsOf(scene, item, candidate.entity).length * 4 : Math.min(4, 2 * longerNames(scene, candidate.entity));
   const beside = {
-    ...(evidence.beside ? { beside: evidence.beside } : {}),
-    ...(evidence.besideEntity ? { besideName: primaryOf(scene, evidence.besideEntity), besideEntity: evidence.besideEntity } : {}),
+    ...(evidence.words ? { words: evidence.words } : {}),
+    ...(evidence.entity ? { entity: evidence.entity } : {}),
   };
   const reason = reasonOf(scene, item, "weak-name-context", candidate.entity, beside);
   return { points: evidence.points - others, reason, barred: evidence.points <= -3 || clusterIsOther(scene, item, candidate.entity) };
@@ -154,7 +166,12 @@ export function linkWeak(scene: Scene): void {
     for (const list of groupsOf(scene).values()) {
       const verdicts = list.map(({ item, candidate }) => ({ item, candidate, verdict: weighWeak(scene, item, candidate) }));
       const best = verdicts.reduce((a, b) => (b.verdict.points > a.verdict.points ? b : a));
-      if (best.verdict.barred || best.verdict.points < needed(best.candidate, best.item.surface) + (best.item.recognised ? 0 : 1)) continue;
+      if (
+        best.verdict.barred ||
+        best.verdict.points <
+          needed(best.candidate, best.item.surface, scene.language) + (best.item.recognised || best.candidate.kind !== "person" ? 0 : 1)
+      )
+        continue;
       for (const { item, candidate, verdict } of verdicts) {
         const kind = mentionKind(candidate.kind);
         if (verdict.barred || item.entity || !kind) continue;
@@ -183,10 +200,10 @@ export function linkClusters(scene: Scene): void {
   }
   for (const item of scene.items) {
     const found = item.cluster && !item.entity && item.recognised ? byCluster.get(item.cluster.id) : undefined;
-    if (!found || found.size !== 1 || item.longerThan.length > 0) continue;
+    if (found?.size !== 1 || item.longerThan.length > 0) continue;
     const [entity, full] = [...found][0] as [string, Item];
     if (!FOLLOWS.has(item.recognised?.reason.code ?? "") || (item.kind === "person") !== (full.kind === "person")) continue;
-    const params = { surface: item.surface, name: full.surface, blockId: full.doc.block.id, paragraph: full.doc.n + 1 };
+    const params = { surface: item.surface, name: full.surface };
     settle(item, entity, full.kind, { code: item.recognised?.reason.code ?? "short-form-of", params }, 0.9);
   }
 }
