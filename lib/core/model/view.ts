@@ -94,6 +94,8 @@ export interface NameRow {
   readonly kind: MentionKind;
   readonly onRecord: boolean;
   readonly places: readonly PlaceInArticle[];
+  /** Where articles spell it otherwise, one line each: "Jung Shin-a: AJP ¶11". */
+  readonly also?: readonly Phrase[];
   /** Executives stand under their company. */
   readonly people: readonly NameRow[];
 }

@@ -68,17 +68,6 @@ export function knownLines(ctx: Context, entity: Entity, name: ArticleName): Phr
   ];
 }
 
-/** Where each spelling of a name stands: the panel's unfolding of "Also". */
-export function spellingLines(ctx: Context, entity: Entity): Phrase[] {
-  const items = (ctx.record.disagreementsOfEntity.get(entity.id) ?? []).filter((item) => item.aspect === "name");
-  return items.flatMap((item) => [
-    ...item.sides.map((side) =>
-      phrase("card.alsoAt", { form: side.says, who: (side.located ?? []).map((at) => whoPhrase(ctx, at.source, [at.paragraph])) }),
-    ),
-    ...(item.note ? [textPhrase(item.note)] : []),
-  ]);
-}
-
 /** Articles in which the record has something of a name. */
 function sourcesNaming(ctx: Context, entity: Entity): string[] {
   const statements = (ctx.record.claimsOf.get(entity.id) ?? [])

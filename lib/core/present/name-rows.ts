@@ -1,4 +1,4 @@
-import type { Role } from "../dataset/types.ts";
+import type { Entity, Role } from "../dataset/types.ts";
 import type { ArticleName } from "../model/mention.ts";
 import type { NameRow, Phrase } from "../model/view.ts";
 import { type Context, isHere, placeOfBlock } from "./context.ts";
@@ -48,8 +48,22 @@ function suffix(ctx: Context, name: ArticleName, titles: readonly Phrase[]): Phr
   return titles.length > 0 ? phrase("name.suffix", { titles }) : null;
 }
 
+/** Where each spelling of a name stands: the panel's unfolding of "Also". */
+function spellingLines(ctx: Context, entity: Entity): Phrase[] {
+  const items = (ctx.record.disagreementsOfEntity.get(entity.id) ?? []).filter((item) => item.aspect === "name");
+  return items.flatMap((item) => [
+    ...item.sides.map((side) =>
+      phrase("card.alsoAt", { form: side.says, who: (side.located ?? []).map((at) => whoPhrase(ctx, at.source, [at.paragraph])) }),
+    ),
+    ...(item.note ? [textPhrase(item.note)] : []),
+  ]);
+}
+
 function nameRow(ctx: Context, name: ArticleName, titles: readonly Phrase[], people: readonly NameRow[]): NameRow {
+  const entity = name.entity ? ctx.record.entities.get(name.entity) : undefined;
+  const also = entity ? spellingLines(ctx, entity) : [];
   return {
+    ...(also.length > 0 ? { also } : {}),
     nameKey: name.key,
     label: nameLabel(ctx, name),
     suffix: suffix(ctx, name, titles),

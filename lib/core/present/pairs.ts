@@ -1,11 +1,11 @@
 import type { Claim } from "../dataset/types.ts";
 import type { PairGroup } from "../model/view.ts";
 import { type Context, hereStatements, isVenture } from "./context.ts";
-import { unnamedParties } from "./fact.ts";
+import { headingOf, unnamedParties } from "./fact.ts";
 import { familyOf, familyRank, statusRank } from "./family.ts";
 import { phrase } from "./phrase.ts";
-import { placesOfTie, type RowPlace, rowOf, type Tie, tieOfClaim, tieOfRead } from "./rows.ts";
-import { newReads, readsByClaim } from "./stance.ts";
+import { placesOfTie, type RowPlace, rowOf, type Tie, tieOfClaim, tieOfReads } from "./rows.ts";
+import { newReads, type Read, readsByClaim } from "./stance.ts";
 import { headingPhrase } from "./what.ts";
 
 /** All ties of a view: among the names here, and with names outside. */
@@ -25,6 +25,24 @@ function scopeOf(ctx: Context, claim: Claim, mentioned: boolean): "among" | "out
   return named.some((id) => ctx.record.entities.get(id)?.kind !== "person") ? "outside" : null;
 }
 
+const sameTie = (a: Read, b: Read): boolean =>
+  a.statement.kind === b.statement.kind &&
+  a.statement.status === b.statement.status &&
+  headingOf(a.statement).toSorted().join("|") === headingOf(b.statement).toSorted().join("|") &&
+  (!a.statement.amount || !b.statement.amount || a.statement.amount.surface.toLowerCase() === b.statement.amount.surface.toLowerCase());
+
+/** A headline and the paragraph that says it again are one tie, worded by the one that says more. */
+function joinReads(reads: readonly Read[]): [Read, ...Read[]][] {
+  const joined: [Read, ...Read[]][] = [];
+  for (const read of reads) {
+    const same = joined.find((group) => group.every((other) => sameTie(other, read)));
+    if (!same) joined.push([read]);
+    else if (read.statement.amount && !same.some(({ statement }) => statement.amount)) same.unshift(read);
+    else same.push(read);
+  }
+  return joined;
+}
+
 export function findTies(ctx: Context): Ties {
   const reads = readsByClaim(ctx);
   const among: Tie[] = [];
@@ -35,12 +53,16 @@ export function findTies(ctx: Context): Ties {
     const tie = scope ? tieOfClaim(ctx, claim, reads.get(claim.id) ?? []) : null;
     if (tie) (scope === "among" ? among : outside).push(tie);
   }
-  const fresh = newReads(ctx).map((read) => tieOfRead(ctx, read));
+  const fresh = joinReads(newReads(ctx)).map((reads) => tieOfReads(ctx, reads));
   return { among: [...among, ...fresh.filter((tie) => tie.fact.heading.length > 0)], outside };
 }
 
 const STANCE_RANK = { differs: 0, "differs-compatible": 1, new: 2, adds: 3, repeats: 4, "record-only": 4 } as const;
-const stanceRank = (tie: Tie): number => Math.min(4, ...tie.reads.map((read) => STANCE_RANK[read.stance.kind]));
+/** On a curated source's own page nothing has a stance; elsewhere what the article says comes before what it doesn't. */
+const stanceRank =
+  (ctx: Context) =>
+  (tie: Tie): number =>
+    Math.min(ctx.hereCurated ? 4 : 5, ...tie.reads.map((read) => STANCE_RANK[read.stance.kind]));
 
 /** Unnamed partners are part of the pair. */
 export const pairKey = (tie: Tie): string => {
@@ -77,7 +99,7 @@ export function pairsOf(ctx: Context, ties: readonly Tie[]): readonly (readonly 
   const sorted = [...pairs.values()].map((pair) =>
     pair.toSorted(
       compareBy(
-        stanceRank,
+        stanceRank(ctx),
         family,
         (tie) => Number(!tie.mentioned),
         (tie) => paragraphPlace(ctx, tie),
@@ -88,7 +110,7 @@ export function pairsOf(ctx: Context, ties: readonly Tie[]): readonly (readonly 
   const lead = (key: (tie: Tie) => number) => (pair: readonly Tie[]) => key(pair[0]!);
   return sorted.toSorted(
     compareBy(
-      lead(stanceRank),
+      lead(stanceRank(ctx)),
       lead(lateRank),
       lead(family),
       lead((tie) => textPlace(ctx, tie)),
@@ -102,6 +124,9 @@ export function pairGroup(ctx: Context, pair: readonly Tie[], place: RowPlace): 
   return {
     key: first ? pairKey(first) : "",
     heading: first ? headingPhrase(ctx, first.fact) : phrase("tie.pair"),
-    rows: pair.map((tie) => rowOf(ctx, tie, place)),
+    rows: pair.map((tie, index) => {
+      const row = rowOf(ctx, tie, place);
+      return index > 0 && row.stance?.code === "stance.recordOlder" ? { ...row, stance: null } : row;
+    }),
   };
 }

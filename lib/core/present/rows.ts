@@ -35,10 +35,11 @@ export function tieOfClaim(ctx: Context, claim: Claim, reads: readonly Read[]): 
   return { id: claim.id, claim, reads, fact, group, basis, mentioned: here.length > 0 || reads.length > 0 };
 }
 
-export function tieOfRead(ctx: Context, read: Read): Tie {
+/** A tie that nothing but the article states, once or more often. */
+export function tieOfReads(ctx: Context, [read, ...again]: readonly [Read, ...Read[]]): Tie {
   const fact = factHere(ctx, read.statement);
   const group = groupOf(fact.kind, fact.status, fact.heading.length);
-  return { id: `s:${read.statement.id}`, claim: null, reads: [read], fact, group, basis: null, mentioned: true };
+  return { id: `s:${read.statement.id}`, claim: null, reads: [read, ...again], fact, group, basis: null, mentioned: true };
 }
 
 /** Where the open article states a tie. */
@@ -82,8 +83,9 @@ function sourcesPhrase(ctx: Context, tie: Tie, place: RowPlace): Phrase | null {
   return sourcesLine(ctx, statements, place === "folded" || tie.reads.length > 0);
 }
 
-function stanceOf(ctx: Context, tie: Tie): Phrase | null {
-  if (tie.claim) return ctx.hereCurated ? null : stancePhrase(ctx, tie.claim, tie.reads);
+function stanceOf(ctx: Context, tie: Tie, place: RowPlace): Phrase | null {
+  if (tie.claim && (ctx.hereCurated || place === "folded")) return null;
+  if (tie.claim) return stancePhrase(ctx, tie.claim, tie.reads);
   return phrase("stance.newHere", { paras: parasHere(ctx, tie.reads) });
 }
 
@@ -95,7 +97,7 @@ export function rowOf(ctx: Context, tie: Tie, place: RowPlace, title: Phrase | n
     title,
     what: whatPhrase(ctx, tie.fact, tie.group),
     detail: place === "card" ? null : detailPhrase(tie.fact, tie.group),
-    stance: place === "card" ? null : stanceOf(ctx, tie),
+    stance: place === "card" && tie.claim ? null : stanceOf(ctx, tie, place),
     differs: tie.claim && tie.basis ? differLines(ctx, tie.claim, tie.basis, place === "card") : [],
     outcome: place === "card" ? null : outcomePhrase(ctx, tie),
     sources: sourcesPhrase(ctx, tie, place),

@@ -56,7 +56,7 @@ export const card = {
   "known.noTiesHere": "Nothing on record with other names in this article.",
 
   "why.name":
-    "“{surface}” is this {kind, select, person {person's} venture {venture's} project {project's} other {company's}} name on record.",
+    "“{surface}” is this {kind, select, person {person's} venture {venture's} project {project's} organisation {organisation's} other {company's}} name on record.",
   "why.spelling": "“{surface}” is another spelling of {name}[, and the text calls this person {role}].",
   "why.roleOf": "{organisation}'s {title}",
   "why.native-name": "“{surface}” is the name of {name} in its own script.",
