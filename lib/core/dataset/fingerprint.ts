@@ -5,6 +5,8 @@ export type Likeness = "same" | "changed" | "other";
 
 /** Bits in which two simhashes of a paragraph and its edited form may differ; unrelated paragraphs differ in about 32. */
 const CHANGED_BITS = 16;
+/** Words that the simhash looks at; a page may hold a paragraph of any length. */
+const SIMHASH_WORDS = 2000;
 /** Shorter paragraphs have too few features to be known again after a change. */
 const CHANGED_WORDS = 8;
 
@@ -39,8 +41,9 @@ export function bitsApart(a: string, b: string): number {
   return bits;
 }
 
-function simhash(words: readonly string[]): string {
+function simhash(all: readonly string[]): string {
   const sums = new Int32Array(64);
+  const words = all.slice(0, SIMHASH_WORDS);
   const features = words.flatMap((word, i) => [word, `${words[i - 1] ?? ""} ${word}`]);
   for (const feature of features) {
     const weight = feature.length < 4 ? 1 : 2;

@@ -30,35 +30,49 @@ function pageNumber(query: string): string {
   return named ? `?${named.toLowerCase()}` : "";
 }
 
-const indexes = new WeakMap<RecordIndex, Map<string, Source>>();
+interface SourceIndex {
+  readonly byAddress: ReadonlyMap<string, Source>;
+  /** Sources by the fingerprints of their paragraphs; a paragraph may stand in several. */
+  readonly byPrint: ReadonlyMap<string, readonly Source[]>;
+}
+const indexes = new WeakMap<RecordIndex, SourceIndex>();
 
-function byAddress(record: RecordIndex): Map<string, Source> {
+function indexOf(record: RecordIndex): SourceIndex {
   const known = indexes.get(record);
   if (known) return known;
-  const index = new Map<string, Source>();
+  const byAddress = new Map<string, Source>();
+  const byPrint = new Map<string, Source[]>();
   for (const source of record.sources.values()) {
     const key = addressKey(source.url);
-    if (key !== null && !index.has(key)) index.set(key, source);
+    if (key !== null && !byAddress.has(key)) byAddress.set(key, source);
+    for (const print of new Set(evidencePrints(source).map((item) => item.print)))
+      byPrint.set(print, [...(byPrint.get(print) ?? []), source]);
   }
+  const index = { byAddress, byPrint };
   indexes.set(record, index);
   return index;
 }
 
 /** Finds the open article among the record's sources: by its address, else by its text. Null when it is none of them. */
 export function findSourceHere(article: Article, record: RecordIndex): SourceHere | null {
+  const { byAddress, byPrint } = indexOf(record);
   const key = addressKey(article.url);
-  const source = key === null ? undefined : byAddress(record).get(key);
   const blocks = article.blocks.map((block) => ({ id: block.id, print: fingerprint(block.text) }));
-  if (source) return align(source, blocks);
-  for (const candidate of record.sources.values()) {
-    const prints = evidencePrints(candidate);
-    if (prints.length < FOUND_BY_TEXT_PARAGRAPHS) continue;
-    const known = new Set(prints.map(({ print }) => print));
-    const found = blocks.filter(({ print }) => known.has(print)).length;
-    if (found < FOUND_BY_TEXT_PARAGRAPHS || found < prints.length * FOUND_BY_TEXT) continue;
-    return align(candidate, blocks);
+  const source = (key === null ? undefined : byAddress.get(key)) ?? sourceByText(blocks, byPrint);
+  return source ? align(source, blocks) : null;
+}
+
+/** The source most of whose paragraphs stand here, if there is one. */
+function sourceByText(blocks: readonly Printed[], byPrint: SourceIndex["byPrint"]): Source | undefined {
+  const found = new Map<Source, number>();
+  for (const print of new Set(blocks.map((block) => block.print)))
+    for (const source of byPrint.get(print) ?? []) found.set(source, (found.get(source) ?? 0) + 1);
+  let best: Source | undefined;
+  for (const [source, count] of found) {
+    const enough = count >= FOUND_BY_TEXT_PARAGRAPHS && count >= evidencePrints(source).length * FOUND_BY_TEXT;
+    if (enough && (!best || count > (found.get(best) ?? 0))) best = source;
   }
-  return null;
+  return best;
 }
 
 interface Printed {
