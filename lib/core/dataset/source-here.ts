@@ -45,8 +45,11 @@ function indexOf(record: RecordIndex): SourceIndex {
   for (const source of record.sources.values()) {
     const key = addressKey(source.url);
     if (key !== null && !byAddress.has(key)) byAddress.set(key, source);
-    for (const print of new Set(evidencePrints(source).map((item) => item.print)))
-      byPrint.set(print, [...(byPrint.get(print) ?? []), source]);
+    for (const print of new Set(evidencePrints(source).map((item) => item.print))) {
+      const bearers = byPrint.get(print);
+      if (bearers) bearers.push(source);
+      else byPrint.set(print, [source]);
+    }
   }
   const index = { byAddress, byPrint };
   indexes.set(record, index);
