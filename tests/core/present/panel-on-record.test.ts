@@ -1,13 +1,23 @@
-import { expect, test } from "vitest";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { bundledDataset } from "../../../data/index.ts";
+import { annotate } from "../../../lib/core/annotate.ts";
+import { readStatements } from "../../../lib/core/claims/read.ts";
+import { holdAgainstRecord } from "../../../lib/core/claims/stance.ts";
 import { indexRecord } from "../../../lib/core/dataset/record.ts";
+import { findSourceHere } from "../../../lib/core/dataset/source-here.ts";
+import { buildGazetteer } from "../../../lib/core/gazetteer/index.ts";
+import type { Article } from "../../../lib/core/model/text.ts";
+import { loadNlp } from "../../../lib/core/nlp/load.ts";
 import { present } from "../../../lib/core/present/present.ts";
 import { ajp, type Made, nukta, taipei } from "./articles.ts";
-import { panelText } from "./render.ts";
+import { groupsText, panelText } from "./render.ts";
 
 /** The panel for each article on record, line by line: the acceptance cases of docs/design.md, with the records as they were curated. */
 const record = indexRecord([bundledDataset]);
-const panel = ({ analysis, article }: Made): string => panelText(present(analysis, article, record, { mutedKeys: [] }));
+const view = ({ analysis, article }: Made) => present(analysis, article, record, { mutedKeys: [] });
+const panel = (made: Made): string => panelText(view(made));
 
 test("the AJP article", () => {
   expect(panel(ajp())).toBe(`9 companies and ventures, 5 executives
@@ -140,12 +150,12 @@ OpenAI and Samsung Electronics
      [differ] With whom. AJP, Taipei Times: with the chairman
      No article reports the outcome.
      Here ¶6 · 3 articles, 2 share passages
-OpenAI and South Korea's national AI computing centre
-○··  Considering joining and investing
-     Here ¶8 · 2 articles that share passages
 OpenAI and SK Group
 ○··  Met 4 Feb 2025
      Here ¶6 · 3 articles, 2 share passages
+OpenAI and South Korea's national AI computing centre
+○··  Considering joining and investing
+     Here ¶8 · 2 articles that share passages
 Stargate and Korean companies
 ◐--  Expected to contribute; none named
      Here ¶5 · 2 articles that share passages
@@ -251,15 +261,15 @@ SoftBank and Samsung Electronics
      Here ¶10 ¶11 only
 ⊘    Samsung and SoftBank gave no comment on the meeting
      Here ¶13 only
-OpenAI and South Korea's national AI computing centre
-○··  Considering joining and investing
-     Here ¶15 · 2 articles that share passages
 OpenAI and SK Group
 ○··  Met 4 Feb 2025
      Here ¶9 · 3 articles, 2 share passages
 Samsung Electronics and Stargate
 ○··  Asked about its money, Son said nothing specific
      Here ¶11 only
+OpenAI and South Korea's national AI computing centre
+○··  Considering joining and investing
+     Here ¶15 · 2 articles that share passages
 Stargate and Korean companies
 ◐--  Expected to contribute; none named
      Here ¶7 · 2 articles that share passages
@@ -312,3 +322,46 @@ Three articles on record, newest 5 Feb 2025.
 Nothing later is known here.
 Read 17 paragraphs; left out a photo credit and 4 other stories.`);
 });
+
+const SEEDS = join(process.env.INTERTIE_SHARED ?? join(import.meta.dirname, "../../../../shared"), "seeds");
+const EVIDENCE = new Set(["headline", "standfirst", "paragraph", "caption"]);
+
+/** The article's own paragraphs of a source's stored text, read as any page's. */
+async function readText(id: string): Promise<Made> {
+  const source = bundledDataset.sources.find((item) => item.id === id);
+  if (!source?.file) throw new Error(`no file for ${id}`);
+  const lines = readFileSync(join(SEEDS, source.file), "utf8")
+    .split(/\r?\n/)
+    .filter((line) => line.trim());
+  const kept = source.paragraphs.filter((item) => EVIDENCE.has(item.role));
+  const blocks = kept.map(({ n }) => ({ id: `b${n}`, role: "paragraph" as const, text: lines[n - 1] ?? "" }));
+  const { date } = source.published;
+  const article: Article = {
+    url: source.url,
+    title: "",
+    language: "en",
+    published: date,
+    publisher: null,
+    blocks,
+    leftOut: [],
+    partial: false,
+  };
+  const linked = annotate(blocks, { language: "en" }, buildGazetteer(record), record, await loadNlp());
+  const statements = readStatements({ blocks, ...linked, published: date, record });
+  const sourceHere = findSourceHere(article, record);
+  return {
+    article,
+    analysis: { ...linked, statements, stances: holdAgainstRecord(statements, linked.names, record, sourceHere), sourceHere },
+  };
+}
+
+if (existsSync(SEEDS))
+  describe("read from the stored texts", () => {
+    test.each([
+      ["ajp-2025-02-04", ajp],
+      ["nukta-2025-02-04", nukta],
+      ["taipei-times-2025-02-05", taipei],
+    ])("%s gives the same groups", async (id, make) => {
+      expect(groupsText(view(await readText(id)))).toEqual(groupsText(view(make())));
+    });
+  });

@@ -54,6 +54,19 @@ test("unsure names are listed apart and never counted", () => {
   expect(panel.unsure.map((name) => name.label)).toEqual(["Acme"]);
 });
 
+test("a person's row tells where each spelling stands", () => {
+  const { analysis, article } = ajp();
+  const { panel } = present(analysis, article, record, { mutedKeys: [] });
+  const chung = panel.names.flatMap((name) => name.people).find((name) => name.nameKey === "e:chung-shin-a");
+  expect(chung?.also?.map((line) => words.text(line))).toEqual([
+    "Jung Shin-a: here ¶11",
+    "Chung Shin-a: Nukta ¶1",
+    "Chung Shina: Nukta ¶4",
+    "Shina Chung: Taipei Times ¶6",
+    "Nukta prints two spellings. One person, by role and event.",
+  ]);
+});
+
 test("an article with no names at all", () => {
   const made = makeArticle([1], {});
   const { panel } = present(made.analysis, made.article, record, { mutedKeys: [] });

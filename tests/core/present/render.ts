@@ -59,10 +59,9 @@ function differenceLines(view: DifferenceView): string[] {
   ];
 }
 
-/** The panel as text, in the order and with the signs of docs/design.md. */
-export function panelText(view: ArticleView): string {
-  const { panel } = view;
-  const lines = [say(panel.counts), ...panel.coverage.map(say)];
+/** The panel's groups of ties as text. */
+export function groupsText({ panel }: ArticleView): string[] {
+  const lines: string[] = [];
   for (const group of panel.groups) {
     lines.push("", `${group.closed ? "› " : ""}${say(group.heading)}${group.count === null ? "" : `  ${group.count}`}`);
     if (group.empty) lines.push(say(group.empty));
@@ -70,6 +69,13 @@ export function panelText(view: ArticleView): string {
     if (group.notHere.length > 0) lines.push(`${words.text({ code: "group.notHere" })}  ${group.notHere.length} ›`);
     lines.push(...group.notHere.flatMap(pairLines).map((line) => `   ${line}`));
   }
+  return lines;
+}
+
+/** The panel as text, in the order and with the signs of docs/design.md. */
+export function panelText(view: ArticleView): string {
+  const { panel } = view;
+  const lines = [say(panel.counts), ...panel.coverage.map(say), ...groupsText(view)];
   lines.push("", say({ code: "group.names" }), ...panel.names.flatMap((name) => nameLines(name)));
   if (panel.unsure.length > 0)
     lines.push("", `${say({ code: "group.unsure" })}  ${panel.unsure.length}`, ...panel.unsure.flatMap((name) => nameLines(name)));

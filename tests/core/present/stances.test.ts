@@ -170,6 +170,19 @@ One article only.
 Not on record. Read from this article's words by Intertie.`);
   });
 
+  test("said in the headline and again below is one row, worded by the one that says more", () => {
+    const amount = { surface: "$5 million", currency: "USD", qualifier: "exact" as const, min: 5e6, max: 5e6 };
+    const again = { ...fresh, id: "s2", blockId: "b2", amount };
+    const both = [stance({ kind: "new", claim: null, statement: "s1" }), stance({ kind: "new", claim: null, statement: "s2" })];
+    const shown = view(both, [fresh, again]);
+    const rows = shown.panel.groups[0]?.pairs[0]?.rows;
+    expect(rows).toHaveLength(1);
+    expect(lines(shown)).toContain("●──  Supply by Dorn Ltd, $5 million. Agreed, as of 6 Nov 2026");
+    expect(lines(shown)).toContain("New · here ¶2 ¶3 [ Keep ]");
+    const other = { ...again, amount: { ...amount, surface: "$9 million", min: 9e6, max: 9e6 } };
+    expect(view(both, [{ ...fresh, amount }, other]).panel.groups[0]?.pairs[0]?.rows).toHaveLength(2);
+  });
+
   test("a new tie stands in the card of a name that isn't on record", () => {
     const shown = view([stance({ kind: "new", claim: null, statement: "s1" })], [fresh]);
     expect(shown.cards["n:dorn ltd"]?.sections[0]?.rows[0]).toMatchObject({ keep: "s1" });
