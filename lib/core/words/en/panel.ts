@@ -48,6 +48,7 @@ export const panel = {
   "name.person": "person",
   "name.organisation": "organisation",
   "name.count": "{n, plural, one {# mention} other {# mentions}}",
+  "names.noSentences": "Its sentences aren't on the page any more.",
   "name.sentence": "{para}: {text}",
 
   "data.age": "{n, Word} {n, plural, one {article} other {articles}} on record, newest {date}.",
