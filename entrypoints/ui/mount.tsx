@@ -5,7 +5,7 @@ import { PanelFrame } from "../../components/panel/panel-frame.tsx";
 import card from "../../components/styles/card.css?inline";
 import form from "../../components/styles/form.css?inline";
 import { Surface } from "../../components/surface.tsx";
-import { createWords } from "../../lib/core/words/words.ts";
+import { createPageWords } from "../../lib/core/words/in-page.ts";
 import type { SharedTab } from "../../lib/extension/tab/shared.ts";
 
 /** Draws cards and panel in the tab's closed root, until the tab's script leaves the page. Does nothing the second time. */
@@ -18,7 +18,7 @@ export function mountTab(tab: SharedTab): void {
   tab.root.append(place);
   const root = createRoot(place);
   root.render(
-    <TabProvider store={tab.store} actions={tab.actions} words={createWords(navigator.language)} folds={tab.folds}>
+    <TabProvider store={tab.store} actions={tab.actions} words={createPageWords(navigator.language)} folds={tab.folds}>
       <Surface host="page">
         <PanelFrame />
         <CardHost cards={tab.card} anchorOf={tab.anchorOf} />
