@@ -56,7 +56,7 @@ function knownCard(ctx: Context, ties: Ties, name: ArticleName, entity: Entity):
   const native = nativeName(ctx, entity);
   return {
     ...base(ctx, name),
-    nativeName: native && native.text !== name.label ? native : null,
+    nativeName: native,
     lines: knownLines(ctx, entity, name),
     sections: [...sections, ...none],
     foot: footPhrase(ctx, entity),

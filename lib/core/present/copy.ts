@@ -1,9 +1,9 @@
-import type { Claim } from "../dataset/types.ts";
+import type { Claim, Statement } from "../dataset/types.ts";
 import type { CopyView, Phrase } from "../model/view.ts";
-import { type Context, preferredOf, statementsOf } from "./context.ts";
-import { disagreementsOf, sideSources } from "./differs.ts";
+import { type Context, statementsOf } from "./context.ts";
+import { disagreementsOf, otherSides, saysPhrase, sideSources } from "./differs.ts";
 import { publisherShort } from "./names.ts";
-import { dateValue, phrase, textPhrase } from "./phrase.ts";
+import { dateValue, phrase } from "./phrase.ts";
 import type { Tie } from "./rows.ts";
 import { sharing, sourcesOf } from "./sources.ts";
 import { headingPhrase, whatPhrase } from "./what.ts";
@@ -48,18 +48,16 @@ function recordNote(ctx: Context, sources: readonly string[]): Phrase {
 }
 
 /** "Sources differ on how firm: Nukta has “plan to form”." */
-function differsPhrase(ctx: Context, claim: Claim): Phrase | null {
+function differsPhrase(ctx: Context, claim: Claim, basis: Statement): Phrase | null {
   const items = disagreementsOf(ctx, claim);
   const [only] = items;
-  const preferred = preferredOf(ctx, claim);
-  if (!only || !preferred) return null;
-  const other = only.sides.filter((side) => !side.statements?.includes(preferred.id));
-  const [side] = other;
-  if (items.length > 1 || other.length !== 1 || !side)
+  if (!only) return null;
+  const sides = otherSides(ctx, only, basis);
+  const [side] = sides;
+  if (items.length > 1 || sides.length !== 1 || !side)
     return phrase("copy.differs", { aspects: items.map((item) => phrase("lowered", { phrase: phrase(`aspect.${item.aspect}`) })) });
   const who = [...sideSources(ctx.record, side).keys()].flatMap((id) => ctx.record.sources.get(id) ?? []).map(publisherShort);
-  const says = side.quote ? phrase("quoted", { text: side.quote }) : textPhrase(side.says);
-  return phrase("copy.differsOne", { aspect: phrase(`aspect.${only.aspect}`), who, n: who.length, says });
+  return phrase("copy.differsOne", { aspect: phrase(`aspect.${only.aspect}`), who, n: who.length, says: saysPhrase(ctx, side) });
 }
 
 /** A row's words inside a sentence: "partnership, announced 4 Feb 2025". */
@@ -79,7 +77,7 @@ export function copyOfTie(ctx: Context, tie: Tie): CopyView {
     };
   }
   return {
-    summary: phrase("copy.summary", { names, what, differs: differsPhrase(ctx, tie.claim) }),
+    summary: phrase("copy.summary", { names, what, differs: tie.basis ? differsPhrase(ctx, tie.claim, tie.basis) : null }),
     sources: copySources(ctx, [tie.claim]),
     note: recordNote(ctx, sourcesOf(ctx, statementsOf(ctx, tie.claim))),
   };

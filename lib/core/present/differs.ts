@@ -28,7 +28,7 @@ export function sideSources(record: RecordIndex, side: Side): Map<string, number
 
 const sideText = (side: Side): string => side.quote ?? side.says;
 /** A side in a running line: its own quoted words, else ours; names keep their capital. */
-function saysPhrase(ctx: Context, side: Side): Phrase {
+export function saysPhrase(ctx: Context, side: Side): Phrase {
   if (side.quote) return phrase("quoted", { text: side.quote });
   return startsWithName(ctx.record, side.says) ? textPhrase(side.says) : phrase("text.low", { text: side.says });
 }
@@ -53,7 +53,7 @@ const whoLength = (ctx: Context, side: Side): number =>
   }, 0);
 
 /** The sides that don't hold the statement a row is worded by. */
-function otherSides(ctx: Context, item: Disagreement, basis: Statement): Side[] {
+export function otherSides(ctx: Context, item: Disagreement, basis: Statement): Side[] {
   const base =
     item.sides.find((side) => side.statements?.includes(basis.id)) ??
     item.sides.find((side) => sideSources(ctx.record, side).has(basis.source)) ??
@@ -97,7 +97,7 @@ export const disagreementsOf = (ctx: Context, claim: Claim): Disagreement[] =>
 
 /** The line that names a more cautious word, where statements of one tie fall in two families and no disagreement says so. */
 function cautiousLine(ctx: Context, claim: Claim, basis: Statement): Phrase[] {
-  const statements = statementsOf(ctx, claim);
+  const statements = statementsOf(ctx, claim).filter((item) => item.kind === basis.kind);
   const cautious = mostCautious(statements);
   if (!cautious || familyOf(cautious.kind, cautious.status) === familyOf(basis.kind, basis.status)) return [];
   const same = statements.filter((statement) => statement.status === cautious.status);
@@ -108,17 +108,19 @@ function cautiousLine(ctx: Context, claim: Claim, basis: Statement): Phrase[] {
 /** The differ lines of a row that is worded by `basis`. Cards leave the aspect out. */
 export function differLines(ctx: Context, claim: Claim, basis: Statement, inCard: boolean): Phrase[] {
   const items = disagreementsOf(ctx, claim);
-  if (items.length === 0) return cautiousLine(ctx, claim, basis);
   if (items.length > 2) return [aspectsLine(ctx, items, basis)];
-  return items.map((item) => {
+  const saysHowFirm = items.some((item) => item.aspect === "status" || item.aspect === "stage");
+  const cautious = saysHowFirm ? [] : cautiousLine(ctx, claim, basis);
+  const lines = items.map((item) => {
     const others = otherSides(ctx, item, basis);
     const sides = others.length > 1 && !inCard ? item.sides : others;
     if (sidesLength(ctx, sides) > (others.length > 1 && !inCard ? LIST : LINE)) return aspectsLine(ctx, [item], basis);
-    const lines = sideLine(ctx, sides);
-    if (inCard) return phrase("differ.short", { sides: lines });
+    const said = sideLine(ctx, sides);
+    if (inCard) return phrase("differ.short", { sides: said });
     const aspect = phrase(`aspect.${item.aspect}`);
-    return sides.length > 1 ? phrase("differ.list", { aspect, sides: lines }) : phrase("differ.line", { aspect, sides: lines });
+    return sides.length > 1 ? phrase("differ.list", { aspect, sides: said }) : phrase("differ.line", { aspect, sides: said });
   });
+  return [...lines, ...cautious];
 }
 
 /** What may be said of a difference as a whole: by its bounds or its members, else our reading. */

@@ -93,7 +93,7 @@ export const differsInForm = (a: string, b: string): boolean => foldName(a) !== 
 /** How the article writes a name that the record spells otherwise; null where it is the same, a short form, or only longer. */
 export function writtenHere(entity: Entity, name: ArticleName): string | null {
   const primary = primaryName(entity);
-  if (!differsInForm(primary, name.label)) return null;
+  if (foreignLetter.test(name.label) || !differsInForm(primary, name.label)) return null;
   const known = entity.names.find((item) => !differsInForm(item.text, name.label));
   if (known) return known.kind === "short" || known.kind === "legal" ? null : name.label;
   return entity.kind === "person" && name.label.includes(" ") ? name.label : null;

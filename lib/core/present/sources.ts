@@ -20,10 +20,11 @@ export function sharing(ctx: Context, sources: readonly string[]): string[] {
   return sources.filter((id) => found.has(id));
 }
 
-/** Distinct sources, oldest first. */
+/** Distinct sources, oldest first; those of one day in the record's order. */
 export function sourcesOf(ctx: Context, statements: readonly Statement[]): string[] {
-  const ids = [...new Set(statements.map((statement) => statement.source))];
-  return ids.sort((a, b) => published(ctx, a).localeCompare(published(ctx, b)));
+  const ids = new Set(statements.map((statement) => statement.source));
+  const inOrder = [...ctx.record.sources.keys()].filter((id) => ids.has(id));
+  return inOrder.sort((a, b) => published(ctx, a).localeCompare(published(ctx, b)));
 }
 
 /** "3 articles, 2 share passages" */

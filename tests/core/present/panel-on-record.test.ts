@@ -2,11 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bundledDataset } from "../../../data/index.ts";
-import { annotate } from "../../../lib/core/annotate.ts";
-import { readStatements } from "../../../lib/core/claims/read.ts";
-import { holdAgainstRecord } from "../../../lib/core/claims/stance.ts";
+import { analyse } from "../../../lib/core/analyse.ts";
 import { indexRecord } from "../../../lib/core/dataset/record.ts";
-import { findSourceHere } from "../../../lib/core/dataset/source-here.ts";
 import { buildGazetteer } from "../../../lib/core/gazetteer/index.ts";
 import type { Article } from "../../../lib/core/model/text.ts";
 import { loadNlp } from "../../../lib/core/nlp/load.ts";
@@ -346,13 +343,8 @@ async function readText(id: string): Promise<Made> {
     leftOut: [],
     partial: false,
   };
-  const linked = annotate(blocks, { language: "en" }, buildGazetteer(record), record, await loadNlp());
-  const statements = readStatements({ blocks, ...linked, published: date, record });
-  const sourceHere = findSourceHere(article, record);
-  return {
-    article,
-    analysis: { ...linked, statements, stances: holdAgainstRecord(statements, linked.names, record, sourceHere), sourceHere },
-  };
+  const analysis = analyse(article, { record, gazetteer: buildGazetteer(record), nlp: await loadNlp() });
+  return { article, analysis };
 }
 
 if (existsSync(SEEDS))
