@@ -1,0 +1,48 @@
+import type { Reason } from "../model/mention.ts";
+import type { Candidate, Sort } from "./candidate.ts";
+import { type Group, groupTotals, totalsOf, winner } from "./group.ts";
+
+/** What was settled for one name of the document. */
+export interface Verdict {
+  readonly sort: Sort;
+  readonly total: number;
+  readonly lead: number;
+}
+
+/** Below this, a name is left out; below `SURE`, it is kept but not sure. */
+export const KEEP = 1.05;
+export const SURE = 1.6;
+
+export function verdictOf(group: Group): Verdict {
+  return winner(groupTotals(group));
+}
+
+/** A mention's own title outweighs its name's vote: "Mr Ford" in an article about Ford. */
+export function sortOf(candidate: Candidate, verdict: Verdict): Sort {
+  if (candidate.hit) return verdict.sort;
+  const own = totalsOf(candidate.evidence);
+  if (own.person >= 3.5 && own.person > own.company + 2 && verdict.sort !== "person") return "person";
+  if (verdict.sort === "person" && own.company >= 5 && own.company > own.person + 3) return "company";
+  return verdict.sort;
+}
+
+/** The strongest reason for a mention's sort: its own context first, then what its name shares. */
+export function reasonOf(candidate: Candidate, group: Group, sort: Sort): Reason {
+  let best: { weight: number; reason: Reason } = { weight: -1, reason: { code: "shape", params: {} } };
+  for (const one of [...candidate.evidence, ...group.shared]) {
+    if (one.sort === sort && one.weight > best.weight) best = { weight: one.weight, reason: { code: one.code, params: one.params ?? {} } };
+  }
+  if (best.weight > 0.9) return best.reason;
+  for (const other of group.candidates) {
+    for (const one of other.evidence)
+      if (one.sort === sort && one.weight > best.weight)
+        best = { weight: one.weight, reason: { code: one.code, params: one.params ?? {} } };
+  }
+  return best.reason;
+}
+
+/** Turns a total into a score in 0..1. */
+export function scoreOf({ total, lead }: Verdict): number {
+  const value = Math.max(0, total * 0.6 + lead * 0.4);
+  return Math.round((value / (value + 1.5)) * 100) / 100;
+}

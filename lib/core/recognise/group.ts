@@ -1,0 +1,68 @@
+import type { Candidate, Evidence, Sort } from "./candidate.ts";
+
+/** All candidates that have one key, with what speaks for each sort. */
+export interface Group {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly candidates: Candidate[];
+  /** Evidence that the group gets from other names of the document. */
+  readonly shared: Evidence[];
+}
+
+export type Totals = Record<Sort, number>;
+
+export const SORTS: readonly Sort[] = ["person", "company", "venture", "organisation", "place", "other"];
+
+const empty = (): Totals => ({ person: 0, company: 0, venture: 0, organisation: 0, place: 0, other: 0 });
+
+/** Sums one candidate's evidence by sort. */
+export function totalsOf(evidence: readonly Evidence[]): Totals {
+  const totals = empty();
+  for (const { sort, weight } of evidence) totals[sort] += weight;
+  return totals;
+}
+
+/** Each further mention counts half of the one before it, so that many weak hints don't outvote a strong one. */
+const FADE = 0.5;
+
+/** One vote per name: all mentions' evidence, the strongest first. */
+export function groupTotals(group: Group): Totals {
+  const each = group.candidates.map((candidate) => totalsOf(candidate.evidence));
+  const totals = totalsOf(group.shared);
+  for (const sort of SORTS) {
+    const values = each.map((one) => one[sort]).sort((a, b) => b - a);
+    let factor = 1;
+    for (const value of values.slice(0, 6)) {
+      totals[sort] += value * factor;
+      factor *= FADE;
+    }
+  }
+  return totals;
+}
+
+/** The sort that most speaks for, its total and the lead over the second. */
+export function winner(totals: Totals): { sort: Sort; total: number; lead: number } {
+  let sort: Sort = "other";
+  let total = -1;
+  let second = 0;
+  for (const one of SORTS) {
+    const value = totals[one];
+    if (value > total) {
+      second = Math.max(total, 0);
+      total = value;
+      sort = one;
+    } else second = Math.max(second, value);
+  }
+  return { sort, total, lead: total - second };
+}
+
+/** Groups candidates by key, in order of first appearance. */
+export function groupByKey(candidates: readonly Candidate[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.key);
+    if (group) group.candidates.push(candidate);
+    else groups.set(candidate.key, { key: candidate.key, words: candidate.key.split(/[\s]+/), candidates: [candidate], shared: [] });
+  }
+  return groups;
+}

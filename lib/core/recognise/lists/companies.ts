@@ -1,0 +1,74 @@
+import { wordSet } from "./sets.ts";
+
+/** Legal forms, without their full stop, as they stand after a company's name. */
+export const LEGAL_FORMS: ReadonlySet<string> = wordSet(`
+inc corp co ltd limited llc llp lp plc pbc ag gmbh kg kgaa se sa s.a nv n.v bv b.v ab asa as a/s oy oyj spa s.p.a srl s.r.l sarl sas
+pjsc ojsc oao ooo pao jsc tbk bhd berhad pty pte pvt k.k kk kabushiki_kaisha cie sab s.a.b s.a.e saog kft zrt nyrt s.r.o d.d incorporated corporation company cos
+s.p.a s.a.s a.s a.g p.l.c l.l.c l.p n.a sdn`);
+
+/** Nouns that end the name of a company or bank and decide its type alone. */
+export const COMPANY_HEADS: ReadonlySet<string> = wordSet(`
+holdings holding group bank bancorp bancshares banking capital partners ventures securities insurance assurance airlines airways
+motors motor electronics energy petroleum oil gas power electric telecom telecommunications communications technologies technology
+pharmaceuticals pharmaceutical pharma therapeutics biotech biosciences labs laboratories software systems networks semiconductor
+semiconductors chemicals chemical steel industries enterprises brands stores foods beverages breweries brewery pictures studios studio
+entertainment media publishing press broadcasting properties realty estate investments investment advisors advisers asset management trust fund
+funds equity financial finance services solutions consulting logistics shipping lines railway railways railroad mining minerals metals resources
+materials cement paper mills heavy shipbuilding engineering construction aerospace aviation aircraft automotive auto automobiles robotics computing computers
+computer microsystems hotels resorts healthcare health medical diagnostics devices instruments international worldwide global
+associates brothers sons trading wireless mobile cellular cable telefonica utility utilities water gaming games interactive digital
+exchange savings mutual life payments pay credit lending mortgage research foundry cloud markets supermarkets retail wholesale outfitters
+apparel cosmetics restaurants cafe coffee pizza conglomerate chaebol keiretsu consortium syndicate cooperative co-op broadband ecoplant
+innovations innovation ai robotics dynamics analytics acquisition partnership bancorporation drilling pipeline exploration refining tobacco
+cosmetic textile textiles garments jewelers jewellers toys tires tyre tyres rubber glass plastics packaging freight airlines' air transport gmbh`);
+
+/** Company heads that are common words too: they need another capitalised word before and no article alone. */
+export const WEAK_HEADS: ReadonlySet<string> = wordSet(
+  "group power water health life international global air paper glass oil gas lines digital mobile media press pay trust research games exchange transport credit auto international cloud heavy ai life services resources management cable foods lab estate medical development",
+);
+
+/** Common nouns for companies: "chip maker X", "X, a maker of". */
+export const COMPANY_NOUNS: ReadonlySet<string> = wordSet(`
+company companies firm firms maker makers manufacturer producer supplier operator carrier bank lender broker brokerage insurer reinsurer retailer grocer
+wholesaler distributor developer startup start-up unicorn giant conglomerate group subsidiary affiliate unit parent venture
+carmaker automaker chipmaker drugmaker planemaker shipbuilder steelmaker brewer distiller miner airline carrier telco
+utility refiner builder publisher broadcaster studio label platform marketplace chain restaurant supermarket hotelier
+contractor consultancy fund hedge_fund investor shareholder bidder buyer seller rival competitor partner customer client
+multinational corporation business enterprise exchange provider vendor service_provider fintech biotech foundry designer
+shipper railway railroad exporter importer agency cooperative watchdog wholesaler licensee licensor contractor advertiser holding
+trader builder tech_giant search_engine toymaker shoemaker winemaker jeweller jeweler fashion_house`);
+
+/** Nouns that follow a company's name used as an attribute: "Kakao stock". */
+export const COMPANY_ATTRIBUTES: ReadonlySet<string> = wordSet(`
+shares share stock stocks shareholders shareholder investors unit subsidiary subsidiaries affiliate executives executive employees workers staff
+spokesman spokeswoman spokesperson management board earnings profit profits revenue revenues sales headquarters plant plants factory factories
+customers customer stake bonds debt results dividend brand products product services chips cars vehicles phones smartphones stores outlets
+platform app deal takeover merger acquisition bid offer division business operations chairman ceo cfo founder boss chief president director engineers
+engineer lawyers analysts securities depositors policyholders dealers franchise flights jets planes aircraft notes paper quarterly
+official officials building representative representatives tower campus partnership alliance venture`);
+
+/** What a company does that people and places seldom do. Third person, past and infinitive. */
+export const COMPANY_VERBS: ReadonlySet<string> = wordSet(`
+acquired acquires acquire bought buys sells sold launched launches unveiled unveils posted posts supplies supplied makes manufactures produces operates
+owns owned invested invests invest merged merges plans raised employs employed expects expected reported reports announced announces filed files
+delivers develops developed signed signs agreed agrees closed lost gained rose fell jumped slipped slid climbed surged plunged dropped
+builds builts ships shipped offered offers licenses licensed cut cuts slashed recalled recalls trades traded listed issued hired hires lays laid
+runs provides provided outbid competes competed spun partnered teams teamed partners introduced introduces released releases appointed names named`);
+
+/** Prepositional heads that take a company: "shares of X", "a unit of X". */
+export const COMPANY_OF: ReadonlySet<string> = wordSet(`
+shares stock stake stakes unit subsidiary subsidiaries affiliate arm division owner owners parent part-owner shareholders shareholder maker
+acquisition takeover purchase customers customer sale headquarters board management investors employees bonds control
+merger spinoff ownership creator creators operator ceo cfo coo chairman chairwoman chair president founder co-founder head chief executive director manager
+vice-president officer stores products services offices partner partners rivals rival competitor competitors analyst analysts economist economists strategist broker brokers trader traders dealer dealers
+percent shareholding holding investment`);
+
+/** Stock exchanges as they stand before a ticker in brackets. */
+export const EXCHANGES: ReadonlySet<string> = wordSet(
+  "nasdaq nyse tyo lse lon krx kospi kosdaq nse bse hkex hkg sse szse tsx tsxv asx amex otc otcqb otcqx otcmkts epa etr fra six swx bit bme ams ice tse tpe sgx jse nysearca nasdaqgs nasdaqgm aim xetra euronext tadawul idx bursa klse set pse bmv b3 moex stock ticker symbol nyse_american nyse_arca",
+);
+
+/** Company names that end in a possessive and keep it. */
+export const POSSESSIVE_NAMES: ReadonlySet<string> = wordSet(
+  "mcdonald wendy macy kohl lowe moody sotheby christie casey domino dick levi sainsbury lloyd denny kellogg dillard john arby hardee carl land bloomingdale lord jimmy zaxby chili applebee women men children st trader joe sam bj victoria michael harrah bally morrison debenham waitrose claire hershey campbell wal hellmann ben jerry standard poor barney nathan peet dunkin gold people king queen pep lay reese duncan newman aldi mo cadbury wetherspoon nando pret",
+);

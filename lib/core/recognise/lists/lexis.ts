@@ -1,0 +1,117 @@
+import type { Nlp } from "../../nlp/types.ts";
+import * as companies from "./companies.ts";
+import { CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES } from "./given.ts";
+import * as organisations from "./organisations.ts";
+import { DEMONYMS, PLACES } from "./places.ts";
+import { HONORIFICS, ROLE_MODIFIERS, roleClass } from "./roles.ts";
+import { CALENDAR, COMMON_WORDS, FUNCTION_WORDS, PRODUCTS, STOP_ACRONYMS } from "./words.ts";
+
+/** What general knowledge says of a word alone; combined with bitwise or. */
+export const IS = {
+  function: 1,
+  common: 2,
+  verb: 4,
+  given: 8,
+  surname: 16,
+  place: 32,
+  demonym: 64,
+  calendar: 128,
+  legal: 256,
+  head: 512,
+  orgHead: 1024,
+  role: 2048,
+  honorific: 4096,
+  product: 8192,
+  team: 16384,
+  media: 32768,
+  organisation: 65536,
+  stop: 131072,
+  modifier: 262144,
+  company: 524288,
+  asianSurname: 1048576,
+} as const;
+
+const OF_TAG: Readonly<Record<string, number>> = {
+  MaleName: IS.given,
+  FemaleName: IS.given,
+  FirstName: IS.given,
+  LastName: IS.surname,
+  City: IS.place,
+  Country: IS.place,
+  Region: IS.place,
+  Demonym: IS.demonym,
+  SportsTeam: IS.team,
+  Organization: IS.company,
+  WeekDay: IS.calendar,
+  Month: IS.calendar,
+  Gerund: IS.common,
+  PastTense: IS.common | IS.verb,
+  PresentTense: IS.common | IS.verb,
+  Infinitive: IS.common | IS.verb,
+  Adjective: IS.common,
+  Singular: IS.common,
+  Plural: IS.common,
+  Uncountable: IS.common,
+  Adverb: IS.common,
+  Comparative: IS.common,
+  Superlative: IS.common,
+  Actor: IS.common,
+  Noun: IS.common,
+  Preposition: IS.function,
+  Conjunction: IS.function,
+  Determiner: IS.function,
+  Pronoun: IS.function,
+  Modal: IS.function,
+  QuestionWord: IS.function,
+  Expression: IS.common,
+  Unit: IS.common,
+};
+
+const SETS: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [FUNCTION_WORDS, IS.function],
+  [COMMON_WORDS, IS.common],
+  [CALENDAR, IS.calendar],
+  [STOP_ACRONYMS, IS.stop],
+  [PRODUCTS, IS.product],
+  [PLACES, IS.place],
+  [DEMONYMS, IS.demonym],
+  [GIVEN_NAMES, IS.given],
+  [KOREAN_SURNAMES, IS.asianSurname],
+  [CHINESE_SURNAMES, IS.asianSurname],
+  [companies.LEGAL_FORMS, IS.legal],
+  [companies.COMPANY_HEADS, IS.head],
+  [organisations.ORGANISATION_HEADS, IS.orgHead],
+  [organisations.ORGANISATIONS, IS.organisation],
+  [organisations.MEDIA, IS.media],
+  [HONORIFICS, IS.honorific],
+  [ROLE_MODIFIERS, IS.modifier],
+];
+
+/** Looks words up in the lists and the parser's lexicon; remembers the answers for one document. */
+export interface Lexis {
+  bits(lower: string): number;
+}
+
+/** A lexis over the parser's lexicon, or over the lists alone where there is no parser. */
+export function makeLexis(nlp: Nlp | null): Lexis {
+  const known = new Map<string, number>();
+  const read = (lower: string): number => {
+    const bare = lower.endsWith(".") && lower.length > 2 ? lower.slice(0, -1) : lower;
+    let bits = 0;
+    for (const [set, bit] of SETS) if (set.has(lower) || (bare !== lower && set.has(bare))) bits |= bit;
+    if (roleClass(lower) !== undefined) bits |= IS.role;
+    if (nlp) for (const tag of nlp.lexicon(lower)) bits |= OF_TAG[tag] ?? 0;
+    if (bits & IS.function) bits &= ~(IS.given | IS.surname | IS.place | IS.asianSurname);
+    return bits;
+  };
+  return {
+    bits(lower) {
+      let bits = known.get(lower);
+      if (bits === undefined) {
+        bits = read(lower);
+        known.set(lower, bits);
+      }
+      return bits;
+    },
+  };
+}

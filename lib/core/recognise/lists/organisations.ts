@@ -1,0 +1,55 @@
+import { wordSet } from "./sets.ts";
+
+/** Last nouns of organisations that aren't companies. */
+export const ORGANISATION_HEADS: ReadonlySet<string> = wordSet(`
+ministry department agency authority commission committee council parliament congress senate assembly court tribunal party union federation association
+league alliance university college school institute academy foundation society club church police army navy force forces bureau office
+administration board senate embassy treasury chamber secretariat taskforce task_force front movement brigade guard guards organization organisation
+confederation guild museum library hospital orchestra observatory centre center forum network coalition campaign mission programme
+cabinet politburo central_bank reserve regulator watchdog consulate directorate inspectorate service laboratory syndicate order
+corps regiment division battalion fund faction caucus bundesbank bundestag duma knesset diet seimas sejm senate house team fc united city rovers wanderers athletic
+hotspur orchestra choir ballet opera theatre theater gallery zoo conservatory seminary diocese archdiocese synod vatican`);
+
+/** Heads that need "the" or "of"/"for" or a modifier to make a name and often stand alone as common nouns. */
+export const WEAK_ORGANISATION_HEADS: ReadonlySet<string> = wordSet(
+  "office board house centre center network campaign mission service order division fund team united city athletic school church front front army police force forces reserve court council department service academy office union library hospital forum alliance society",
+);
+
+/** Institution nouns that take "of ..." or "for ..." after them: Bank of, Ministry of, University of. */
+export const OF_HEADS: ReadonlySet<string> = wordSet(`
+bank university ministry department house institute college school academy board bureau office council court chamber federation association
+society union commission committee republic church league organization organisation confederation ministry corporation company museum foundation
+centre center secretary institutes port fund union agency authority faculty order sons daughters brotherhood friends alliance party movement army assembly guild trust`);
+
+/** Acronyms and short names of organisations that aren't companies: states' bodies, alliances, unions, parties. */
+export const ORGANISATIONS: ReadonlySet<string> = wordSet(`
+un u.n. nato eu e.u. imf wto oecd opec unesco unicef who unhcr ecb fed fbi cia nsa sec s.e.c. ftc fcc fda epa doj irs nasa doe dod cdc nih pentagon kremlin
+white_house congress senate parliament hamas hezbollah plo ira eta aclu naacp nra gop cdu csu spd fdp bjp ldp dpp kmt ppp anc ukip snp
+g7 g8 g20 asean brics apec osce efta icrc amnesty greenpeace interpol europol mossad mi5 mi6 kgb fsb gru idf
+bundesbank boj boe rbi fomc fdic cftc ntsb faa fsa fca cma bafin sebi kftc fsc meti mofcom csrc pboc darpa
+fifa uefa nba nfl mlb nhl ioc kbo nfl pga atp wta fia ncaa kcna un_security_council european_union european_commission european_parliament
+european_central_bank federal_reserve house_of_representatives supreme_court high_court labour conservatives tories democrats republicans
+world_bank red_cross taliban isis islamic_state al-qaeda vatican downing_street whitehall scotland_yard bundestag duma knesset`);
+
+/** News agencies, papers and broadcasters, as they are cited or credited. */
+export const MEDIA: ReadonlySet<string> = wordSet(`
+reuters bloomberg yonhap afp ap upi tass itar-tass interfax xinhua kyodo dpa ansa efe pap ani pti anp apa belga tanjug ria anadolu antara bernama
+associated_press associated_press agence_france-presse bbc cnn cnbc nbc abc cbs npr pbs msnbc fox_news fox sky_news al_jazeera nhk kbs mbc sbs ytn jtbc
+new_york_times wall_street_journal washington_post financial_times economist guardian telegraph times observer daily_mail sun mirror independent
+le_monde le_figaro les_echos der_spiegel spiegel bild die_zeit handelsblatt el_pais el_mundo corriere_della_sera la_repubblica il_sole nikkei nikkei_asia
+asahi asahi_shimbun yomiuri mainichi sankei chosun_ilbo joongang_ilbo dong-a_ilbo hankyoreh korea_herald korea_times korea_joongang_daily
+aju_press ajp the_information axios politico techcrunch the_verge wired forbes fortune time newsweek barron's marketwatch business_insider
+business_wire pr_newswire prnewswire globe_newswire globenewswire marketwired prweb newswire usa_today los_angeles_times chicago_tribune boston_globe usa_today
+espn bloomberg_news dow_jones_newswires south_china_morning_post straits_times times_of_india economic_times hindustan_times mint hindu
+agence_france_presse channel_news_asia variety hollywood_reporter deadline`);
+
+/** Words that end the name of a paper, broadcaster or agency. */
+export const MEDIA_HEADS: ReadonlySet<string> = wordSet(
+  "times post journal herald tribune gazette news daily newspaper chronicle telegraph courier examiner observer weekly magazine newswire review ilbo shimbun zeitung radio television tv",
+);
+
+/** Words whose presence says that an article is about sport. */
+export const SPORT_WORDS: ReadonlySet<string> = wordSet(`
+coach striker midfielder goalkeeper innings goals goal match matches league cup champions championship season semifinal quarterfinal final
+playoff playoffs pitcher batting wicket wickets tournament tennis soccer football cricket rugby basketball baseball golf hockey olympic olympics
+scored defeated halftime touchdown teammates team-mates grand_prix marathon stadium fixture kick-off penalty transfer`);

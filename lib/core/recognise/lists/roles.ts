@@ -1,0 +1,101 @@
+import { wordSet } from "./sets.ts";
+
+/** What a title says of its holder. `lead`: decided by the words beside it (president, director, leader). */
+export type RoleClass = "business" | "politics" | "sport" | "other" | "lead";
+
+const BUSINESS = wordSet(`
+ceo cfo coo cto cio cmo cso cpo chro evp svp vp co-ceo co-ceos ceos md
+chairman chairwoman chairperson chair chairmen co-chairman co-chair vice-chairman vice-chair
+founder founders co-founder co-founders cofounder cofounders owner co-owner owners tycoon magnate mogul billionaire
+entrepreneur industrialist financier banker treasurer president-ceo shareholder
+executive executives boss proprietor heir heiress dealmaker underwriter controller comptroller restaurateur hotelier`);
+
+const POLITICS = wordSet(`
+minister premier chancellor senator sen. congressman congresswoman congressmen rep. representative governor gov. mayor king queen
+prince princess pope emperor empress sultan sheikh sheik emir crown ambassador envoy diplomat judge justice magistrate general gen. colonel col.
+lieutenant lt. major maj. captain-general capt. sergeant sgt. admiral adm. commander brigadier marshal lawmaker legislator deputy mp mps
+senators dictator commissioner sheriff prosecutor secretary-general premier-designate councillor councilman councilwoman alderman
+archbishop bishop cardinal imam ayatollah rabbi reverend rev. patriarch minister-president dissident rebel warlord guerrilla
+first_lady politician candidate speaker ombudsman attorney-general consul lord lady baroness baron duke duchess earl countess`);
+
+const SPORT = wordSet(`
+coach striker midfielder goalkeeper defender winger forward captain skipper player footballer golfer swimmer sprinter boxer cyclist
+pitcher catcher quarterback batsman bowler all-rounder wicketkeeper playmaker fullback flanker prop lock hooker centre-back
+manager-coach referee umpire jockey champion medallist medalist right-hander left-hander outfielder infielder shortstop fly-half`);
+
+const OTHER = wordSet(`
+actor actress singer rapper musician comedian filmmaker author writer novelist poet playwright professor prof. scientist researcher
+reporter correspondent journalist editor columnist photographer commentator broadcaster anchor presenter host
+spokesman spokeswoman spokesperson lawyer attorney solicitor barrister doctor physician surgeon nurse teacher student
+farmer activist victim suspect gunman detective inspector officer economist strategist analyst engineer architect designer chef
+psychologist historian philosopher priest father mother brother sister wife husband son daughter uncle cousin widow
+engineer trader broker consultant adviser advisor counsel aide official`);
+
+const LEAD = wordSet(`
+president presidents director directors leader leaders chief chiefs head secretary manager managers partner partners principal
+dean chairman-designate delegate member members veteran investor investors vice-president dealer vice-presidents`);
+
+/** Words that may stand before or inside a title. */
+export const ROLE_MODIFIERS: ReadonlySet<string> = wordSet(`
+former ex-chief then late vice deputy senior executive group global regional acting interim incoming outgoing co-founding founding
+non-executive honorary managing general assistant associate chief prime foreign finance defence defense interior health trade
+economy economic justice education transport energy agriculture environment operating financial technology information marketing
+strategy product commercial revenue legal medical scientific creative investment people human resources compliance risk communications
+corporate national state federal opposition party parliamentary first second attorney solicitor district supreme court lead principal
+representative inside outside independent head team club staff sales operations business development research art sporting technical
+police army navy air force military security intelligence central bank house senate majority minority budget tax labour labor home
+cabinet field white presidential communist democratic republican conservative socialist nationalist rebel muslim separatist bosnian
+longtime long-time self-made elder younger youngest eldest new current previous one-time erstwhile permanent special under-secretary junior`);
+
+const AROUND_ROLE = /^(?:ex|co|vice|then|deputy|sub|under)-|-(?:elect|designate|general)$/g;
+
+/** Relations that are titles in lower case only: Son, Sister and Father begin names. */
+export const FAMILY: ReadonlySet<string> = wordSet(
+  "father mother brother sister wife husband son daughter uncle cousin widow heir heiress",
+);
+/** Titles that are surnames too when a given name stands before them. */
+export const SURNAME_TITLES: ReadonlySet<string> = wordSet(
+  "king prince major judge bishop pope marshal baron duke page earl cardinal justice chief head lord chair general dean cook farmer hooker prop lock anchor priest",
+);
+
+/** Class of a single role word, lower case; undefined when it is none. */
+export function roleClass(title: string): RoleClass | undefined {
+  const word = title.includes("-") ? title.replace(AROUND_ROLE, "") : title;
+  if (BUSINESS.has(word)) return "business";
+  if (POLITICS.has(word)) return "politics";
+  if (SPORT.has(word)) return "sport";
+  if (LEAD.has(word)) return "lead";
+  if (OTHER.has(word)) return "other";
+  return undefined;
+}
+
+/** Titles that always stand before a person's name and tell nothing else. */
+export const HONORIFICS: ReadonlySet<string> = wordSet(
+  "mr mr. mrs mrs. ms ms. miss dr dr. sir dame madam madame mme. mlle. monsieur herr frau messrs. mx. señor señora doña don signor tan_sri datuk dato dato' shri smt. dr.",
+);
+
+/** Role words that are common parts of company names when no person follows. */
+export const ROLE_IN_COMPANY: ReadonlySet<string> = wordSet(
+  "general president king prince crown captain major lord queen duke commander cardinal",
+);
+
+const STANDFAST = wordSet("chief executive vice managing general senior deputy executive");
+
+/** Class of a whole title from its words. */
+export function titleClass(words: readonly string[]): RoleClass {
+  if (isBusinessTitle(words)) return "business";
+  const classes = words.map((word) => roleClass(word));
+  for (const sort of ["politics", "sport", "lead"] as const) if (classes.includes(sort)) return sort;
+  return "other";
+}
+
+/** Whether a title's words make its holder someone who acts for a company. */
+export function isBusinessTitle(words: readonly string[]): boolean {
+  if (words.some((word) => BUSINESS.has(word))) return true;
+  const text = words.join(" ");
+  return (
+    /\bchief\b.*\b(?:officer|executive)\b|\bmanaging (?:director|partner)\b|\bvice[- ]president\b|\bgeneral (?:manager|partner|counsel)\b|\bco-?presidents?\b|\b(?:country|division|plant|fund|portfolio|brand) (?:manager|head)\b/.test(
+      text,
+    ) && words.some((word) => STANDFAST.has(word) || roleClass(word) !== undefined)
+  );
+}

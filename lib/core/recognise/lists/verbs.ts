@@ -1,0 +1,13 @@
+import { wordSet } from "./sets.ts";
+
+/** Verbs of speech beside a speaker's name. */
+export const SPEECH: ReadonlySet<string> = wordSet(`
+said says say told tells added adds noted notes explained explains argued argues insisted stressed commented remarked replied answered asked warned acknowledged
+admitted conceded declared claimed recalled wrote writes tweeted joked predicted quipped testified lamented concluded observed emphasized emphasised reiterated
+continued suggested thinks believes thought believed urged pledged vowed denied hinted quoted saying`);
+
+/** What persons do and companies don't. */
+export const PERSON_VERBS: ReadonlySet<string> = wordSet(`
+born joined resigned married died wept smiled graduated studied retired stepped spoke speaks speaking arrived flew visited met meets recalled felt feels feel knew knows
+walked sat stood served serves lives lived grew learned learnt became hopes hoped wept dismissed promised heads headed chairs chaired quit defeated beat scored
+underwent studied attended addressed shook nodded laughed wrote authored co-founded cofounded founded succeeded succeeds replaces replaced runs left`);

@@ -1,0 +1,91 @@
+import type { Nlp } from "../nlp/types.ts";
+import { scriptOf } from "../text/script.ts";
+import type { Candidate } from "./candidate.ts";
+import { buildRecognition } from "./clusters.ts";
+import { KEEP, verdictOf } from "./decide.ts";
+import { type Group, groupByKey } from "./group.ts";
+import { type Line, type Mode, readLine } from "./lines.ts";
+import { type Lexis, makeLexis } from "./lists/lexis.ts";
+import { weighPlace, weighSpeech, weighTitles, weighTrade } from "./stages/around.ts";
+import { bracketPairs, type Shorts, shareEvidence } from "./stages/consistency.ts";
+import { weighCoordination } from "./stages/coordination.ts";
+import { applyHits } from "./stages/hits.ts";
+import { weighInside } from "./stages/inside.ts";
+import { weighParsed } from "./stages/parser.ts";
+import { spansOf } from "./stages/spans.ts";
+import { knownNames, sweep } from "./stages/sweep.ts";
+import type { RecogniseInput, Recognition } from "./types.ts";
+
+/** Stages that can be left out, to measure what each is worth. */
+export const STAGES = ["inside", "titles", "speech", "trade", "place", "coordination", "parser", "consistency", "sweep", "hits"] as const;
+export type Stage = (typeof STAGES)[number];
+
+const READABLE = new Set(["latin", "none"]);
+
+function modeAt(line: Line): (token: number) => Mode {
+  return (token) => line.modes[line.sentences.findIndex(([from, to]) => token >= from && token < to)] ?? "prose";
+}
+
+function candidatesOf(line: Line, input: RecogniseInput, readable: boolean, without: ReadonlySet<Stage>): Candidate[] {
+  const found = readable ? line.sentences.flatMap(([from, to], s) => spansOf(line, from, to, line.modes[s]!)) : [];
+  return without.has("hits") ? found : applyHits(line, modeAt(line), found, input.gazetteer.find(line.block.text));
+}
+
+function weigh(candidates: readonly Candidate[], lexis: Lexis, without: ReadonlySet<Stage>): void {
+  for (const candidate of candidates) {
+    if (!without.has("inside")) weighInside(candidate, lexis);
+    if (!without.has("titles")) weighTitles(candidate);
+    if (!without.has("speech")) weighSpeech(candidate);
+    if (!without.has("trade")) weighTrade(candidate);
+    if (!without.has("place")) weighPlace(candidate);
+  }
+}
+
+/** What the body teaches is looked for again where capitals tell nothing. */
+function sweepAll(
+  lines: readonly Line[],
+  perLine: Candidate[][],
+  groups: ReadonlyMap<string, Group>,
+  lexis: Lexis,
+  without: ReadonlySet<Stage>,
+): void {
+  const sure: string[] = [];
+  for (const group of groups.values()) {
+    if (!group.candidates.some((one) => one.mode === "prose")) continue;
+    const { sort, total } = verdictOf(group);
+    if (sort !== "other" && total >= KEEP) sure.push(group.key);
+  }
+  const known = knownNames(sure);
+  lines.forEach((line, i) => {
+    const before = new Set(perLine[i]);
+    perLine[i] = sweep(line, perLine[i]!, known);
+    weigh(
+      perLine[i]!.filter((one) => !before.has(one)),
+      lexis,
+      without,
+    );
+  });
+}
+
+/**
+ * Finds the companies, people and organisations of an article. Blocks in a script the parser can't read, or all of them when
+ * `nlp` is null, give names on record only. Never throws on any text; time and space are linear in its length.
+ */
+export function recognise(input: RecogniseInput, nlp: Nlp | null, without: ReadonlySet<Stage> = new Set()): Recognition {
+  const lexis = makeLexis(nlp);
+  const lines = input.blocks.map((block, index) => readLine(block, index, lexis));
+  const readable = lines.map((line) => READABLE.has(scriptOf(line.block.text)));
+  const perLine = lines.map((line, i) => candidatesOf(line, input, nlp !== null && readable[i]!, without));
+  weigh(perLine.flat(), lexis, without);
+  let groups = groupByKey(perLine.flat());
+  if (!without.has("coordination")) for (const candidates of perLine) weighCoordination(candidates, groups);
+  if (nlp && !without.has("parser")) weighParsed(perLine, groups, nlp);
+  if (!without.has("sweep")) {
+    shareEvidence(groups, lexis);
+    sweepAll(lines, perLine, groups, lexis, without);
+    groups = groupByKey(perLine.flat());
+  }
+  const shorts: Shorts = without.has("consistency") ? new Map() : shareEvidence(groups, lexis);
+  const brackets = without.has("consistency") ? [] : perLine.flatMap((candidates) => bracketPairs(candidates));
+  return buildRecognition({ lines, candidates: perLine.flat(), groups, shorts, brackets, lexis });
+}

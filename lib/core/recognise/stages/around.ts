@@ -1,0 +1,206 @@
+import type { Token } from "../../text/tokens.ts";
+import { type Candidate, weigh } from "../candidate.ts";
+import { COMPANY_ATTRIBUTES, COMPANY_NOUNS, COMPANY_OF, COMPANY_VERBS, EXCHANGES } from "../lists/companies.ts";
+import { IS } from "../lists/lexis.ts";
+import { PLACE_WORDS } from "../lists/places.ts";
+import { roleClass } from "../lists/roles.ts";
+import { PERSON_VERBS, SPEECH } from "../lists/verbs.ts";
+import { titleAfter, titleBefore } from "./titles.ts";
+
+/** The words around a candidate, within its sentence. */
+interface Around {
+  readonly before: (k: number) => Token | undefined;
+  readonly beforeBits: (k: number) => number;
+  readonly after: (k: number) => Token | undefined;
+  readonly afterBits: (k: number) => number;
+}
+
+function aroundOf({ line, from, to }: Candidate): Around {
+  const sentence = line.tokens[from]!.sentence;
+  const at = (i: number): Token | undefined => {
+    const token = line.tokens[i];
+    return token && token.sentence === sentence ? token : undefined;
+  };
+  return {
+    before: (k) => at(from - k),
+    beforeBits: (k) => (at(from - k) ? line.bits[from - k]! : 0),
+    after: (k) => at(to - 1 + k),
+    afterBits: (k) => (at(to - 1 + k) ? line.bits[to - 1 + k]! : 0),
+  };
+}
+
+/** Titles beside a name make a person of it, and a company of what the title is held at. */
+export function weighTitles(candidate: Candidate): void {
+  if (candidate.mode === "caps") return;
+  const { line, from, to } = candidate;
+  candidate.title ??= titleBefore(line, from);
+  const { title } = candidate;
+  if (title) {
+    const honorific = (line.bits[title.to - 1]! & IS.honorific) !== 0;
+    const weight = honorific ? 6 : title.words === title.words.toLowerCase() && title.sort === "lead" ? 2.5 : 3.5;
+    const nominal = line.tokens[title.to - 1]!.shape === "lower" && COMPANY_NOUNS.has(line.tokens[title.to - 1]!.lower);
+    if (!nominal)
+      weigh(candidate, "person", weight, title.sort === "business" ? "business-title" : "person-context", { title: title.words });
+  }
+  const after = titleAfter(line, to);
+  if (after) weigh(candidate, "person", 3, after.sort === "business" ? "business-title" : "person-context", { title: after.words });
+  weighHolder(candidate);
+}
+
+/** "Kakao CEO ...", "Kakao's chief executive", "chief executive of Kakao", "analyst at Kakao". */
+function weighHolder(candidate: Candidate): void {
+  const { before, after, afterBits } = aroundOf(candidate);
+  const own = after(1)?.text === "'s" ? 2 : 1;
+  const roleAt = (k: number): boolean => {
+    const token = after(k);
+    return token !== undefined && (afterBits(k) & IS.role) !== 0 && roleClass(token.lower) !== "sport";
+  };
+  for (let k = own; k < own + 4; k++) {
+    const token = after(k);
+    if (!token) break;
+    if (roleAt(k)) {
+      const sort = roleClass(token.lower);
+      const business =
+        sort === "business" || (sort === "lead" && afterBits(k) & IS.modifier && roleClass(after(k + 1)?.lower ?? "") === "business");
+      if (business) weigh(candidate, "company", 3.2, "business-title", { title: token.text });
+      else if (sort !== "politics") weigh(candidate, "company", 0.8, "company-context");
+      else weigh(candidate, "organisation", 0.5, "company-context");
+      break;
+    }
+    if (!(afterBits(k) & (IS.modifier | IS.demonym))) break;
+  }
+  const link = before(1)?.lower;
+  if (link === "of" || link === "at" || link === "for" || link === "with" || link === "from") {
+    const holder = before(2);
+    const sort = holder ? roleClass(holder.lower) : undefined;
+    if (sort === "business") weigh(candidate, "company", 3.5, "business-title", { title: holder!.text });
+    else if (sort && sort !== "politics" && sort !== "sport" && link !== "of") weigh(candidate, "company", 2.2, "company-context");
+    else if (holder && link === "of" && COMPANY_OF.has(holder.lower)) weigh(candidate, "company", sort ? 1 : 2.2, "company-context");
+  }
+}
+
+/** Speech, age, "who", relative clauses and personal verbs. */
+export function weighSpeech(candidate: Candidate): void {
+  if (candidate.mode !== "prose") return;
+  const { before, after, afterBits } = aroundOf(candidate);
+  const next = after(1);
+  if (next?.text === ",") {
+    const age = after(2);
+    if (age?.shape === "number" && /^\d{1,2}$/.test(age.text) && (after(3)?.text === "," || after(3)?.text === "." || !after(3))) {
+      weigh(candidate, "person", 3.5, "person-context");
+    }
+    if (age?.lower === "who" || age?.lower === "whose") weigh(candidate, "person", 2, "person-context");
+    if (age?.lower === "which") weigh(candidate, "company", 0.8, "company-context");
+  }
+  if (next?.text === "(" && /^\d{2}$/.test(after(2)?.text ?? "") && after(3)?.text === ")") weigh(candidate, "person", 2, "person-context");
+  if (next && SPEECH.has(next.lower)) {
+    weigh(candidate, "person", 1.1, "speech");
+    weigh(candidate, "company", 0.6, "company-context");
+    weigh(candidate, "organisation", 0.3, "company-context");
+  } else if (next && afterBits(1) & IS.function && after(2) && SPEECH.has(after(2)!.lower)) weigh(candidate, "person", 0.6, "speech");
+  const last = before(1);
+  if (last && SPEECH.has(last.lower) && !(next && next.shape !== "punctuation" && SPEECH.has(next.lower))) {
+    const quoted = before(2)?.text === '"' || before(2)?.text === ",";
+    if (quoted) weigh(candidate, "person", 2, "speech");
+  }
+  if (next && next.shape === "lower" && PERSON_VERBS.has(next.lower)) weigh(candidate, "person", 0.9, "person-context");
+  if (next?.lower === "himself" || next?.lower === "herself") weigh(candidate, "person", 3, "person-context");
+}
+
+/** Shares, units, tickers, trade nouns and verbs that go with companies. */
+export function weighTrade(candidate: Candidate): void {
+  const { before, after, beforeBits } = aroundOf(candidate);
+  const next = after(1);
+  if (candidate.mode !== "caps" && next) {
+    const owned = next.text === "'s" ? after(2) : next;
+    const attribute = owned && (owned.shape === "lower" || candidate.mode === "title") && COMPANY_ATTRIBUTES.has(owned.lower);
+    if (attribute && !roleClass(owned.lower))
+      weigh(candidate, "company", next.text === "'s" ? 1.2 : 1.8, "company-context", { word: owned.text });
+    if (next.shape !== "punctuation" && COMPANY_VERBS.has(next.lower))
+      weigh(candidate, "company", candidate.mode === "title" ? 1 : 0.7, "company-context");
+  }
+  if (next?.text === "(") {
+    const first = after(2)?.lower.replace(/\.$/, "") ?? "";
+    if (EXCHANGES.has(first) || (after(3)?.text === ":" && EXCHANGES.has(first))) weigh(candidate, "company", 5, "company-context");
+    else if (/^[A-Z]{1,5}\.[A-Z]{1,2}$/.test(after(2)?.text ?? "")) weigh(candidate, "company", 4, "company-context");
+  }
+  const last = before(1);
+  if (last && last.shape === "lower" && COMPANY_NOUNS.has(last.lower) && !(beforeBits(1) & IS.honorific))
+    weigh(candidate, "company", 2.2, "company-context", { word: last.text });
+  if (next?.text === "," || next?.text === "(") weighApposition(candidate);
+  if (
+    (last?.lower === "in" || last?.lower === "of") &&
+    ["stake", "shares", "share", "stakes", "stock", "unit", "subsidiary", "percent", "holding"].includes(before(2)?.lower ?? "")
+  ) {
+    weigh(candidate, "company", 2.2, "company-context");
+  }
+}
+
+/** ", a maker of", ", the world's largest carmaker": the noun decides. */
+function weighApposition(candidate: Candidate): void {
+  const { after, afterBits } = aroundOf(candidate);
+  const article = after(2)?.lower;
+  if (article !== "a" && article !== "an" && article !== "the" && article !== "one" && article !== "its" && !(afterBits(2) & IS.demonym))
+    return;
+  for (let k = 3; k < 10; k++) {
+    const token = after(k);
+    if (!token || (token.shape === "punctuation" && token.text !== "'s" && token.text !== "-")) return;
+    const end = after(k + 1);
+    if (COMPANY_NOUNS.has(token.lower) && !(end?.shape === "lower" && COMPANY_NOUNS.has(end.lower))) {
+      if (!(afterBits(k) & IS.role)) weigh(candidate, "company", 2.5, "company-context", { word: token.text });
+      return;
+    }
+    if (PLACE_WORDS.has(token.lower) || token.lower === "city" || token.lower === "capital") {
+      weigh(candidate, "place", 2.5, "name");
+      return;
+    }
+    if (token.lower === "of" || token.lower === "in" || token.lower === "that" || token.lower === "who") return;
+  }
+}
+
+/** In, at, near, "X, Norway", "X Street": marks of places. */
+export function weighPlace(candidate: Candidate): void {
+  const { before, after, afterBits } = aroundOf(candidate);
+  const last = before(1)?.lower;
+  const next = after(1);
+  if (candidate.mode === "caps") return;
+  if (
+    last === "in" &&
+    candidate.mode === "prose" &&
+    !["stake", "shares", "share", "stakes", "stock", "invested", "invest", "holding", "investment", "interest", "confidence"].includes(
+      before(2)?.lower ?? "",
+    )
+  ) {
+    weigh(candidate, "place", 1.3, "name");
+  } else if (last === "near" || last === "outside" || last === "throughout" || last === "across") weigh(candidate, "place", 1.3, "name");
+  else if (
+    last === "to" &&
+    [
+      "flew",
+      "went",
+      "go",
+      "travel",
+      "travelled",
+      "trip",
+      "visit",
+      "return",
+      "returned",
+      "moved",
+      "fled",
+      "flight",
+      "road",
+      "came",
+    ].includes(before(2)?.lower ?? "")
+  )
+    weigh(candidate, "place", 1.5, "name");
+  else if ((last === "at" || last === "from") && candidate.mode === "prose") weigh(candidate, "place", 0.5, "name");
+  if (next?.text === "," && afterBits(2) & IS.place && (after(2)?.shape ?? "lower") !== "lower") weigh(candidate, "place", 1.1, "name");
+  if (
+    next?.spaced &&
+    next.shape === "lower" &&
+    PLACE_WORDS.has(next.lower) &&
+    !["building", "tower", "towers", "plant", "hotel", "building"].includes(next.lower)
+  )
+    weigh(candidate, "place", 0.9, "name");
+  if (next?.text === "-" && after(2)?.lower === "based") weigh(candidate, "place", 2, "name");
+}

@@ -1,0 +1,33 @@
+import { type Candidate, type Sort, weigh } from "../candidate.ts";
+import { type Group, groupTotals, winner } from "../group.ts";
+
+const SHARED: readonly Sort[] = ["person", "company", "place", "organisation"];
+
+/** "Google, Facebook and X": names in one list are of one sort; a settled one speaks for those that aren't. */
+export function weighCoordination(candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>): void {
+  const verdicts = new Map<Group, ReturnType<typeof winner>>();
+  for (let i = 0; i < candidates.length; i++) {
+    for (const j of [i - 1, i + 1]) {
+      const [one, other] = [candidates[i]!, candidates[j]];
+      if (!other || other.line !== one.line || !coordinated(j < i ? other : one, j < i ? one : other)) continue;
+      const near = groups.get(other.key);
+      if (!near) continue;
+      const verdict = verdicts.get(near) ?? winner(groupTotals(near));
+      verdicts.set(near, verdict);
+      const { sort, total, lead } = verdict;
+      if (total >= 1.8 && lead >= 0.8 && SHARED.includes(sort)) weigh(one, sort, Math.min(1.2, total * 0.3), "shape");
+    }
+  }
+}
+
+function coordinated(left: Candidate, right: Candidate): boolean {
+  const { tokens } = left.line;
+  const gap = right.from - left.to;
+  const first = tokens[left.to];
+  if (gap < 1 || gap > 2 || !first || first.sentence !== tokens[right.from]!.sentence) return false;
+  if (gap === 1)
+    return (
+      first.text === "," || first.lower === "and" || first.lower === "or" || first.text === "/" || first.text === "-" || first.text === "–"
+    );
+  return first.text === "," && (tokens[left.to + 1]!.lower === "and" || tokens[left.to + 1]!.lower === "or");
+}

@@ -1,0 +1,135 @@
+import { type Candidate, weigh } from "../candidate.ts";
+import { POSSESSIVE_NAMES, WEAK_HEADS } from "../lists/companies.ts";
+import { IS, type Lexis } from "../lists/lexis.ts";
+import { MEDIA_HEADS, OF_HEADS, WEAK_ORGANISATION_HEADS } from "../lists/organisations.ts";
+import { PLACE_WORDS } from "../lists/places.ts";
+
+const HYPHENATED_GIVEN = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
+const HYPHENATED_CAPS = /^\p{Lu}\p{Ll}{1,6}-\p{Lu}?\p{Ll}{1,6}$/u;
+const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
+const PARTICLE = new Set(["de", "van", "von", "der", "bin", "ibn", "al", "el", "da", "dos", "di", "le", "du", "den", "ter"]);
+const MAC = /^(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O'|D'|L'|Al|El)-?\p{Lu}/u;
+const COMPANY_OF = new Set(["bank", "corporation", "company", "fund", "trust", "group"]);
+
+/** Weighs what the words of a name itself tell: legal form, institution noun, given name, initials, shape, known names. */
+export function weighInside(candidate: Candidate, lexis: Lexis): void {
+  const { line, from, to } = candidate;
+  const tokens = line.tokens.slice(from, to);
+  const bits = tokens.map((_, k) => line.bits[from + k]!);
+  const whole = lexis.bits(candidate.key);
+  if (weighKnown(candidate, whole, tokens.length)) return;
+  weighHeads(candidate);
+  const first = tokens[0]!;
+  const last = tokens[tokens.length - 1]!;
+  const capsOnly = candidate.mode !== "caps";
+  if (tokens.length === 1) {
+    if (bits[0]! & IS.given && capsOnly) weigh(candidate, "person", 0.5, "shape");
+    if (bits[0]! & (IS.surname | IS.asianSurname) && capsOnly) weigh(candidate, "person", 0.4, "shape");
+    if (first.shape === "mixed" && !MAC.test(first.text)) weigh(candidate, "company", 1.7, "shape");
+    if (HYPHENATED_GIVEN.test(first.text)) weigh(candidate, "person", 0.3, "shape");
+    if (first.shape === "caps" && capsOnly) weighAcronym(candidate, first.text);
+    if (bits[0]! & IS.common && first.shape === "cap") weigh(candidate, "other", 0.5, "shape");
+  } else if (candidate.mode !== "caps") {
+    const plain = tokens.every((token) => token.shape === "cap" || PARTICLE.has(token.lower) || token.shape === "mixed");
+    const few = tokens.length <= 4;
+    if (few && plain) weighPersonShape(candidate, bits);
+    if (tokens.some((token) => token.shape === "mixed" && !MAC.test(token.text))) weigh(candidate, "company", 1.2, "shape");
+    if (tokens.some((token) => token.text === "&")) weigh(candidate, "company", 2.5, "shape");
+    if (first.shape === "caps" && tokens.length <= 3 && !/\./.test(first.text)) weigh(candidate, "company", 1.2, "shape");
+    if (last.shape === "caps" && last.text.length > 1) weigh(candidate, "company", 0.5, "shape");
+  }
+  if (/\.(?:com|net|io|ai)$/i.test(last.text)) weigh(candidate, "company", 2.5, "shape");
+  if (/\p{N}/u.test(first.text) && /\p{L}/u.test(first.text) && first.shape !== "lower")
+    weigh(candidate, "company", tokens.length > 1 ? 0.6 : 0.3, "shape");
+  if (POSSESSIVE_NAMES.has(first.lower) && line.tokens[to]?.text === "'s") weigh(candidate, "company", 0.4, "shape");
+}
+
+/** Names that general knowledge has whole: places, peoples, days, products, teams, media, bodies. True when that settles it. */
+function weighKnown(candidate: Candidate, whole: number, length: number): boolean {
+  if (whole & IS.calendar) weigh(candidate, "other", 5, "name");
+  else if (whole & IS.demonym) weigh(candidate, "other", 4, "name");
+  else if (whole & IS.stop) weigh(candidate, "other", 4, "name");
+  else if (whole & IS.product) weigh(candidate, "other", 3, "name");
+  else if (whole & IS.organisation) weigh(candidate, "organisation", 4, "name");
+  else if (whole & IS.media) weigh(candidate, "organisation", 2.5, "name");
+  else if (whole & IS.team) weigh(candidate, "organisation", 2, "name");
+  else if (whole & IS.place && length === 1 && whole & (IS.given | IS.surname)) weigh(candidate, "place", 1, "name");
+  else if (whole & IS.place) weigh(candidate, "place", 2.5, "name");
+  else if (whole & IS.company) weigh(candidate, "company", 2, "name");
+  else if (length === 1 && whole & (IS.head | IS.orgHead | IS.legal) && whole & IS.common) weigh(candidate, "other", 1.5, "shape");
+  else return false;
+  return (whole & (IS.calendar | IS.demonym | IS.stop)) !== 0;
+}
+
+function weighHeads(candidate: Candidate): void {
+  const { line, from, to } = candidate;
+  const count = to - from;
+  const last = line.tokens[to - 1]!;
+  const bits = line.bits[to - 1]!;
+  if (count > 1 && bits & IS.legal && !(last.shape === "lower")) {
+    weigh(candidate, "company", 6, "corporate-suffix", { suffix: last.text });
+    return;
+  }
+  const head = ofHead(candidate);
+  if (head) {
+    const company =
+      COMPANY_OF.has(head) && !(head === "bank" && line.bits[to - 1]! & IS.place && !/america|nova|montreal|east/.test(candidate.key));
+    weigh(candidate, company ? "company" : "organisation", 3.5, "corporate-suffix", { suffix: head });
+    return;
+  }
+  if (count < 2) return;
+  if (MEDIA_HEADS.has(last.lower)) weigh(candidate, "organisation", 2.2, "corporate-suffix", { suffix: last.text });
+  else if (bits & IS.orgHead && !(bits & IS.head)) {
+    weigh(candidate, "organisation", WEAK_ORGANISATION_HEADS.has(last.lower) ? 1.8 : 3.2, "corporate-suffix", { suffix: last.text });
+  } else if (bits & IS.head) {
+    weigh(candidate, "company", WEAK_HEADS.has(last.lower) ? 2 : 3, "corporate-suffix", { suffix: last.text });
+  } else if (PLACE_WORDS.has(last.lower)) weigh(candidate, "place", 2.5, "shape");
+  if (count > 2 && line.bits[to - 2]! & IS.head && !(bits & (IS.orgHead | IS.head))) weigh(candidate, "company", 1, "shape");
+  if (line.bits[from]! & IS.product && count > 1) weigh(candidate, "other", 1, "shape");
+  if (line.bits[to - 1]! & IS.team) weigh(candidate, "organisation", 1.5, "shape");
+}
+
+function ofHead(candidate: Candidate): string | null {
+  const { line, from, to } = candidate;
+  for (let i = from + 1; i < to - 1; i++) {
+    const word = line.tokens[i]!.lower;
+    if ((word === "of" || word === "for") && OF_HEADS.has(line.tokens[i - 1]!.lower)) return line.tokens[i - 1]!.lower;
+  }
+  return null;
+}
+
+function weighAcronym(candidate: Candidate, text: string): void {
+  const letters = text.replace(/[^\p{L}]/gu, "").length;
+  if (letters < 2) return;
+  if (letters <= 6) {
+    weigh(candidate, "company", 1.1, "shape");
+    weigh(candidate, "organisation", 0.7, "shape");
+  } else weigh(candidate, "company", 0.8, "shape");
+}
+
+function weighPersonShape(candidate: Candidate, bits: readonly number[]): void {
+  const { line, from, to } = candidate;
+  const words = line.tokens.slice(from, to);
+  const heads = bits[bits.length - 1]! & (IS.head | IS.orgHead | IS.legal);
+  const first = bits[0]!;
+  if (words.some((word, k) => INITIAL.test(word.text) && k < words.length - 1)) weigh(candidate, "person", 2.3, "shape");
+  if (first & IS.given) weigh(candidate, "person", heads ? 1 : first & (IS.place | IS.common) ? 1.6 : 2.3, "shape");
+  else if (bits.slice(0, -1).some((bit) => bit & IS.given)) weigh(candidate, "person", 0.8, "shape");
+  if (bits[bits.length - 1]! & IS.surname && !heads) weigh(candidate, "person", 1, "shape");
+  const hyphen = words.findIndex((word) => HYPHENATED_GIVEN.test(word.text));
+  const capsHyphen = words.findIndex((word) => HYPHENATED_CAPS.test(word.text));
+  if (hyphen === 1 && first & IS.asianSurname) weigh(candidate, "person", 4, "shape");
+  else if (hyphen >= 0 && words.length === 2) weigh(candidate, "person", 1.6, "shape");
+  else if (capsHyphen === 0 && words.length === 2 && bits[1]! & IS.asianSurname) weigh(candidate, "person", 3.5, "shape");
+  else if (capsHyphen >= 0 && words.length === 2) weigh(candidate, "person", 0.8, "shape");
+  if (words.length <= 3 && words.length > 1 && first & IS.asianSurname && !(bits[1]! & (IS.head | IS.common | IS.orgHead)))
+    weigh(candidate, "person", 1, "shape");
+  if (words.some((word) => PARTICLE.has(word.text))) weigh(candidate, "person", 0.9, "shape");
+  if (words.length <= 3 && !bits.some((bit) => bit & (IS.common | IS.place | IS.demonym | IS.head | IS.orgHead | IS.product))) {
+    weigh(candidate, "person", words.length === 2 ? 0.8 : 0.5, "shape");
+    weigh(candidate, "company", 0.5, "shape");
+  } else if (bits.some((bit) => bit & IS.common)) {
+    weigh(candidate, "company", 0.4, "shape");
+    weigh(candidate, "other", 0.6, "shape");
+  }
+}

@@ -1,0 +1,53 @@
+import type { Nlp, NlpTerm } from "../../nlp/types.ts";
+import { type Candidate, weigh } from "../candidate.ts";
+import { type Group, groupTotals, winner } from "../group.ts";
+
+const DECIDED_TOTAL = 2.2;
+const DECIDED_LEAD = 1.2;
+const LONGEST_SENTENCE = 1200;
+
+/** Asks the parser about names that grammar left open, one sentence for each, so that most sentences are never parsed. */
+export function weighParsed(perLine: readonly (readonly Candidate[])[], groups: ReadonlyMap<string, Group>, nlp: Nlp): void {
+  const asked = new Map<string, Candidate[]>();
+  for (const group of groups.values()) {
+    const { total, lead } = winner(groupTotals(group));
+    if (total >= DECIDED_TOTAL && lead >= DECIDED_LEAD) continue;
+    const candidate = group.candidates.find((one) => one.mode === "prose");
+    if (!candidate) continue;
+    const sentence = candidate.line.tokens[candidate.from]!.sentence;
+    const key = `${candidate.line.index}:${sentence}`;
+    const list = asked.get(key);
+    if (list) list.push(candidate);
+    else asked.set(key, [candidate]);
+  }
+  if (perLine.length === 0) return;
+  for (const list of asked.values()) readSentence(list, nlp);
+}
+
+function readSentence(list: readonly Candidate[], nlp: Nlp): void {
+  const { line } = list[0]!;
+  const number = line.tokens[list[0]!.from]!.sentence;
+  const range = line.sentences[number];
+  if (!range) return;
+  const start = line.tokens[range[0]]!.start;
+  const end = line.tokens[range[1] - 1]!.end;
+  if (end - start > LONGEST_SENTENCE) return;
+  const terms = nlp.parse(line.folded.text.slice(start, end));
+  for (const candidate of list) {
+    const own = terms.filter((term) => term.start + start < candidate.end && candidate.start < term.end + start);
+    if (own.length) weighTags(candidate, own);
+  }
+}
+
+function weighTags(candidate: Candidate, terms: readonly NlpTerm[]): void {
+  const share = (tag: string): number => terms.filter((term) => term.tags.has(tag)).length / terms.length;
+  const person = share("Person");
+  const organisation = share("Organization");
+  const place = share("Place");
+  if (person > 0) weigh(candidate, "person", 0.9 * person, "shape");
+  if (organisation > 0) weigh(candidate, "company", 0.9 * organisation, "shape");
+  if (place > 0) weigh(candidate, "place", 0.9 * place, "shape");
+  const proper = share("ProperNoun");
+  const common = Math.max(share("Verb"), share("Adjective"), share("Adverb"));
+  if (proper === 0 && common === 1) weigh(candidate, "other", candidate.line.tokens[candidate.from]!.initial ? 0.9 : 0.4, "shape");
+}

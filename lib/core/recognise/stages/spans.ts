@@ -1,0 +1,198 @@
+import { nameKey } from "../../text/fold.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { Candidate, TitleBeside } from "../candidate.ts";
+import type { Line, Mode } from "../lines.ts";
+import { POSSESSIVE_NAMES } from "../lists/companies.ts";
+import { IS } from "../lists/lexis.ts";
+import { OF_HEADS } from "../lists/organisations.ts";
+import { cutTitles } from "./titles.ts";
+
+/** Small words inside names of people and companies from many languages. */
+const PARTICLES = new Set(
+  "de del della di da do dos das du des la le el al van von der den ter ten bin ibn y e und et zu zur af av".split(" "),
+);
+
+const LONGEST_NAME = 14;
+
+/** Whether a word may be part of a name. */
+export function isNameWord(token: Token, bits: number, mode: Mode): boolean {
+  if (token.shape === "mixed") return true;
+  if (token.shape !== "cap" && token.shape !== "caps") return false;
+  if (mode === "prose") return !(token.initial && bits & IS.function && !(bits & IS.given));
+  if (bits & IS.function) return false;
+  if (mode === "title")
+    return !(bits & (IS.common | IS.verb)) || (bits & (IS.head | IS.orgHead | IS.legal | IS.given | IS.role | IS.place)) !== 0;
+  return true;
+}
+
+const tokenAt = (line: Line, i: number, to: number): Token | undefined => (i < to ? line.tokens[i] : undefined);
+
+/** Where a run of name words that begins at `i` ends: capitalised words with their particles, "&", legal forms after a comma. */
+export function runEnd(line: Line, i: number, to: number, mode: Mode): number {
+  let end = i + 1;
+  for (;;) {
+    const next = tokenAt(line, end, to);
+    if (!next) return end;
+    const after = tokenAt(line, end + 1, to);
+    if (next.spaced && isNameWord(next, line.bits[end]!, mode) && !(next.initial && next.sentence !== line.tokens[i]!.sentence)) {
+      end++;
+    } else if (next.text === "&" && after && (after.shape !== "lower" || after.text === "i") && after.shape !== "punctuation") {
+      end += 2;
+    } else if (
+      next.shape === "lower" &&
+      PARTICLES.has(next.lower) &&
+      after?.spaced &&
+      after.shape === "cap" &&
+      !(line.bits[end + 1]! & IS.function)
+    ) {
+      end += 2;
+    } else if (
+      next.shape === "lower" &&
+      PARTICLES.has(next.lower) &&
+      after &&
+      PARTICLES.has(after.lower) &&
+      tokenAt(line, end + 2, to)?.shape === "cap"
+    ) {
+      end += 3;
+    } else if (next.text === "," && after && line.bits[end + 1]! & IS.legal && after.shape !== "lower" && after.text.length > 1) {
+      end += 2;
+    } else if (
+      next.text === "'s" &&
+      after?.spaced &&
+      POSSESSIVE_NAMES.has(line.tokens[end - 1]!.lower) &&
+      isNameWord(after, line.bits[end + 1]!, mode)
+    ) {
+      end += 2;
+    } else if (
+      next.shape === "number" &&
+      next.spaced &&
+      after?.spaced &&
+      line.bits[end + 1]! & (IS.head | IS.legal) &&
+      after.shape === "cap" &&
+      mode === "prose"
+    ) {
+      end += 2;
+    } else return end;
+  }
+}
+
+/** Makes a candidate of a token range. */
+export function candidateOf(line: Line, from: number, to: number, mode: Mode, title: TitleBeside | null = null): Candidate {
+  const { start } = line.tokens[from]!;
+  const { end } = line.tokens[to - 1]!;
+  const text = line.folded.text.slice(start, end);
+  return { line, from, to, mode, start, end, key: keyOf(text), evidence: [], hit: null, title };
+}
+
+/** Key of a name: folded, without a final full stop or comma before its legal form. */
+export function keyOf(text: string): string {
+  return nameKey(text).replace(/\.$/, "").replaceAll(",", "");
+}
+
+/** Cuts words off a run's edges that can't begin or end a name; null when nothing is left. */
+export function trimRun(line: Line, from: number, to: number, mode: Mode): [number, number] | null {
+  let [a, b] = [from, to];
+  for (;;) {
+    if (a >= b) return null;
+    const token = line.tokens[a]!;
+    const bits = line.bits[a]!;
+    const next = a + 1 < b ? line.bits[a + 1]! : 0;
+    const alone = b - a === 1;
+    if (bits & IS.function && token.shape !== "caps" && !(alone && token.shape === "mixed")) a++;
+    else if (bits & IS.calendar && !(bits & IS.given && !alone && !(next & IS.calendar))) a++;
+    else if (token.lower === "'s" || token.text === "&" || token.text === ",") a++;
+    else if (bits & IS.demonym && !alone && !startsOwnName(line, a, b)) a++;
+    else if (token.initial && mode !== "caps" && !alone && opensWithCommonWord(line, a, b)) a++;
+    else break;
+  }
+  while (b > a) {
+    const token = line.tokens[b - 1]!;
+    const bits = line.bits[b - 1]!;
+    if (bits & IS.calendar && !(b - a > 1 && bits & IS.given)) b--;
+    else if (b - a > 1 && (token.shape === "punctuation" || (bits & IS.function && token.shape !== "caps" && token.text.length < 5))) b--;
+    else if (b - a > 1 && token.shape === "lower" && PARTICLES.has(token.lower)) b--;
+    else break;
+  }
+  return a < b ? [a, b] : null;
+}
+
+/** "British Airways", "American Express", "Swiss Re": the people's name belongs to a company's or body's. */
+function startsOwnName(line: Line, a: number, b: number): boolean {
+  const last = line.bits[b - 1]!;
+  if (last & IS.legal) return true;
+  return b - a <= 5 && (last & (IS.head | IS.orgHead | IS.media | IS.team)) !== 0 && !(last & IS.role);
+}
+
+/** "Analysts Kim", "Shares Kakao": a common word that has its capital from the sentence's beginning. */
+function opensWithCommonWord(line: Line, a: number, b: number): boolean {
+  const bits = line.bits[a]!;
+  if (!(bits & (IS.common | IS.verb)) || bits & (IS.given | IS.place | IS.honorific | IS.role | IS.demonym)) return false;
+  const last = line.bits[b - 1]!;
+  if (last & (IS.legal | IS.head | IS.orgHead)) return false;
+  return line.tokens[a]!.shape === "cap";
+}
+
+/** All candidates of one sentence, left to right, never overlapping. */
+export function spansOf(line: Line, from: number, to: number, mode: Mode): Candidate[] {
+  const out: Candidate[] = [];
+  let i = from;
+  while (i < to) {
+    const token = line.tokens[i]!;
+    const startsRun = isNameWord(token, line.bits[i]!, mode) || startsWithFigure(line, i, to, mode);
+    if (!startsRun) {
+      i++;
+      continue;
+    }
+    const end = runEnd(line, i, to, mode);
+    for (const piece of cutTitles(line, i, end, mode)) {
+      const trimmed = trimRun(line, piece.from, piece.to, mode);
+      if (trimmed) out.push(candidateOf(line, trimmed[0], trimmed[1], mode, piece.title));
+    }
+    i = end;
+  }
+  return joinOfPhrases(line, out);
+}
+
+/** "361 Capital", "7-Eleven Inc.", "3M": a figure that opens a company's name. */
+function startsWithFigure(line: Line, i: number, to: number, mode: Mode): boolean {
+  const token = line.tokens[i]!;
+  const next = tokenAt(line, i + 1, to);
+  if (token.shape !== "number" || mode !== "prose") return false;
+  return next?.shape === "cap" && next.spaced && (line.bits[i + 1]! & (IS.head | IS.legal)) !== 0 && !(line.bits[i + 1]! & IS.calendar);
+}
+
+/** "Bank" + "Japan" with "of" between them are one name; "Ministry of Trade and Industry" too. */
+export function joinOfPhrases(line: Line, pieces: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const piece of pieces) {
+    const last = out[out.length - 1];
+    if (last && joins(line, last, piece)) out[out.length - 1] = candidateOf(line, last.from, piece.to, last.mode, last.title);
+    else out.push(piece);
+  }
+  return out;
+}
+
+function joins(line: Line, left: Candidate, right: Candidate): boolean {
+  const gap = right.from - left.to;
+  if (gap < 1 || gap > 2 || right.title || right.to - left.from > LONGEST_NAME) return false;
+  const link = line.tokens[left.to]!.lower;
+  if (gap === 2 && line.tokens[left.to + 1]!.lower !== "the") return false;
+  const head = line.tokens[left.to - 1]!.lower;
+  if (link === "of" || (link === "for" && gap === 1)) {
+    if (line.tokens[right.to - 1]!.sentence !== line.tokens[left.from]!.sentence) return false;
+    return OF_HEADS.has(head) || (OF_HEADS.has(line.tokens[left.from]!.lower) && hasOf(line, left));
+  }
+  if (link === "and" && gap === 1) {
+    const rightHead = line.bits[right.to - 1]! & (IS.orgHead | IS.head);
+    const leftCommon = line.bits[left.to - 1]! & IS.common;
+    const rightCommon = line.bits[right.from]! & IS.common;
+    if (hasOf(line, left) && OF_HEADS.has(line.tokens[left.from]!.lower)) return leftCommon !== 0 && rightCommon !== 0;
+    return rightHead !== 0 && right.to - right.from > 1 && leftCommon !== 0 && rightCommon !== 0 && left.to - left.from <= 2;
+  }
+  return false;
+}
+
+function hasOf(line: Line, piece: Candidate): boolean {
+  for (let i = piece.from + 1; i < piece.to; i++) if (line.tokens[i]!.lower === "of" || line.tokens[i]!.lower === "for") return true;
+  return false;
+}

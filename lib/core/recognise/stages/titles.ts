@@ -1,0 +1,140 @@
+import type { TitleBeside } from "../candidate.ts";
+import type { Line, Mode } from "../lines.ts";
+import { IS } from "../lists/lexis.ts";
+import { FAMILY, ROLE_IN_COMPANY, SURNAME_TITLES, titleClass } from "../lists/roles.ts";
+
+/** A part of a run of capitalised words, with the title that stands before it. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly title: TitleBeside | null;
+}
+
+function titleOf(line: Line, from: number, to: number): TitleBeside {
+  const words = line.tokens.slice(from, to).map((token) => token.lower);
+  const { start } = line.tokens[from]!;
+  const { end } = line.tokens[to - 1]!;
+  return { words: line.folded.text.slice(start, end), sort: titleClass(words), from, to };
+}
+
+/** Whether a capitalised word of a run is (part of) a title there. */
+function isTitleWord(line: Line, i: number, from: number, end: number): boolean {
+  const bits = line.bits[i]!;
+  const token = line.tokens[i]!;
+  if (bits & IS.honorific) return true;
+  if (!(bits & IS.role) || FAMILY.has(token.lower)) return false;
+  const next = i + 1 < end ? line.bits[i + 1]! : 0;
+  const atEnd = i + 1 === end;
+  if (bits & (IS.head | IS.orgHead) && atEnd && i > from) return false;
+  if (!atEnd && i + 2 === end && next & (IS.orgHead | IS.legal | IS.head) && !(next & (IS.role | IS.surname | IS.asianSurname)))
+    return false;
+  if (ROLE_IN_COMPANY.has(token.lower) && next & (IS.head | IS.legal)) return false;
+  if (SURNAME_TITLES.has(token.lower) && i > from && line.bits[i - 1]! & IS.given && (atEnd || line.tokens[i - 1]!.shape === "cap"))
+    return false;
+  return true;
+}
+
+/** "Vice", "Foreign", "Executive" before a title word; not the last word of a company's name ("SK Group Chairman"). */
+function isModifier(line: Line, i: number, from: number, business: boolean): boolean {
+  const bits = line.bits[i]!;
+  if (!(bits & IS.modifier) || line.tokens[i]!.shape === "punctuation") return false;
+  if (!(bits & (IS.head | IS.orgHead)) || !business || i === from) return true;
+  return (line.bits[i - 1]! & (IS.modifier | IS.demonym | IS.function)) !== 0;
+}
+
+/** Cuts a run of capitalised words at the titles in it: "Kakao CEO Chung Shin-a" is a company, a title and a person. */
+export function cutTitles(line: Line, from: number, end: number, mode: Mode): Piece[] {
+  const out: Piece[] = [];
+  let at = from;
+  let title = mode === "caps" ? null : officeBefore(line, from);
+  if (title && title.to > from) at = title.to;
+  for (let i = at; i < end; i++) {
+    if (!isTitleWord(line, i, at, end)) continue;
+    let last = i + 1;
+    while (
+      last < end &&
+      (isTitleWord(line, last, at, end) || (line.bits[last]! & IS.modifier && last + 1 < end && isTitleWord(line, last + 1, at, end)))
+    )
+      last++;
+    const business = titleClass(line.tokens.slice(i, last).map((token) => token.lower)) !== "politics";
+    let first = i;
+    while (first > at && isModifier(line, first - 1, at, business)) first--;
+    if (first > at) out.push({ from: at, to: first, title });
+    title = titleOf(line, first, last);
+    at = last;
+    i = last - 1;
+  }
+  if (at < end) out.push({ from: at, to: end, title });
+  return out;
+}
+
+const OFFICES = new Set(
+  "state defense defence labor labour commerce treasury health education transportation energy agriculture justice interior finance trade war".split(
+    " ",
+  ),
+);
+
+/** "Secretary of" + "State Warren Christopher": the run's first word still belongs to the title. */
+function officeBefore(line: Line, from: number): TitleBeside | null {
+  const of = line.tokens[from - 1];
+  const head = line.tokens[from - 2];
+  if (of?.lower !== "of" || !head || !(head.lower === "secretary" || head.lower === "minister")) return null;
+  if (!OFFICES.has(line.tokens[from]!.lower)) return null;
+  return titleOf(line, from - 2, from + 1);
+}
+
+const INSIDE = IS.role | IS.modifier;
+
+/** A title in lower case directly before a name: "its co-founder and chief executive Sam Altman". */
+export function titleBefore(line: Line, from: number): TitleBeside | null {
+  let first = from;
+  let role = false;
+  for (let i = from - 1; i >= 0 && from - i <= 7; i--) {
+    const token = line.tokens[i]!;
+    const bits = line.bits[i]!;
+    if (token.sentence !== line.tokens[from]!.sentence) break;
+    const joint =
+      (token.lower === "and" || token.text === "-" || token.text === "/") && first < from && i > 0 && (line.bits[i - 1]! & INSIDE) !== 0;
+    if (token.shape === "punctuation" && !joint) break;
+    if (bits & IS.honorific || bits & IS.role) role = true;
+    else if (!(bits & IS.modifier) && !joint) break;
+    else if (first === from && !role) break;
+    first = i;
+  }
+  while (first < from && !(line.bits[first]! & INSIDE) && !(line.bits[first]! & IS.honorific)) first++;
+  return role && first < from ? titleOf(line, first, from) : null;
+}
+
+/** A title after a name and comma: ", chief executive of", ", 51, the firm's founder". Looks at the next twelve words. */
+export function titleAfter(line: Line, to: number): TitleBeside | null {
+  const tokens = line.tokens;
+  const comma = tokens[to];
+  if (!comma || !(comma.text === "," || comma.text === "(" || comma.text === "–" || comma.text === "—")) return null;
+  let i = to + 1;
+  if (tokens[i]?.shape === "number" && (tokens[i + 1]?.text === "," || tokens[i + 1]?.text === ")")) i += 2;
+  for (let steps = 0; steps < 9; steps++, i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== comma.sentence) return null;
+    const bits = line.bits[i]!;
+    if (bits & IS.role && !FAMILY_CAP(token.text, token.lower)) {
+      let first = i;
+      while (first > to + 1 && line.bits[first - 1]! & IS.modifier && tokens[first - 1]!.shape !== "punctuation") first--;
+      let last = i + 1;
+      while (
+        tokens[last] &&
+        (line.bits[last]! & INSIDE ||
+          ((tokens[last]!.lower === "and" || tokens[last]!.text === "&") && (line.bits[last + 1] ?? 0) & INSIDE))
+      )
+        last++;
+      return titleOf(line, first, last);
+    }
+    if (token.shape === "punctuation" && token.text !== "'s" && token.text !== "-") return null;
+    if (bits & IS.verb && !(bits & IS.modifier) && token.shape === "lower" && !token.lower.endsWith("ing") && !(bits & IS.demonym)) {
+      if (!(bits & IS.common)) return null;
+    }
+    if (token.lower === "who" || token.lower === "which" || token.lower === "said" || token.lower === "says") return null;
+  }
+  return null;
+}
+
+const FAMILY_CAP = (text: string, lower: string): boolean => text !== lower && FAMILY.has(lower);
