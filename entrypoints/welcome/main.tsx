@@ -13,6 +13,7 @@ import { settingsStore } from "../../lib/extension/pages/settings-page.ts";
 import { slot } from "../../lib/extension/tab/shared.ts";
 import { startTab } from "../../lib/extension/tab/start.ts";
 import { highlightCss } from "../../lib/page/highlight-css.ts";
+import "./sample.css";
 import { SampleArticle } from "./sample.tsx";
 
 /** The same drawing code as in any page, here by import: an extension page needs no injection. */

@@ -64,8 +64,10 @@ export function createPageView(window: Window, extraction: Extraction, signal: A
       return true;
     },
     back() {
-      origin?.back();
+      const from = origin;
       origin = null;
+      // The pressed button leaves with the panel's next drawing, and Chromium gives up a smooth scroll when it does.
+      window.requestAnimationFrame(() => window.requestAnimationFrame(() => from?.back()));
     },
     point: (id) => highlighter.setActive(id),
   };

@@ -57,6 +57,9 @@ const REST = 3;
 const rewriteNotice: Notice = { code: "error.pageRewrites", actions: ["mark-again"] };
 const errorNotice: Notice = { code: "error.read", actions: ["retry"] };
 
+/** Settings come anew from storage with each change: content tells whether a list is another. */
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 export function createSession({ window, store, ask, onRead, onGone, signal }: SessionParts): Session {
   const { document } = window;
   let view: PageView | null = null;
@@ -176,7 +179,7 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     store.setState({ settings });
     const host = hostOf(document.URL) ?? "";
     if (holdsHost(settings.pausedHosts, host) !== holdsHost(before.pausedHosts, host)) void begin();
-    else if (settings.corrections !== before.corrections || settings.muted !== before.muted) void refresh();
+    else if (!same(settings.corrections, before.corrections) || !same(settings.muted, before.muted)) void refresh();
     repaint();
   };
   return {

@@ -82,7 +82,14 @@ export function testPage({ page, rootCall, setDark }: PageParts): TestPage {
     marked: async () => Object.values(await marks()).flat(),
     pointOf: (text, nth = 0) => until(`a mark “${text}”`, () => page.evaluate(findMark, text, nth)),
     async clickInside(selector, text) {
-      const at = await until(`${selector} ${text ?? ""}`, () => inside(middleOf, selector, text ?? null));
+      // What slides or fades in is clicked once it stands still.
+      let last = { x: -1, y: -1 };
+      const at = await until(`${selector} ${text ?? ""}`, async () => {
+        const now = await inside(middleOf, selector, text ?? null);
+        const still = now !== null && now.x === last.x && now.y === last.y;
+        last = now ?? last;
+        return still ? now : null;
+      });
       await page.mouse.click(at.x, at.y);
     },
     textInside: (selector) =>
