@@ -31,35 +31,60 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 
 /** Indexes datasets that have passed `checkDataset`; ids of later datasets never replace earlier ones. */
 export function indexRecord(datasets: readonly Dataset[]): RecordIndex {
-  const sources = new Map<string, Source>();
+  const sources = firstById(datasets.map((set) => set.sources));
+  const statements = firstById(datasets.map((set) => set.statements));
+  const claims = firstById(datasets.map((set) => set.claims));
+  return {
+    datasets,
+    sources,
+    entities: entitiesOf(datasets),
+    statements,
+    claims,
+    claimsOf: claimsByName(claims, statements),
+    ...rolesOf(datasets),
+    ...disagreementsOf(datasets),
+    ownDataset: datasets.some((set) => set.id === OWN_DATASET) ? OWN_DATASET : null,
+  };
+}
+
+function firstById<T extends { readonly id: string }>(lists: readonly (readonly T[])[]): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const list of lists) for (const item of list) if (!map.has(item.id)) map.set(item.id, item);
+  return map;
+}
+
+/** An entity of several datasets is the first one's, with the names of all. */
+function entitiesOf(datasets: readonly Dataset[]): Map<string, Entity> {
   const entities = new Map<string, Entity>();
-  const statements = new Map<string, Statement>();
-  const claims = new Map<string, Claim>();
-  const claimsOf = new Map<string, Claim[]>();
+  for (const item of datasets.flatMap((set) => set.entities)) {
+    const known = entities.get(item.id);
+    entities.set(item.id, known ? { ...known, names: [...known.names, ...item.names] } : item);
+  }
+  return entities;
+}
+
+function rolesOf(datasets: readonly Dataset[]): Pick<RecordIndex, "rolesOfPerson" | "rolesAt"> {
   const rolesOfPerson = new Map<string, Role[]>();
   const rolesAt = new Map<string, Role[]>();
+  for (const item of firstById(datasets.map((set) => set.roles)).values()) {
+    push(rolesOfPerson, item.person, item);
+    push(rolesAt, item.organisation, item);
+  }
+  return { rolesOfPerson, rolesAt };
+}
+
+function disagreementsOf(datasets: readonly Dataset[]): Pick<RecordIndex, "disagreementsOfClaim" | "disagreementsOfEntity"> {
   const disagreementsOfClaim = new Map<string, Disagreement[]>();
   const disagreementsOfEntity = new Map<string, Disagreement[]>();
-  const addNew = <T extends { id: string }>(map: Map<string, T>, items: readonly T[]) => {
-    for (const item of items) if (!map.has(item.id)) map.set(item.id, item);
-  };
-  for (const set of datasets) {
-    addNew(sources, set.sources);
-    addNew(statements, set.statements);
-    addNew(claims, set.claims);
-    for (const item of set.entities) {
-      const known = entities.get(item.id);
-      entities.set(item.id, known ? { ...known, names: [...known.names, ...item.names] } : item);
-    }
-    for (const item of set.roles) {
-      push(rolesOfPerson, item.person, item);
-      push(rolesAt, item.organisation, item);
-    }
-    for (const item of set.disagreements) {
-      for (const id of item.claims ?? []) push(disagreementsOfClaim, id, item);
-      if (item.entity) push(disagreementsOfEntity, item.entity, item);
-    }
+  for (const item of firstById(datasets.map((set) => set.disagreements)).values()) {
+    for (const id of item.claims ?? []) push(disagreementsOfClaim, id, item);
+    if (item.entity) push(disagreementsOfEntity, item.entity, item);
   }
+  return { disagreementsOfClaim, disagreementsOfEntity };
+}
+
+function claimsByName(claims: ReadonlyMap<string, Claim>, statements: ReadonlyMap<string, Statement>): Map<string, Claim[]> {
+  const claimsOf = new Map<string, Claim[]>();
   for (const item of claims.values()) {
     const named = new Set<string>(item.heading);
     for (const id of item.statements)
@@ -69,17 +94,5 @@ export function indexRecord(datasets: readonly Dataset[]): RecordIndex {
       }
     for (const id of named) push(claimsOf, id, item);
   }
-  return {
-    datasets,
-    sources,
-    entities,
-    statements,
-    claims,
-    claimsOf,
-    rolesOfPerson,
-    rolesAt,
-    disagreementsOfClaim,
-    disagreementsOfEntity,
-    ownDataset: datasets.some((set) => set.id === OWN_DATASET) ? OWN_DATASET : null,
-  };
+  return claimsOf;
 }

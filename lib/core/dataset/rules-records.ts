@@ -1,3 +1,4 @@
+import { NO_CURRENCY } from "./schema.ts";
 import { checkEntity, checkLocator, checkPerson, type Scope } from "./scope.ts";
 import type { Amount, Dataset, Role, Source } from "./types.ts";
 
@@ -56,7 +57,7 @@ export function checkRole(role: Role, path: string, scope: Scope): void {
     scope.report(`${path}.end`, "ends before it starts", role.id);
 }
 
-/** Which bounds each qualifier must give. Words without a currency (XXX) need none. */
+/** Which bounds each qualifier must give. Words without a currency need none. */
 const NEEDS: Readonly<Record<Amount["qualifier"], readonly ("min" | "max")[]>> = {
   exact: ["min", "max"],
   about: ["min", "max"],
@@ -70,7 +71,7 @@ const NEEDS: Readonly<Record<Amount["qualifier"], readonly ("min" | "max")[]>> =
 /** Bounds agree with the qualifier, and the lower is not above the upper. */
 export function checkAmount(amount: Amount, path: string, record: string, scope: Scope): void {
   for (const bound of NEEDS[amount.qualifier])
-    if (amount[bound] === undefined && amount.currency !== "XXX") scope.report(path, `"${amount.qualifier}" needs ${bound}`, record);
+    if (amount[bound] === undefined && amount.currency !== NO_CURRENCY) scope.report(path, `"${amount.qualifier}" needs ${bound}`, record);
   for (const bound of ["min", "max"] as const)
     if (amount[bound] !== undefined && !(Number.isFinite(amount[bound]) && amount[bound] >= 0))
       scope.report(`${path}.${bound}`, "not a sum", record);

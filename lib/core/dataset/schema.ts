@@ -75,6 +75,8 @@ export const ENTITY_KINDS = [
 ] as const;
 export const NAME_KINDS = ["primary", "short", "legal", "former", "transliteration", "translation", "spelling"] as const;
 export const QUALIFIERS = ["exact", "about", "up-to", "more-than", "at-least", "less-than", "between"] as const;
+/** ISO 4217's code for "no currency". */
+export const NO_CURRENCY = "X".repeat(3);
 export const VERDICTS = [
   "figures-differ",
   "bounds-compatible",
@@ -136,7 +138,7 @@ export const role = v.strictObject({
 export const amount = v.strictObject({
   /** As printed. */
   surface: words,
-  /** ISO 4217; XXX where only the words are known. */
+  /** ISO 4217; NO_CURRENCY where only the words are known. */
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "a currency is three capital letters (ISO 4217)")),
   qualifier: v.picklist(QUALIFIERS),
   min: v.optional(v.number()),

@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { bundledDataset } from "../../../data/index.ts";
 import { checkDataset, checkDatasetText } from "../../../lib/core/dataset/check.ts";
 import { LIMITS, MOST_BREACHES } from "../../../lib/core/dataset/guard.ts";
 import { sample, withValue } from "./sample.ts";
+
+// A loaded machine takes its time over many runs.
+vi.setConfig({ testTimeout: 120_000 });
 
 const RUNS = Number(process.env.INTERTIE_FC_RUNS ?? 1000);
 

@@ -2,8 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { sample, withValue } from "./sample.ts";
+
+// A loaded machine takes its time over many runs.
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder = "";
 const file = (name: string) => path.join(folder, name);

@@ -2,6 +2,7 @@ import type { NameDraft, TieDraft } from "../../model/draft.ts";
 import { checkDataset } from "../check.ts";
 import { fingerprint } from "../fingerprint.ts";
 import type { RecordIndex } from "../record.ts";
+import { NO_CURRENCY } from "../schema.ts";
 import { addressKey } from "../source-here.ts";
 import type { Amount, Claim, Dataset, Entity, Party, Source, Statement } from "../types.ts";
 import { freeId } from "./ids.ts";
@@ -115,7 +116,8 @@ function sourceOf(draft: TieDraft, context: DraftContext): Source {
 
 function statementOf(draft: TieDraft, id: string, source: string, parties: Party[], labels: string[], context: DraftContext): Statement {
   const words = draft.amount.trim();
-  const amount = words === "" ? null : (context.readAmount?.(words) ?? { surface: words, currency: "XXX", qualifier: "exact" as const });
+  const amount =
+    words === "" ? null : (context.readAmount?.(words) ?? { surface: words, currency: NO_CURRENCY, qualifier: "exact" as const });
   return {
     id,
     source,

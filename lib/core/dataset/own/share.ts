@@ -46,6 +46,30 @@ export function importOwn(
 }
 
 function mergeInto(own: Dataset, incoming: Dataset, known: readonly Dataset[], onConflict: "keep-mine" | "take-theirs"): Merged | Refused {
+  const { records, conflicts, same } = freshRecords(own, incoming, known, onConflict);
+  const merged: Dataset = {
+    ...addRecords(own, records),
+    disagreements: [...own.disagreements, ...incoming.disagreements.filter(({ id }) => !own.disagreements.some((item) => item.id === id))],
+    sharedPassages: [
+      ...own.sharedPassages,
+      ...incoming.sharedPassages.filter((item) => !own.sharedPassages.some((mine) => alike(mine, item))),
+    ],
+  };
+  const checked = checkDataset(merged, { known });
+  if (!checked.ok) return checked;
+  const replaced = onConflict === "take-theirs" ? conflicts.length : 0;
+  const added = LISTS.reduce((sum, list) => sum + records[list].length, 0) - replaced;
+  return { ok: true, own: checked.dataset, added, same, conflicts };
+}
+
+interface Fresh {
+  readonly records: OwnRecords;
+  readonly conflicts: readonly Conflict[];
+  readonly same: number;
+}
+
+/** What of the incoming records isn't there yet, or replaces what is. */
+function freshRecords(own: Dataset, incoming: Dataset, known: readonly Dataset[], onConflict: "keep-mine" | "take-theirs"): Fresh {
   const conflicts: Conflict[] = [];
   let same = 0;
   const fresh = <T extends { readonly id: string }>(list: keyof OwnRecords, mine: readonly T[], theirs: readonly T[]): T[] => {
@@ -74,19 +98,7 @@ function mergeInto(own: Dataset, incoming: Dataset, known: readonly Dataset[], o
     statements: fresh("statements", own.statements, incoming.statements),
     claims: fresh("claims", own.claims, incoming.claims),
   };
-  const merged: Dataset = {
-    ...addRecords(own, records),
-    disagreements: [...own.disagreements, ...incoming.disagreements.filter(({ id }) => !own.disagreements.some((item) => item.id === id))],
-    sharedPassages: [
-      ...own.sharedPassages,
-      ...incoming.sharedPassages.filter((item) => !own.sharedPassages.some((mine) => alike(mine, item))),
-    ],
-  };
-  const checked = checkDataset(merged, { known });
-  if (!checked.ok) return checked;
-  const replaced = onConflict === "take-theirs" ? conflicts.length : 0;
-  const added = LISTS.reduce((sum, list) => sum + records[list].length, 0) - replaced;
-  return { ok: true, own: checked.dataset, added, same, conflicts };
+  return { records, conflicts, same };
 }
 
 const refused = (reason: string): Refused => ({ ok: false, breaches: [{ path: "", reason }], more: 0 });
