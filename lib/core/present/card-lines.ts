@@ -48,10 +48,15 @@ function roleLines(ctx: Context, entity: Entity): Phrase[] {
   });
 }
 
+/** Posts as this article gives them, for people whose record holds none. */
+const rolesHere = (name: ArticleName): Phrase[] =>
+  name.roles.slice(0, 2).map(({ title, organisation }) => phrase("card.titleAt", { title, organisation }));
+
 /** What stands under a known name: what it is, its people or posts, how it is written here and elsewhere. */
 export function knownLines(ctx: Context, entity: Entity, name: ArticleName): Phrase[] {
   const person = entity.kind === "person";
-  const roles = person ? roleLines(ctx, entity) : [];
+  const known = person ? roleLines(ctx, entity) : [];
+  const roles = known.length > 0 || !person ? known : rolesHere(name);
   const here = writtenHere(entity, name);
   const forms = person
     ? otherSpellings(entity, here)

@@ -42,21 +42,22 @@ function outsideGroup(ctx: Context, ties: readonly Tie[]): PanelGroup[] {
   ];
 }
 
-/** Shown where the article states no tie and none of its names is on record. */
-const nothingGroup = (): PanelGroup => ({
+/** Shown where there is no tie among the names here, on record or in the text. */
+const nothingGroup = (onRecord: boolean): PanelGroup => ({
   id: "article",
   heading: phrase("group.article"),
   count: null,
   pairs: [],
   notHere: [],
-  empty: phrase("group.noTies"),
+  empty: phrase(onRecord ? "page.noTies" : "group.noTies"),
   closed: false,
 });
 
 /** The panel's groups of ties in their order; one without ties is left out. The kind decides the group before the status does. */
 export function panelGroups(ctx: Context, ties: Ties): PanelGroup[] {
   const groups = (["partnerships", "talks", "rivals"] as const).flatMap((id) => group(ctx, id, ties.among));
-  const head = groups.length === 0 && ctx.names.some((name) => name.sure && name.kind !== "organisation") ? [nothingGroup()] : groups;
+  const listed = ctx.names.filter((name) => name.sure && name.kind !== "organisation");
+  const head = groups.length === 0 && listed.length > 0 ? [nothingGroup(listed.some((name) => name.entity))] : groups;
   return [...head, ...outsideGroup(ctx, ties.outside)];
 }
 

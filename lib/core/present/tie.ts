@@ -12,12 +12,29 @@ import { headingPhrase, whatPhrase } from "./what.ts";
 
 /** Evidence listed before the rest is folded. */
 const SHOWN = 4;
+/** Articles that share passages, named one by one. */
+const NAMED = 3;
 
 const gist = (statement: Statement): Phrase => phrase("tieview.gist", { quote: statement.quote ?? null, gist: statement.gist });
+
+function givenCode({ publisher, published: day }: Source): Phrase {
+  if (publisher.basis === "given" && day.basis === "given") return phrase("data.given");
+  return phrase(publisher.basis === "given" ? "data.givenPublisher" : "data.givenDate");
+}
+
+/** Which of a tie's articles share passages: by name, or by count where they are many. */
+function shareNote(ctx: Context, sources: readonly string[]): Phrase[] {
+  const shared = sharing(ctx, sources);
+  if (shared.length < 2) return [];
+  if (shared.length > NAMED) return [phrase("data.sharePassages", { share: shared.length, n: sources.length })];
+  return [phrase("tieview.share", { publishers: shared.flatMap((id) => ctx.record.sources.get(id) ?? []).map(publisherShort) })];
+}
 
 /** Publishers or dates that the record's editors added. */
 function givenNote(sources: readonly Source[]): Phrase[] {
   const given = sources.filter((source) => source.publisher.basis === "given" || source.published.basis === "given");
+  const [only] = given;
+  if (only && given.length === 1 && sources.length === 1) return [givenCode(only)];
   return given.length > 0 ? [phrase("tieview.given", { publishers: given.map(publisherShort) })] : [];
 }
 
@@ -137,14 +154,13 @@ function relatedNotes(ctx: Context, claim: Claim): Phrase[] {
 
 function notesOf(ctx: Context, claim: Claim): Phrase[] {
   const statements = statementsOf(ctx, claim);
-  const shared = sharing(ctx, sourcesOf(ctx, statements)).flatMap((id) => ctx.record.sources.get(id) ?? []);
-  const single = sourcesOf(ctx, statements).length === 1;
+  const sources = sourcesOf(ctx, statements);
   return [
     ...relatedNotes(ctx, claim),
-    ...(single ? [phrase("data.single")] : []),
-    ...(shared.length > 1 ? [phrase("tieview.share", { publishers: shared.map(publisherShort) })] : []),
+    ...(sources.length === 1 ? [phrase("data.single")] : []),
+    ...shareNote(ctx, sources),
     ...dayNote(ctx, statements),
-    ...givenNote(sourcesOf(ctx, statements).flatMap((id) => ctx.record.sources.get(id) ?? [])),
+    ...givenNote(sources.flatMap((id) => ctx.record.sources.get(id) ?? [])),
     phrase("tieview.summaries"),
   ];
 }

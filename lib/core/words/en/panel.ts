@@ -32,8 +32,6 @@ export const panel = {
   "name.suffix": ", {titles, semis}",
   "name.hereWritten": " (here {form})",
   "name.hereWrittenRole": " (here {form}), {titles, semis}",
-  "name.titles": "{titles, semis}",
-  "name.title": "{title}",
   "name.titleWho": "{title} ({who, items})",
   "name.previous": "Previous mention of {name}",
   "name.next": "Next mention of {name}",

@@ -17,9 +17,7 @@ export const ties = {
   "number.9": "nine",
   "number.10": "ten",
 
-  "date.day": "{date}",
   "date.yearNotPrinted": "{date, month} (year not printed)",
-  "date.range": "{from} to {to}",
 
   "status.launched": "Launched[ {on}][, as of {asOf}]",
   "status.agreed": "Agreed[ {on}][, as of {asOf}]",
@@ -40,14 +38,6 @@ export const ties = {
   "status.agreedHelp": "Agreed or announced: a party or an article says it is settled or made public.",
   "status.plannedHelp": "Planned: said to be intended. The record doesn't know whether it happened.",
   "status.talksHelp": "Talks, meetings and things being considered. Not a partnership.",
-
-  "family.firm": "Agreed or announced",
-  "family.intended": "Planned",
-  "family.discussed": "Talked about",
-  "family.refused": "Refused",
-  "family.over": "Ended",
-  "family.rivals": "Rivals",
-  "family.plain": "On record",
 
   "kind.partnership": "Partnership[ in {market}][, {amount}]",
   "kind.joint-venture": "Joint venture[ in {market}][, {amount}]",
@@ -72,14 +62,12 @@ export const ties = {
   "kind.no-comment": "No comment",
   "kind.context": "Also said",
 
-  "amount.purpose": "{surface}[ {period}][, for {purpose}]",
   "amount.short": "{surface}[ {period}]",
 
   "tie.what": "{kind}. {status}[, per {through}]",
   "tie.what.spoken": "{kind}, {status, low}[, per {through}]",
   "tie.kindOnly": "{kind}[, per {through}]",
   "tie.rivals": "Rivals, as of {date}",
-  "tie.detailed": "{status}. {detail}",
   "tie.met": "Met[ {on}][, per {through}]",
   "tie.metNoDay": "Met[, per {through}], as of {asOf}",
   "tie.event": "Meeting[ with its {title}][, {on}][, as of {asOf}][, per {through}]",
@@ -87,13 +75,11 @@ export const ties = {
   "tie.eventScheduled": "Meeting[ with its {title}] scheduled[ for {on}][, as of {asOf}][, per {through}]",
   "tie.notHere": "Not mentioned here",
   "meeting.noOutcome": "No article reports the outcome.",
-  "tie.inPassing": "In passing",
   "tie.yours": "Yours",
   "tie.with": "With {names}",
   "tie.pair": "{names}",
   "tie.pairIts": "{first} and its {second}",
   "tie.venture": "{venture}: {parties, items}",
-  "tie.note": "Your note: {text}",
 
   "aspect.status": "How firm",
   "aspect.kind": "Kind",
@@ -146,7 +132,6 @@ export const ties = {
   "sources.hereOnly.spoken": "Here, {paras, spaced}, only",
   "sources.oneOnly": "{publisher} {paras, spaced} only",
   "sources.oneOnly.spoken": "{publisher}, {paras, spaced}, only",
-  "sources.oneOnlyShort": "{publisher} only",
   "sources.notHere": "Not mentioned here · {articles}",
   "sources.notHere.spoken": "Not mentioned here. {articles}",
   "sources.articles": "{n, plural, one {# article} other {# articles}}",
@@ -155,7 +140,6 @@ export const ties = {
   "sources.articlesShare.spoken": "{n, Word} {n, plural, one {article} other {articles}}, {share, word} share passages",
   "sources.articlesAllShare": "{n, plural, one {# article} other {# articles}} that share passages",
   "sources.articlesAllShare.spoken": "{n, Word} {n, plural, one {article} other {articles}} that share passages",
-  "sources.yours": "Yours[, from {publisher}][, {date}]",
 
   "stance.repeats": "Repeats · here {paras, spaced} · on record since {since}, {articles}",
   "stance.repeats.spoken": "Repeats. Here, {paras, spaced}. On record since {since}, {articles, low}",
@@ -169,7 +153,6 @@ export const ties = {
   "stance.differsCannot.spoken": "Differs, both can't hold. Here[: {words}], {paras, spaced}. {publisher}, {date}[: {record}]",
   "stance.newHere": "New · here {paras, spaced}",
   "stance.newHere.spoken": "New. Here, {paras, spaced}",
-  "stance.recordOnly": "On record only until {date}",
   "stance.recordOlder": "On record only until {date}; this article is {newer} newer.",
   "adds.party": "a party",
   "adds.sum": "a sum",
