@@ -1,5 +1,5 @@
-import { autoUpdate, flip, offset, shift, useFloating } from "@floating-ui/react-dom";
-import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useState } from "react";
+import { computePosition, flip, offset, shift } from "@floating-ui/dom";
+import { type CSSProperties, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { CardView } from "../../lib/core/model/view.ts";
 import type { CardTarget, Rect } from "../../lib/state/card-machine.ts";
@@ -36,6 +36,36 @@ function useLastCard(target: CardTarget | null): CardView | null {
   return now ?? (last && last.nameKey === target?.nameKey ? last : null);
 }
 
+/** Where the card goes: below the mention, above it where there is no room, within the window; follows scrolling and its own size. */
+function usePosition(
+  place: RefObject<HTMLElement | null>,
+  target: CardTarget,
+  anchorOf: CardHostProps["anchorOf"],
+): { readonly x: number; readonly y: number } {
+  const [position, setPosition] = useState({ x: 0, y: 0 });
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const anchor = { getBoundingClientRect: () => toDomRect(anchorOf(target) ?? target.rect) };
+    const middleware = [offset(GAP), flip({ padding: MARGIN }), shift({ padding: MARGIN })];
+    const end = new AbortController();
+    const update = () =>
+      computePosition(anchor, element, { strategy: "fixed", placement: "bottom-start", middleware }).then(({ x, y }) => {
+        if (!end.signal.aborted) setPosition((was) => (was.x === x && was.y === y ? was : { x, y }));
+      });
+    const size = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(update);
+    size?.observe(element);
+    window.addEventListener("scroll", update, { capture: true, passive: true, signal: end.signal });
+    window.addEventListener("resize", update, { signal: end.signal });
+    update();
+    return () => {
+      end.abort();
+      size?.disconnect();
+    };
+  }, [place, target, anchorOf]);
+  return position;
+}
+
 interface PlacedCardProps extends CardHostProps {
   readonly target: CardTarget;
   readonly card: CardView;
@@ -45,22 +75,8 @@ interface PlacedCardProps extends CardHostProps {
 function PlacedCard({ cards, target, card, leaving, anchorOf }: PlacedCardProps) {
   const pinned = useStore(cards, (state) => state.pinned);
   const by = useStore(cards, (state) => state.by);
-  const { refs, x, y, update } = useFloating({
-    strategy: "fixed",
-    placement: "bottom-start",
-    middleware: [offset(GAP), flip({ padding: MARGIN }), shift({ padding: MARGIN })],
-    transform: false,
-    whileElementsMounted: autoUpdate,
-  });
-  const anchor = useMemo(() => ({ getBoundingClientRect: () => toDomRect(anchorOf(target) ?? target.rect) }), [anchorOf, target]);
-  useEffect(() => refs.setReference(anchor), [refs, anchor]);
-  useEffect(() => {
-    const element = refs.floating.current;
-    if (!element || typeof ResizeObserver === "undefined") return;
-    const observer = new ResizeObserver(update);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [refs, update]);
+  const place = useRef<HTMLDivElement>(null);
+  const { x, y } = usePosition(place, target, anchorOf);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
@@ -69,7 +85,7 @@ function PlacedCard({ cards, target, card, leaving, anchorOf }: PlacedCardProps)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the pointer's way in and out; keys have their own
     <div
-      ref={refs.setFloating}
+      ref={place}
       className={leaving ? "card-place leaving" : "card-place"}
       style={{ "--x": `${Math.round(x)}px`, "--y": `${Math.round(y)}px` } as CSSProperties}
       onPointerEnter={() => cards.send({ type: "enter-card" })}
