@@ -1,4 +1,4 @@
-import { groupFrom, groupTo, isAttributive, isName, prepositionOf } from "./groups.ts";
+import { groupFrom, groupTo, isAttributive, isName, isPlaceOf, prepositionOf } from "./groups.ts";
 import type { Group, Item } from "./types.ts";
 import { isControlVerb, isFiniteVerb, isSpeechVerb, isVerbLike, verbForms } from "./verb-forms.ts";
 import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from "./words.ts";
@@ -134,7 +134,7 @@ export function clauseStart(items: readonly Item[], at: number): number {
 
 /** The subject of the verb whose chain begins at `start`. */
 export function subjectBefore(items: readonly Item[], start: number): Subject | null {
-  const p = start - 1;
+  const p = isPlaceOf(items, start - 1) ? start - 3 : start - 1;
   const last = items[p];
   if (!last) return null;
   if (isName(last) && !isAttributive(items, p)) {

@@ -64,7 +64,7 @@ export function groupFrom(items: readonly Item[], from: number, loose = false): 
       conjoined = true;
     }
     const share = shareAfter(items, to);
-    const after = share > to ? share : to;
+    const after = share > to ? share : isPlaceOf(items, to + 2) ? to + 2 : to;
     if (!(isLink(items[after + 1]) || (items[after + 1]?.low === "as" && items[after + 2]?.low === "well"))) break;
     if (items[after + 1]?.text === ";") break;
     const next = nextInList(items, after + 1);
@@ -118,6 +118,10 @@ function isClauseVerb(items: readonly Item[], i: number): boolean {
   return item !== undefined && (isVerbLike(item) || AUXILIARIES.has(item.low));
 }
 
+/** "SoftBank of Japan": the name at `i` only says where the one before it is. */
+export const isPlaceOf = (items: readonly Item[], i: number): boolean =>
+  items[i]?.actors[0]?.kind === "other" && ["of", "in", "from"].includes(items[i - 1]?.low ?? "") && isName(items[i - 2]);
+
 /** The list that ends at the name `to`: extends to the left over links and names. */
 export function groupTo(items: readonly Item[], to: number): Group {
   const actors: Actor[] = [...(items[to] as Item).actors];
@@ -157,6 +161,7 @@ function previousInList(items: readonly Item[], from: number): { at: number; con
     i--;
   }
   const plainWords = steps > 0 && !conjunction;
+  if (i > 1 && isName(items[i]) && isPlaceOf(items, i)) i -= 2;
   if (i < 0 || !isName(items[i]) || plainWords) return { at: -1, conjunction: false };
   return { at: i, conjunction };
 }

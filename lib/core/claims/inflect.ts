@@ -49,9 +49,19 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   write: ["wrote", "written"],
 };
 
-const DOUBLES = /^(?:.*[^aeiou])?[aeiou][bdgmnpt]$/;
 const DOUBLED = new Set([
   "plan",
+  "control",
+  "cancel",
+  "model",
+  "label",
+  "transfer",
+  "refer",
+  "drop",
+  "step",
+  "stop",
+  "permit",
+  "admit",
   "swap",
   "ship",
   "equip",
@@ -79,7 +89,7 @@ const third = (lemma: string): string => {
   return `${lemma}s`;
 };
 const stem = (lemma: string): string => {
-  if (DOUBLED.has(lemma) && DOUBLES.test(lemma)) return lemma + lemma.at(-1);
+  if (DOUBLED.has(lemma)) return lemma + lemma.at(-1);
   if (lemma.endsWith("e") && !lemma.endsWith("ee")) return lemma.slice(0, -1);
   return lemma;
 };

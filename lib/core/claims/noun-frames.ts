@@ -37,7 +37,7 @@ function matchWords(items: readonly Item[], at: number, words: readonly string[]
 }
 
 /** Relations stated by nouns: "joint venture between A and B", "A's stake in B", "A signed an agreement with B". */
-export function nounFrames(items: readonly Item[], implied: readonly Actor[] = []): Frame[] {
+export function nounFrames(items: readonly Item[], implied: readonly Actor[] = [], pair: readonly Actor[] = []): Frame[] {
   const out: Frame[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
@@ -45,7 +45,7 @@ export function nounFrames(items: readonly Item[], implied: readonly Actor[] = [
     for (const entry of BY_FIRST.get(item.low) ?? []) {
       const end = matchWords(items, i, entry.words);
       if (end < 0) continue;
-      const frame = nounFrame(items, i, end, entry.trigger, entry.words.join(" "), implied);
+      const frame = nounFrame(items, i, end, entry.trigger, entry.words.join(" "), implied, pair);
       if (frame) out.push(frame);
       i = end;
       break;
@@ -61,7 +61,10 @@ function nounFrame(
   trigger: NounTrigger,
   noun: string,
   implied: readonly Actor[],
+  pair: readonly Actor[],
 ): Frame | null {
+  const described = items[to + 1];
+  if (isName(described) && !isAttributive(items, to + 1)) return describingFrame(items, from, to, trigger, noun);
   const complements = complementsAfter(items, to, 16).filter((c) => prepFor(c, trigger) !== null && c.path.length <= 3);
   const first = complements[0];
   const args: Argument[] = [];
@@ -74,10 +77,12 @@ function nounFrame(
   for (const c of complements.slice(0, 2)) add(args, c, trigger);
   let subject: Subject | null = null;
   let chain: readonly string[] = [];
+  let scope = Math.max(0, from - 4);
   if (args.length < 2 || !owner) {
     const found = governor(items, from);
     subject = found.subject;
     chain = found.chain;
+    if (subject && subject.place !== "apposition" && subject.group.to < from) scope = subject.group.to + 1;
     const inside = first && first.group.actors.length > 1 && ["between", "among", "of", "by"].includes(first.prep);
     if (subject && trigger.subject && !inside && !args.some((a) => overlaps(a, subject as Subject)) && subject.group.to < from)
       args.unshift({ group: subject.group, role: trigger.subject });
@@ -87,9 +92,21 @@ function nounFrame(
   let discount = 1;
   if (args.length === 1 && implied.length > 0 && impliable(trigger, args[0] as Argument)) {
     const role = trigger.owner ?? trigger.subject;
-    if (role) args.unshift({ group: { from, to, actors: implied }, role: suffers ? "target" : role });
+    if (role) args.unshift({ group: { from, to, actors: implied }, role: suffers ? "target" : role, implied: true });
     discount = 0.7;
   }
+  const symmetric = trigger.owner !== null && trigger.owner === trigger.subject && trigger.preps.with === trigger.owner;
+  if (args.length === 0 && symmetric && pair.length > 1 && trigger.kind === "joint-venture") {
+    args.push(...pair.map((actor) => ({ group: { from, to, actors: [actor] }, role: trigger.owner as Argument["role"], implied: true })));
+    discount = 0.5;
+  }
+  if (
+    !symmetric &&
+    trigger.kind !== "competition" &&
+    new Set(args.map((a) => a.role)).size < 2 &&
+    !["with", "between", "among", "together"].some((p) => trigger.preps[p])
+  )
+    return null;
   const actors = new Set(args.flatMap((a) => a.group.actors.map((x) => x.key)));
   if (actors.size < 2) return null;
   const place = subject ? (subject.place === "far" ? 0.82 : 0.95) : 1;
@@ -98,12 +115,43 @@ function nounFrame(
     kind: trigger.kind,
     from,
     to,
+    scope,
     args,
     trigger: noun,
     form: "noun",
     chain,
     tense: "none",
     score: trigger.score * place * gap * discount,
+  };
+}
+
+const DESCRIBES = new Set(["competition", "partnership", "ownership", "investment", "supply"]);
+
+/** "its rival B", "A's partner B", "parent company B": the noun describes the name right after it; the other party owns it or is the subject. */
+function describingFrame(items: readonly Item[], from: number, to: number, trigger: NounTrigger, noun: string): Frame | null {
+  if (!trigger.owner || !trigger.subject || !DESCRIBES.has(trigger.kind)) return null;
+  const described = groupFrom(items, to + 1);
+  const owner = ownerBefore(items, from);
+  const found = owner || trigger.kind === "competition" ? null : governor(items, from).subject;
+  const rival = !owner && trigger.kind === "competition" ? governor(items, from).subject : null;
+  const other = owner ?? rival?.group ?? (trigger.owner === "partner" ? found?.group : undefined);
+  if (!other || other.actors.every((a) => described.actors.some((b) => b.key === a.key))) return null;
+  const args: Argument[] = [
+    { group: other, role: trigger.owner },
+    { group: described, role: trigger.subject },
+  ];
+  const score = trigger.score * (owner ? 0.95 : 0.7);
+  return {
+    kind: trigger.kind,
+    from,
+    to,
+    scope: Math.max(0, from - 4),
+    args,
+    trigger: noun,
+    form: "apposition",
+    chain: [],
+    tense: "none",
+    score,
   };
 }
 
@@ -147,7 +195,7 @@ function governor(items: readonly Item[], at: number): { subject: Subject | null
       const q = i - 1;
       if (isName(items[q]) && DETERMINERS.has(items[i + 1]?.low ?? ""))
         return { subject: { group: { from: q, to: q, actors: (items[q] as Item).actors }, place: "apposition" }, chain: [] };
-      continue;
+      break;
     }
     if (item.text === ";" || item.text === ":") break;
     if (isVerbLike(item) || (AUXILIARIES.has(item.low) && !CONJUNCTIONS.has(item.low))) {

@@ -3,6 +3,7 @@ import type { ArticleName, Mention } from "../model/mention.ts";
 import type { ArticleStatement, PartyInArticle } from "../model/statement.ts";
 import type { Block } from "../model/text.ts";
 import { amountFor } from "./amount-of.ts";
+import { type Appointment, readAppointment } from "./appointments.ts";
 import { dateFor } from "./date-of.ts";
 import { actorOf, employersOf } from "./employers.ts";
 import { familyOfKind } from "./families.ts";
@@ -14,6 +15,7 @@ import { splitSentences } from "./sentences.ts";
 import { isShown } from "./shown.ts";
 import { readStanding } from "./status.ts";
 import type { Actor, Frame, Item, Sentence } from "./types.ts";
+import { weakFrames } from "./weak.ts";
 
 /** What the reader of statements is given: blocks in reading order, their mentions and names, the article's date, what is on record. */
 export interface ReadInput {
@@ -29,6 +31,7 @@ export interface ReadInput {
 export function readStatements(input: ReadInput): ArticleStatement[] {
   const actors = new Map(input.names.map((n) => [n.key, actorOf(n)]));
   const employers = employersOf(input.names, input.record);
+  const labels = new Map(input.names.map((n) => [n.key, n.label]));
   const focus = describedFocus(input);
   const byBlock = new Map<string, Named[]>();
   for (const m of input.mentions) {
@@ -55,21 +58,16 @@ export function readStatements(input: ReadInput): ArticleStatement[] {
       }
       const raw = readItems(block.text, span, inside);
       const folded: Sentence = { ...raw, items: foldPeople(raw.items, employers) };
+      const { company, pair } = focus;
       const sentence = resolveReferences(folded, focus);
-      if (countCompanies(sentence.items) < 2) continue;
-      for (const s of readSentence(sentence, block, input.published)) out.push({ ...s, id: `s${out.length}` });
+      const context = { block, published: input.published, implied: company, pair, label: (key: string) => labels.get(key) ?? key };
+      for (const s of readSentence(sentence, context)) out.push({ ...s, id: `s${out.length}` });
     }
   }
   return out;
 }
 
 const isParty = (a: Actor): boolean => a.kind === "company" || a.kind === "venture";
-
-function countCompanies(items: readonly Item[]): number {
-  const keys = new Set<string>();
-  for (const i of items) for (const a of i.actors) if (isParty(a)) keys.add(a.key);
-  return keys.size;
-}
 
 /** Sorted mentions inside the text, the first of overlapping ones kept. */
 function disjoint(named: readonly Named[], length: number): Named[] {
@@ -97,38 +95,76 @@ function describedFocus({ names, record }: ReadInput): Focus {
   return focus;
 }
 
-/** The statements of one sentence: its frames, one per set of parties and family of kinds. */
-function readSentence(sentence: Sentence, block: Block, published: string | null): Omit<ArticleStatement, "id">[] {
-  const drafts: Omit<ArticleStatement, "id">[] = [];
-  const frames = readFrames(sentence)
+/** What a sentence is read with. */
+interface SentenceContext {
+  readonly block: Block;
+  readonly published: string | null;
+  readonly implied: readonly Actor[];
+  readonly pair: readonly Actor[];
+  /** A person's name by nameKey. */
+  readonly label: (key: string) => string;
+}
+
+type Draft = Omit<ArticleStatement, "id">;
+
+/** The statements of one sentence: its frames, one per set of parties and family of kinds; else what its words only hint at. */
+function readSentence(sentence: Sentence, context: SentenceContext): Draft[] {
+  const frames = readFrames(sentence, context.implied, context.pair)
     .map((frame) => ({ frame, parties: partiesOf(frame) }))
     .filter((f) => f.parties.length >= 2)
     .sort((a, b) => b.frame.score - a.frame.score || b.parties.length - a.parties.length);
   const kept: typeof frames = [];
   for (const f of frames) if (!kept.some((k) => covers(k, f))) kept.push(f);
-  for (const { frame, parties } of kept.sort((a, b) => a.frame.from - b.frame.from)) {
-    const standing = readStanding(sentence.items, frame);
-    const score = scoreOf(frame, sentence.items);
-    const amount = amountFor(block.text, sentence, frame);
-    const date = dateFor(block.text, sentence, frame, published);
-    drafts.push({
-      blockId: block.id,
-      start: sentence.start,
-      end: sentence.end,
-      kind: frame.kind,
-      status: standing.status,
-      ...(standing.completed ? { completed: true } : {}),
-      parties,
-      ...(amount ? { amount } : {}),
-      ...(amount?.period ? { period: amount.period } : {}),
-      ...(date ? { date } : {}),
-      hedges: standing.hedges,
-      reported: standing.reported,
-      score,
-      shown: isShown(frame, score, standing, block.role),
-    });
+  for (const frame of weakFrames(sentence.items)) {
+    const f = { frame, parties: partiesOf(frame) };
+    if (f.parties.length >= 2 && !kept.some((k) => covers(k, f) || sameParties(k, f))) kept.push(f);
   }
+  const drafts = kept.sort((a, b) => a.frame.from - b.frame.from).map((f) => draftOf(f, sentence, context));
+  const post = readAppointment(sentence.items, context.label);
+  if (post) drafts.push(appointmentDraft(post, sentence, context));
   return drafts;
+}
+
+function draftOf({ frame, parties }: Candidate, sentence: Sentence, { block, published }: SentenceContext): Draft {
+  const standing = readStanding(sentence.items, frame);
+  const score = scoreOf(frame, sentence.items);
+  const amount = amountFor(block.text, sentence, frame);
+  const date = dateFor(block.text, sentence, frame, published);
+  return {
+    blockId: block.id,
+    start: sentence.start,
+    end: sentence.end,
+    kind: frame.kind,
+    status: standing.status,
+    ...(standing.completed ? { completed: true } : {}),
+    parties,
+    ...(amount ? { amount } : {}),
+    ...(amount?.period ? { period: amount.period } : {}),
+    ...(date ? { date } : {}),
+    hedges: standing.hedges,
+    reported: standing.reported,
+    score,
+    shown: isShown(frame, score, block.role),
+  };
+}
+
+/** Who leads a company is context: never a tie, never shown. */
+function appointmentDraft({ company, person }: Appointment, sentence: Sentence, { block }: SentenceContext): Draft {
+  return {
+    blockId: block.id,
+    start: sentence.start,
+    end: sentence.end,
+    kind: "context",
+    status: "announced",
+    parties: [
+      { nameKey: company.key, entity: company.entity, label: company.label, role: "subject" },
+      { nameKey: person.key, entity: null, label: person.label, role: "topic" },
+    ],
+    hedges: [],
+    reported: false,
+    score: 0.3,
+    shown: false,
+  };
 }
 
 interface Candidate {
@@ -142,6 +178,8 @@ function covers(better: Candidate, other: Candidate): boolean {
   if (!other.parties.every(has)) return false;
   return familyOfKind(better.frame.kind) === familyOfKind(other.frame.kind) || better.frame.score >= other.frame.score + 0.3;
 }
+
+const sameParties = (a: Candidate, b: Candidate): boolean => b.parties.every((p) => a.parties.some((q) => q.nameKey === p.nameKey));
 
 function partiesOf(frame: Frame): PartyInArticle[] {
   const out = new Map<string, PartyInArticle>();

@@ -17,8 +17,10 @@ const words = (list: string): readonly string[] => list.split("|").map((w) => w.
 const DENIED = words(
   "denied|denies|deny|denying|no longer|rejected|rejects|ruled out|rules out|rule out|dismissed|refuted|refused|refuses|refuse|not|never|n't|cannot|won't|didn't|doesn't|don't|isn't|wasn't|hasn't|haven't|wouldn't|rebuffed|declined to|declines to|turned down|walks away|walked away|opposed|without a",
 );
+const DENIES_WHAT_FOLLOWS = words("denied|denies|deny|denying|ruled out|rules out|not true");
+const SUSPENDED = words("put on ice|on hold|shelved|postponed|delayed|put off");
 const FAILED = words(
-  "failed|fails|fell through|falls through|fell apart|collapsed|collapses|scrapped|scraps|called off|abandoned|abandons|withdrawn|withdrew|withdraws|put on ice|on hold|blocked|shelved|rejected|cancelled|canceled|aborted|dropped|walks away|walked away|vetoed",
+  "failed|fails|fell through|falls through|fell apart|collapsed|collapses|scrapped|scraps|called off|abandoned|abandons|withdrawn|withdrew|withdraws|blocked|rejected|cancelled|canceled|aborted|dropped|walks away|walked away|vetoed",
 );
 const ENDED = words(
   "ended|ends|terminated|terminates|dissolved|expired|former|formerly|severed|cut ties|broke off|parted ways|exited|wound up|ex",
@@ -62,18 +64,13 @@ const STANDING_KINDS = new Set<Kind>(["ownership", "competition", "supply", "tec
 
 /** How settled a frame's tie is by the words of its sentence: the most cautious reading that the words allow. */
 export function readStanding(items: readonly Item[], frame: Frame): Standing {
-  const start = Math.min(clauseStart(items, frame.from), ...frame.args.map((a) => a.group.from));
-  const before = stringOf(items, 0, frame.from);
-  const own = stringOf(items, start, frame.from);
+  const before = stringOf(items, Math.max(clauseStart(items, frame.from) - 14, 0), frame.scope);
+  const own = stringOf(items, frame.scope, frame.from);
   const after = stringOf(items, frame.to + 1, Math.min(items.length, frame.to + 22));
   const chain = ` ${frame.chain.join(" ")} `;
   const all = stringOf(items, 0, items.length);
   const rumours = hits(all, RUMOUR);
-  const base = {
-    hedges: rumours,
-    reported: rumours.length > 0 || / (said|says|told|according|added|reported|announced) /.test(all),
-    completed: false,
-  };
+  const base = { reported: rumours.length > 0 || / (said|says|told|according|added|reported|announced) /.test(all), completed: false };
   const settled = decide(frame, { before, own, after, chain, all, trigger: stringOf(items, frame.from, frame.to + 1) });
   return { ...base, ...settled, hedges: [...new Set([...settled.hedges, ...rumours])] };
 }
@@ -93,10 +90,7 @@ function decide(frame: Frame, c: Context): Decision {
   const { kind } = frame;
   if (/ declined? to (comment|elaborate|say) | no comment /.test(c.all) && kind !== "acquisition")
     return { status: "no-comment", hedges: ["declined to comment"] };
-  const denied = [
-    ...hits(frame.form === "noun" ? c.own : c.chain, DENIED),
-    ...hits(c.before, words("denied|denies|deny|denying|ruled out|rules out|no longer|dismissed|not true")),
-  ];
+  const denied = [...hits(`${c.own}${c.chain}`, DENIED), ...hits(c.before, DENIES_WHAT_FOLLOWS)];
   if (denied.length > 0) return { status: "denied", hedges: denied };
   const failed = [...hits(c.after, FAILED), ...(frame.form === "noun" ? hits(c.own, FAILED) : [])];
   if (failed.length > 0 && kind !== "ownership") return { status: "denied", hedges: failed };
@@ -115,7 +109,9 @@ function talksStatus(c: Context): Decision {
 
 function tieStatus(frame: Frame, c: Context): Decision {
   const { kind } = frame;
-  const scope = frame.form === "noun" ? c.own : `${c.own}${c.chain}`;
+  const scope = `${c.own}${c.chain}`;
+  const suspended = hits(c.after, SUSPENDED);
+  if (suspended.length > 0) return { status: "planned", hedges: suspended };
   const considering = hits(scope, CONSIDERING);
   if (considering.length > 0) return { status: "considering", hedges: considering };
   const scheduled = hits(scope, SCHEDULED);
@@ -140,8 +136,15 @@ function standingStatus(frame: Frame, c: Context, agreed: boolean): Decision {
   if (kind === "joint-venture" && hits(c.all, LAUNCHED).length > 0) return { status: "launched", hedges: [], completed: true };
   const past = frame.tense === "past" || frame.tense === "participle" || frame.form === "passive";
   if (kind === "acquisition" || kind === "merger" || kind === "investment") {
+    if (
+      kind === "investment" &&
+      / (owns|own|holds|hold|has|have|is|controls|already) /.test(
+        ` ${frame.trigger === "own" || frame.trigger === "hold" || frame.trigger === "have" ? "owns" : ""}${c.own}${c.chain}`,
+      )
+    )
+      return { status: "ongoing", hedges: [], completed: true };
     if (past || done || frame.form === "noun") return { status: "agreed", hedges: [], completed: true };
-    return { status: "announced", hedges: [], completed: kind === "investment" && / (owns|holds|has|is) /.test(c.all) };
+    return { status: "announced", hedges: [], completed: false };
   }
   if (done) return { status: "ongoing", hedges: [], completed: true };
   return { status: past ? "agreed" : "announced", hedges: [] };

@@ -42,6 +42,8 @@ export interface Group {
 export interface Argument {
   readonly group: Group;
   readonly role: PartyRole;
+  /** Not in the sentence: taken from the one before. */
+  readonly implied?: boolean;
 }
 
 /** A relation that one trigger of a sentence states between the names around it. */
@@ -50,10 +52,12 @@ export interface Frame {
   /** Item indices of the trigger, from..to inclusive. */
   readonly from: number;
   readonly to: number;
+  /** First item of the words that may hedge or deny it. */
+  readonly scope: number;
   readonly args: readonly Argument[];
   /** Base form of the trigger. */
   readonly trigger: string;
-  readonly form: "active" | "passive" | "noun" | "apposition";
+  readonly form: "active" | "passive" | "noun" | "apposition" | "hint";
   /** Words of the verb chain before the trigger, in lower case ("plans to", "has agreed to"). */
   readonly chain: readonly string[];
   readonly tense: "base" | "present" | "past" | "participle" | "gerund" | "none";

@@ -1,5 +1,6 @@
 import type { Kind } from "../dataset/schema.ts";
-import type { Item } from "./types.ts";
+import { isName } from "./groups.ts";
+import type { Frame, Item } from "./types.ts";
 
 interface Cue {
   readonly kind: Kind;
@@ -33,4 +34,37 @@ export function weakBetween(items: readonly Item[]): { readonly kind: Kind; read
     if (found) return { kind: c.kind, score: c.score * (items.length > 25 ? 0.85 : 1), word: found.low };
   }
   return null;
+}
+
+const isCompany = (item: Item): boolean => item.actors.some((a) => a.kind === "company" || a.kind === "venture");
+
+/** Hints between neighbouring companies of a sentence; far too weak to be shown. */
+export function weakFrames(items: readonly Item[]): Frame[] {
+  const at = items.flatMap((item, i) => (isName(item) && isCompany(item) ? [i] : []));
+  const out: Frame[] = [];
+  for (let k = 1; k < at.length && out.length < 4; k++) {
+    const from = at[k - 1] as number;
+    const to = at[k] as number;
+    const weak = weakBetween(items.slice(from + 1, to));
+    if (!weak) continue;
+    const [left, right] = [items[from] as Item, items[to] as Item];
+    const [a, b] =
+      weak.kind === "partnership" || weak.kind === "merger" ? (["partner", "partner"] as const) : (["participant", "participant"] as const);
+    out.push({
+      kind: weak.kind,
+      from: from + 1,
+      to: from + 1,
+      scope: from + 1,
+      args: [
+        { group: { from, to: from, actors: left.actors }, role: a },
+        { group: { from: to, to, actors: right.actors }, role: b },
+      ],
+      trigger: weak.word,
+      form: "hint",
+      chain: [],
+      tense: "none",
+      score: weak.score * 0.6,
+    });
+  }
+  return out;
 }

@@ -57,12 +57,7 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
     DEAL,
     0.7,
   ),
-  nouns(
-    "partnership",
-    "relationship|relationships|ties|links|project|initiative|program|programme|work|synergy|interface|integration|integrations",
-    DEAL,
-    0.5,
-  ),
+  nouns("partnership", "relationship|relationships|ties|links|synergy|contacts", DEAL, 0.5),
   nouns(
     "partnership",
     "partner|partners|strategic partner|ally|allies|collaborator|collaborators|co-producer|sponsor|sponsors",
@@ -100,7 +95,7 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   nouns("merger", "merger|mergers|amalgamation|combination", PARTNERS, 0.9),
   nouns("ownership", "subsidiary|subsidiaries|unit|arm|division|affiliate|brand|offshoot|spin-off|spinoff|label|imprint", CHILD, 0.75),
   nouns("ownership", "parent|parent company|owner|owners|holding company|majority owner", PARENT, 0.8),
-  nouns("ownership", "part|member", { owner: null, subject: "target", preps: { of: "investor" } }, 0.45),
+  nouns("ownership", "part", { owner: null, subject: "target", preps: { of: "investor" } }, 0.45),
   nouns("talks", "talks|negotiations|negotiation|discussions|discussion|conversations|dialogue", TALKS, 0.85),
   nouns("meeting", "meeting|meetings|summit", TALKS, 0.75),
   nouns(
@@ -121,5 +116,7 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
     { owner: "target", subject: "target", preps: { from: "investor", by: "investor" } },
     0.75,
   ),
+  nouns("partnership", "project|initiative|program|programme|undertaking|integration|integrations", DEAL, 0.36),
+  nouns("partnership", "member|members", { owner: null, subject: "partner", preps: { of: "partner" } }, 0.42),
   nouns("partnership", "together|along", { owner: null, subject: "partner", preps: { with: "partner" } }, 0.45),
 ];

@@ -43,6 +43,8 @@ export const PARTNERSHIP_VERBS: readonly VerbTrigger[] = [
   ...verbs("partnership", "sponsor endorse", "_", PARTNERS, 0.5),
 ];
 
+const JOINT_OWNERS = set("half each jointly 50-50 equal");
+
 export const DEVELOPMENT_VERBS: readonly VerbTrigger[] = [
   ...verbs(
     "co-development",
@@ -59,6 +61,7 @@ export const DEVELOPMENT_VERBS: readonly VerbTrigger[] = [
     PARTNERS,
     0.65,
   ),
+  ...verbs("joint-venture", "own hold form create establish launch set", "with", PARTNERS, 0.75, { needs: JOINT_OWNERS }),
   ...verbs("partnership", "found co-found cofound", "with", PARTNERS, 0.5),
 ];
 
@@ -117,6 +120,7 @@ export const INVESTMENT_VERBS: readonly VerbTrigger[] = [
     also: { preps: ["in", "of"], role: "target" },
   }),
   ...verbs("investment", "own hold control", "_ of", INVESTOR, 0.7, { needs: set("% percent stake shares shareholding") }),
+  ...verbs("investment", "come", "from", ["target", "investor"], 0.55, { needs: set("money investment funding cash") }),
   ...verbs("investment", "raise receive secure get obtain attract close", "from by", ["target", "investor"], 0.75, {
     needs: set("$ € £ ¥ million billion funding capital investment investments round financing equity loan funds venture seed money"),
   }),
@@ -128,6 +132,11 @@ export const ACQUISITION_VERBS: readonly VerbTrigger[] = [
   ...verbs("acquisition", "acquire purchase buy", "from", ["investor", "participant"], 0.55, { not: STAKE }),
   ...verbs("acquisition", "sell divest offload", "to", ["participant", "investor"], 0.5, {
     not: set("products product goods services tickets"),
+  }),
+  ...verbs("acquisition", "go", "to", ["target", "investor"], 0.3),
+  ...verbs("acquisition", "sell", "of", ["participant", "target"], 0.6, {
+    needs: set("majority control all %"),
+    also: { preps: ["to"], role: "investor" },
   }),
   ...verbs("acquisition", "take", "_", BUYER, 0.85, { particle: ["over"] }),
   ...verbs("acquisition", "take", "of", BUYER, 0.8, { needs: set("control ownership possession") }),
@@ -151,6 +160,7 @@ export const MERGER_VERBS: readonly VerbTrigger[] = [
 
 export const OWNERSHIP_VERBS: readonly VerbTrigger[] = [
   ...verbs("ownership", "own control", "_", ["investor", "target"], 0.75),
+  ...verbs("ownership", "have", "_", ["investor", "target"], 0.35, { not: set("talks agreement deal partnership plans contract a an no") }),
   ...verbs("ownership", "belong", "to", ["target", "investor"], 0.75),
   ...verbs("ownership", "operate run manage", "_", ["investor", "target"], 0.3),
 ];

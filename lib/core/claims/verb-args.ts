@@ -1,0 +1,76 @@
+import { type Complement, hangsOn, type Subject } from "./clause.ts";
+import type { Inflected } from "./inflect.ts";
+import type { VerbTrigger } from "./lexicon/types.ts";
+import type { Actor, Argument, Item } from "./types.ts";
+
+/** Everything of a clause that its verb's arguments are taken from. */
+export interface ClauseParts {
+  readonly trigger: VerbTrigger;
+  readonly subject: Subject | null;
+  readonly complements: readonly Complement[];
+  readonly reading: Inflected;
+  /** Items after the trigger, to its reach. */
+  readonly after: readonly Item[];
+  /** Whom the sentence before was about. */
+  readonly implied: readonly Actor[];
+}
+
+const JOINT_LEMMAS = new Set(
+  "merge partner team collaborate cooperate ally join combine meet co-develop co-operate unite consolidate".split(" "),
+);
+const JOINT_WORDS = new Set("jointly together joint half both side 50-50".split(" "));
+const IMPLIED_KINDS = new Set(["investment", "supply"]);
+
+const hung = (c: Complement, preps: readonly string[]): boolean => hangsOn(c, (p) => preps.includes(p)) !== null;
+
+/** The parties of an active clause: subject, object, and a third one where the trigger takes it. */
+export function activeArgs(parts: ClauseParts): Argument[] {
+  const { trigger, subject, complements, reading } = parts;
+  const object = complements.find((c) => hung(c, trigger.object) && (c.prep !== "" || c.gap <= 12));
+  const args: Argument[] = [];
+  const personal = subject?.group.actors.every((a) => a.kind === "person");
+  if (subject && !(personal && reading.lemma !== "meet")) args.push({ group: subject.group, role: trigger.roles[0] });
+  if (!object) return jointArgs(parts) ?? impliedArgs(parts, args);
+  args.push({ group: object.group, role: trigger.roles[1] });
+  for (const c of complements)
+    if (c !== object && trigger.needs && c.prep === object.prep && c.prep !== "" && c.prep !== "~")
+      args.push({ group: c.group, role: trigger.roles[1] });
+  const third = trigger.also ? complements.find((c) => c !== object && hung(c, trigger.also?.preps ?? [])) : undefined;
+  if (third && trigger.also) args.push({ group: third.group, role: trigger.also.role });
+  return distinct(args);
+}
+
+/** "A and B merged", "A and B are working together": the parties are all in the subject. */
+function jointArgs({ trigger, subject, after }: ClauseParts): Argument[] | null {
+  if (trigger.roles[0] !== trigger.roles[1] || !trigger.object.includes("with") || !subject || subject.group.actors.length < 2) return null;
+  const together =
+    JOINT_LEMMAS.has(trigger.lemma) ||
+    after.slice(0, 12).some((i) => JOINT_WORDS.has(i.low)) ||
+    (trigger.lemma === "work" && after[0]?.low === "on");
+  if (!together) return null;
+  return subject.group.actors.slice(0, 6).map((actor) => ({ group: { ...subject.group, actors: [actor] }, role: trigger.roles[0] }));
+}
+
+/** "SoftBank bought shares for $2 billion": the target is whom the sentence before was about. */
+function impliedArgs({ trigger, implied }: ClauseParts, args: readonly Argument[]): Argument[] {
+  const only = args[0];
+  if (!only || implied.length === 0 || !IMPLIED_KINDS.has(trigger.kind) || (trigger.kind === "investment" && !trigger.needs)) return [];
+  if (only.group.actors.some((a) => implied.some((b) => b.key === a.key))) return [];
+  return [only, { group: { from: only.group.from, to: only.group.to, actors: implied }, role: trigger.roles[1], implied: true }];
+}
+
+/** The parties of a passive clause: agent, subject, third. */
+export function passiveArgs({ trigger, subject, complements }: ClauseParts): Argument[] {
+  const agent = complements.find((c) => hung(c, ["by"]));
+  const args: Argument[] = agent ? [{ group: agent.group, role: trigger.roles[0] }] : [];
+  if (subject) args.push({ group: subject.group, role: trigger.roles[1] });
+  const third = trigger.also ? complements.find((c) => c !== agent && hung(c, trigger.also?.preps ?? [])) : undefined;
+  if (third && trigger.also) args.push({ group: third.group, role: trigger.also.role });
+  return distinct(args);
+}
+
+function distinct(args: readonly Argument[]): Argument[] {
+  const out: Argument[] = [];
+  for (const arg of args) if (!out.some((o) => o.group.from === arg.group.from)) out.push(arg);
+  return out;
+}

@@ -1,0 +1,144 @@
+import { type Complement, chainBefore, complementsAfter, type Subject, subjectBefore } from "./clause.ts";
+import { isAttributive, isName, prepositionOf } from "./groups.ts";
+import type { Inflected } from "./inflect.ts";
+import type { VerbTrigger } from "./lexicon/types.ts";
+import { VERB_TRIGGERS } from "./lexicon/verbs.ts";
+import type { Actor, Argument, Frame, Item } from "./types.ts";
+import { activeArgs, passiveArgs } from "./verb-args.ts";
+import { verbForms } from "./verb-forms.ts";
+import { isAdverb, PREPOSITIONS } from "./words.ts";
+
+const BY_LEMMA: ReadonlyMap<string, readonly VerbTrigger[]> = (() => {
+  const map = new Map<string, VerbTrigger[]>();
+  for (const t of VERB_TRIGGERS) {
+    const list = map.get(t.lemma);
+    if (list) list.push(t);
+    else map.set(t.lemma, [t]);
+  }
+  return map;
+})();
+
+const SUBJECT_FACTOR = { near: 1, relative: 0.95, apposition: 0.95, far: 0.8 } as const;
+
+const gapFactor = (gap: number): number => (gap <= 4 ? 1 : gap <= 8 ? 0.92 : gap <= 14 ? 0.8 : 0.65);
+
+/** Relations stated by verbs, active and passive. `implied` is whom the sentence before was about. */
+export function verbFrames(items: readonly Item[], implied: readonly Actor[]): Frame[] {
+  const out: Frame[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (item.kind !== "word") continue;
+    for (const reading of verbForms(item.low)) {
+      const triggers = BY_LEMMA.get(reading.lemma);
+      if (triggers && !isNominal(items, i, reading)) out.push(...framesAt(items, i, reading, triggers, implied));
+    }
+  }
+  return out;
+}
+
+function framesAt(
+  items: readonly Item[],
+  at: number,
+  reading: Inflected,
+  triggers: readonly VerbTrigger[],
+  implied: readonly Actor[],
+): Frame[] {
+  const chain = chainBefore(items, at);
+  const participle = reading.tense === "past" || reading.tense === "participle";
+  const bought = participle && !chain.be ? boughtAside(items, at, chain.start) : null;
+  const out: Frame[] = [];
+  for (const trigger of triggers) {
+    const end = particleEnd(items, at, trigger.particle);
+    if (end < 0) continue;
+    const complements = complementsAfter(items, end);
+    const direct = trigger.object.includes("");
+    const passive = participle && direct && (chain.be || reducedPassive(items, at, end, chain.start));
+    const subject = passive && !chain.be ? reducedSubject(items, chain.start) : subjectBefore(items, chain.start);
+    const after = items.slice(end + 1, end + 30);
+    const parts = { trigger, subject, complements, reading, after, implied };
+    const args = bought && direct && !passive ? bought(trigger) : passive ? passiveArgs(parts) : activeArgs(parts);
+    if (args.length < 2 || !allowed(trigger, items, end, args)) continue;
+    const score = scoreOf(trigger, subject, args, complements) * (bought && !passive ? 0.7 : 1);
+    const scope = subject && subject.place !== "far" && subject.group.to < at ? subject.group.to + 1 : Math.max(0, chain.start - 2);
+    out.push({
+      kind: trigger.kind,
+      from: at,
+      to: end,
+      scope,
+      args,
+      trigger: trigger.lemma,
+      form: passive ? "passive" : "active",
+      chain: chain.words,
+      tense: reading.tense,
+      score,
+    });
+  }
+  return out;
+}
+
+function scoreOf(trigger: VerbTrigger, subject: Subject | null, args: readonly Argument[], complements: readonly Complement[]): number {
+  const last = args.at(-1) as Argument;
+  if (last.implied) return trigger.score * 0.55;
+  const other = complements.find((c) => c.group === last.group);
+  const place = subject ? SUBJECT_FACTOR[subject.place] : 0.7;
+  return trigger.score * place * gapFactor(other?.gap ?? 0) * 0.96 ** Math.max(0, (other?.path.length ?? 0) - 1);
+}
+
+/** Words that the trigger needs after it, and those that rule it out. */
+function allowed(trigger: VerbTrigger, items: readonly Item[], end: number, args: readonly Argument[]): boolean {
+  const near = (to: number, words: ReadonlySet<string>): boolean => items.slice(end + 1, to).some((i) => words.has(i.low));
+  if (trigger.needs && !near(end + 30, trigger.needs)) return false;
+  const last = (args.at(-1) as Argument).group.from;
+  return !(trigger.not && near(last > end ? last : end + 12, trigger.not));
+}
+
+/** A base or present form after a determiner, adjective or possessive is a noun ("the team", "Kakao's partner"). */
+function isNominal(items: readonly Item[], at: number, reading: Inflected): boolean {
+  if (reading.tense !== "base" && reading.tense !== "present" && reading.tense !== "gerund") return false;
+  const before = items[at - 1];
+  if (!before) return reading.tense !== "gerund";
+  if (before.possessive) return true;
+  if (NOUN_OPENERS.has(before.low) && reading.tense !== "gerund") return true;
+  return reading.tense === "base" && before.kind === "word" && PREPOSITIONS.has(before.low) && before.low !== "to";
+}
+const NOUN_OPENERS = new Set(["the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "of", "for", "with"]);
+
+function particleEnd(items: readonly Item[], at: number, particle: readonly string[] | undefined): number {
+  if (!particle) return at;
+  let i = at + 1;
+  while (items[i] && isAdverb((items[i] as Item).low) && i - at < 3) i++;
+  return particle.includes(items[i]?.low ?? "") ? i : -1;
+}
+
+/** "B bought by A": a participle without "be", with its agent right after. */
+function reducedPassive(items: readonly Item[], at: number, end: number, chainStart: number): boolean {
+  const before = items[chainStart - 1];
+  if (chainStart < at && items.slice(chainStart, at).some((i) => ["has", "have", "had", "having"].includes(i.low))) return false;
+  for (let i = end + 1; i < items.length && i - end <= 5; i++) {
+    const item = items[i] as Item;
+    if (item.low === "by") return before !== undefined;
+    if (isName(item) || item.kind === "punct") return false;
+  }
+  return false;
+}
+
+function reducedSubject(items: readonly Item[], start: number): Subject | null {
+  let p = start - 1;
+  if (items[p]?.text === ",") p--;
+  if (isName(items[p])) return { group: { from: p, to: p, actors: (items[p] as Item).actors }, place: "near" };
+  return subjectBefore(items, start);
+}
+
+/** "A has B, bought for $1 billion in 2016": the object stands before the participle, the buyer is the clause's subject. */
+function boughtAside(items: readonly Item[], at: number, chainStart: number): ((t: VerbTrigger) => Argument[]) | null {
+  const p = chainStart - 2;
+  if (items[chainStart - 1]?.text !== "," || !isName(items[p]) || isAttributive(items, p)) return null;
+  if (!["for", "in", "from", "last", "at"].includes(items[at + 1]?.low ?? "")) return null;
+  const subject = subjectBefore(items, p);
+  if (!subject || subject.group.to >= p || prepositionOf(items, p) !== null) return null;
+  const bought = { from: p, to: p, actors: (items[p] as Item).actors };
+  return (t) => [
+    { group: subject.group, role: t.roles[0] },
+    { group: bought, role: t.roles[1] },
+  ];
+}
