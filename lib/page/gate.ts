@@ -30,8 +30,15 @@ interface Seen {
   /** Running text in the paragraphs looked at, each from LEAST_LENGTH on. */
   readonly running: number;
   readonly long: number;
-  /** Most long paragraphs below one parent or grandparent. */
+  /** Most long paragraphs that belong together. */
   readonly together: number;
+}
+
+/** What a paragraph belongs to: its parent; the parent's parent where each paragraph has a wrapper of its own. A teaser's card stays alone. */
+function groupOf(paragraph: Element): Element | null {
+  const parent = paragraph.parentElement;
+  const wrapper = parent !== null && parent.childElementCount < 3 && parent.querySelector("h2,h3,h4,a>img") === null;
+  return wrapper ? parent.parentElement : parent;
 }
 
 /** Looks at the first paragraphs; element counts stand in for text lengths, so nothing is laid out. */
@@ -46,7 +53,7 @@ function look(document: Document): Seen {
     if (length < LEAST_LENGTH || paragraph.closest("aside,footer,nav,li,form")) continue;
     long++;
     running += Math.min(length, 600);
-    const group = paragraph.parentElement?.parentElement ?? null;
+    const group = groupOf(paragraph);
     groups.set(group, (groups.get(group) ?? 0) + 1);
     if (running > 2400) break;
   }
@@ -107,7 +114,7 @@ export function isArticlePage(document: Document): GateAnswer {
     if (wide.running > seen.running) seen = { ...wide, running: wide.running + seen.running };
   }
   const marked = says === true || (!front && document.querySelector("article h1,main h1 ~ p,h1 ~ p") !== null);
-  const wanted = says === true ? 350 : front || says === false ? 2000 : marked ? 600 : 900;
+  const wanted = says === true ? 350 : front || says === false ? 2000 : 550;
   const enough = seen.running >= wanted && (says === true || seen.together >= (front ? 5 : marked ? 2 : 3));
   if (enough) return "article";
   if (mayHide(document)) return "article";

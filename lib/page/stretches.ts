@@ -72,6 +72,8 @@ function afterLabels(units: readonly Judged[]): Judged[] {
 const MOST_TOPIC = 40_000;
 /** Most units that are looked at from the end. */
 const LONGEST_TAIL = 40;
+/** Longest whole-sentence summary below another story's title, in characters. */
+const LONGEST_SUMMARY = 320;
 /** A paragraph that shares less than this of its distinctive words with the article is about something else. */
 const OTHER_TOPIC = 0.25;
 
@@ -119,7 +121,7 @@ class Tail {
     let first = kept.length;
     for (let i = kept.length - 1; i >= Math.max(Math.min(3, kept.length), kept.length - LONGEST_TAIL); i--) {
       const look = this.look(kept[i]!);
-      if (look === "article") break;
+      if (look === "article" || (look === "other" && measure(kept[i]!.text) > LONGEST_SUMMARY)) break;
       if (look === "teaser" || (look === "title" && end === i + 1)) end = i;
       else if (look === "title" && this.topic.share(kept[i]!.text) < 0.4) {
         pairs++;

@@ -20,12 +20,12 @@ export interface Page {
   readonly lines: readonly Line[];
 }
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 const isArticle = (line: Line): boolean => !["label", "teaser-title", "teaser", "control"].includes(line.is);
 
 const frame = (title: string, body: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title></head><body>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>${body}</body></html>`;
 
 const SEMANTIC: Readonly<Record<Line["is"], (text: string) => string>> = {
   headline: (text) => `<h1>${text}</h1>`,
@@ -43,7 +43,7 @@ const SEMANTIC: Readonly<Record<Line["is"], (text: string) => string>> = {
 
 /** Elements that say what they hold: article, figure, aside, nav. */
 export function semantic({ title, lines }: Page): string {
-  const of = (line: Line): string => SEMANTIC[line.is](escape(line.text));
+  const of = (line: Line): string => SEMANTIC[line.is](escaped(line.text));
   const story = lines.filter(isArticle).map(of).join("\n");
   const rest = lines
     .filter((line) => !isArticle(line))
@@ -58,7 +58,7 @@ export function semantic({ title, lines }: Page): string {
 
 /** Nothing but divs and spans, with classes that a build tool made; furniture stands in a box of its own. */
 export function divSoup({ title, lines }: Page): string {
-  const of = (line: Line, i: number): string => `<div class="x${(i * 7) % 3}"><span>${escape(line.text)}</span></div>`;
+  const of = (line: Line, i: number): string => `<div class="x${(i * 7) % 3}"><span>${escaped(line.text)}</span></div>`;
   const story = lines.filter(isArticle).map(of).join("\n");
   const rest = lines
     .filter((line) => !isArticle(line))
@@ -73,12 +73,12 @@ export function divSoup({ title, lines }: Page): string {
 
 /** Every line a plain sibling paragraph, the article's and the furniture's alike. */
 export function flat({ title, lines }: Page): string {
-  return frame(title, lines.map((line) => `<p>${escape(line.text)}</p>`).join("\n"));
+  return frame(title, lines.map((line) => `<p>${escaped(line.text)}</p>`).join("\n"));
 }
 
 /** Text parted by line breaks in one element. */
 export function lineBreaks({ title, lines }: Page): string {
-  return frame(title, `<div id="story">${lines.map((line) => escape(line.text)).join("<br><br>\n")}</div>`);
+  return frame(title, `<div id="story">${lines.map((line) => escaped(line.text)).join("<br><br>\n")}</div>`);
 }
 
 export const MARKUPS = { semantic, "div soup": divSoup, "flat siblings": flat, "line breaks": lineBreaks } as const;
