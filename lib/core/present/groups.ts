@@ -1,5 +1,6 @@
 import type { PanelGroup } from "../model/view.ts";
 import type { Context } from "./context.ts";
+import { listedNames } from "./name-rows.ts";
 import { pairGroup, pairKey, pairsOf, type Ties } from "./pairs.ts";
 import { phrase } from "./phrase.ts";
 import type { Tie } from "./rows.ts";
@@ -56,7 +57,7 @@ const nothingGroup = (onRecord: boolean): PanelGroup => ({
 /** The panel's groups of ties in their order; one without ties is left out. The kind decides the group before the status does. */
 export function panelGroups(ctx: Context, ties: Ties): PanelGroup[] {
   const groups = (["partnerships", "talks", "rivals"] as const).flatMap((id) => group(ctx, id, ties.among));
-  const listed = ctx.names.filter((name) => name.sure && name.kind !== "organisation");
+  const listed = listedNames(ctx);
   const head = groups.length === 0 && listed.length > 0 ? [nothingGroup(listed.some((name) => name.entity))] : groups;
   return [...head, ...outsideGroup(ctx, ties.outside)];
 }

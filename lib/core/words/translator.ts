@@ -39,6 +39,9 @@ function localeFor(wanted: string | undefined): string {
   }
 }
 
+/** A name that ends in a full stop ("Itochu Corp.") ends its sentence too. */
+const afterStop = (before: string, text: string): string => (before.endsWith(".") && /^\.(?!\.)/.test(text) ? text.slice(1) : text);
+
 class Translator implements Words {
   readonly locale: string;
   readonly #messages: Messages;
@@ -93,7 +96,7 @@ class Translator implements Words {
   #render(nodes: readonly Node[], params: Params, spoken: boolean, count: number): string {
     let out = "";
     for (const node of nodes) {
-      if (node.type === "text") out += node.text;
+      if (node.type === "text") out += afterStop(out, node.text);
       else if (node.type === "number") out += this.#number.format(count);
       else if (node.type === "param") out += this.#param(params[node.name], node.format, spoken);
       else if (node.type === "optional") {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ASPECTS, KINDS, STATUSES } from "../../../lib/core/dataset/schema.ts";
 import { en } from "../../../lib/core/words/en.ts";
@@ -82,4 +84,25 @@ const MICROCOPY: Readonly<Record<string, string>> = {
 
 test.each(Object.entries(MICROCOPY))("%s stays as it was agreed", (code, text) => {
   expect(en).toHaveProperty([code], text);
+});
+
+const ROOT = join(import.meta.dirname, "../../..");
+const sources = ["components", "lib/state", "lib/page", "lib/extension", "entrypoints"].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(ROOT, folder, file)),
+);
+
+test("every label that the interface asks for has its words", () => {
+  expect(sources.length).toBeGreaterThan(40);
+  const missing = sources.flatMap((file) => {
+    const text = readFileSync(file, "utf8");
+    const asked = [...text.matchAll(/\bt\(\s*"([\w.-]+)"/g), ...text.matchAll(/\bcode: "([\w-]+(?:\.[\w-]+)+)"/g)].map(
+      ([, code]) => code ?? "",
+    );
+    return asked
+      .filter((code) => !Object.hasOwn(en, code))
+      .map((code) => `${file.slice(ROOT.length + 1)}: add "${code}" to lib/core/words/en`);
+  });
+  expect(missing).toEqual([]);
 });

@@ -102,6 +102,13 @@ describe("by ear", () => {
   });
 });
 
+test("a name that ends in a full stop ends the sentence too", () => {
+  const text = words.text({ code: "data.ageNothingAbout", params: { n: 3, date: { date: "2025-02-05" }, names: ["Itochu Corp."] } });
+  expect(text).toBe("Three articles on record, newest 5 Feb 2025; nothing in them about Itochu Corp.");
+  const kind = { code: "kind.supply.named", params: { supplier: "Itochu Corp." } };
+  expect(words.text({ code: "tie.what", params: { kind, status: { code: "status.agreed" } } })).toBe("Supply by Itochu Corp. Agreed");
+});
+
 test("a code without a message is an error where the caller says so, else shown", () => {
   expect(() => words.text({ code: "no.such" })).toThrow("missing no.such");
   expect(createWords().text({ code: "no.such" })).toBe("no.such");
