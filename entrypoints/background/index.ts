@@ -1,4 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { bundledDataset } from "../../data/index.ts";
 import { createWords } from "../../lib/core/words/words.ts";
 import { listen } from "../../lib/extension/background/events.ts";
 import { createHandlers } from "../../lib/extension/background/handlers.ts";
@@ -14,7 +15,7 @@ export default defineBackground(() => {
   const settings = createSettingsStore();
   const records = createRecordStore();
   const reader = createReader(records, words);
-  serve(createHandlers({ settings, records, reader, log, words }), (call, error) => void log.error(call, error));
+  serve(createHandlers({ settings, records, reader, log, words, bundled: bundledDataset }), (call, error) => void log.error(call, error));
   listen(settings, log, {
     lookUp: words.text({ code: "contextMenu.lookup", params: { text: "%s" } }),
     panel: words.text({ code: "popup.openPanel" }),

@@ -1,12 +1,12 @@
 import { browser } from "wxt/browser";
+import type { Dataset } from "../../core/dataset/types.ts";
 import type { Words } from "../../core/words/words.ts";
 import { showBadge } from "../badge.ts";
 import type { Log } from "../log.ts";
 import { accessOf } from "../permissions.ts";
 import type { Saved } from "../protocol.ts";
 import { type RecordStore, RecordsFailed } from "../records/database.ts";
-import { parseDataset, parseRemoved } from "../records/files.ts";
-import { draftOf, keepName, keepTie, remove, restore } from "../records/own.ts";
+import { draftOf, importFile, keepName, keepTie, remove, restore } from "../records/edits.ts";
 import type { Handlers, Sender } from "../serve.ts";
 import { importSettings, type SettingsStore } from "../settings.ts";
 import type { Reader } from "./reader.ts";
@@ -18,6 +18,8 @@ export interface Services {
   readonly reader: Reader;
   readonly log: Log;
   readonly words: Words;
+  /** What the record's own edits are held against. */
+  readonly bundled: Dataset;
 }
 
 const tabOf = (sender: Sender): number => sender.tab ?? -1;
@@ -88,10 +90,10 @@ function settingsHandlers({ settings }: Services) {
 }
 
 function recordHandlers(services: Services) {
-  const { records, reader } = services;
+  const { records, reader, bundled } = services;
   return {
-    "records/keep-tie": ({ draft }) => saved(services, () => records.change((own) => keepTie(own, draft))),
-    "records/keep-name": ({ draft }) => saved(services, () => records.change((own) => keepName(own, draft))),
+    "records/keep-tie": ({ draft }) => saved(services, () => records.change((own) => keepTie(own, draft, bundled))),
+    "records/keep-name": ({ draft }) => saved(services, () => records.change((own) => keepName(own, draft, bundled))),
     "records/delete": async ({ id }) => {
       let text = "";
       const result = await saved(services, () =>
@@ -103,22 +105,23 @@ function recordHandlers(services: Services) {
       );
       return { ...result, restore: text };
     },
-    "records/restore": ({ text }) => saved(services, () => records.change((own) => restore(own, parseRemoved(text)))),
-    "records/draft": async ({ id }) => {
-      const labelOf = await reader.labels();
-      return draftOf(await records.own(), id, labelOf);
-    },
+    "records/restore": ({ text }) => saved(services, () => records.change((own) => restore(own, text))),
+    "records/draft": async ({ id }) => draftOf(await records.own(), id, bundled),
     "records/export": async () => {
       const own = await records.own();
       return { text: `${JSON.stringify(own, null, 2)}\n`, count: own.statements.length + own.entities.length };
     },
     "records/import": async ({ text }) => {
-      const file = parseDataset(text);
-      if (!file.ok) return { ok: false, reason: "invalid", detail: file.reason, path: file.path };
-      return saved(services, async () => {
-        await records.put(file.dataset);
-        return file.dataset.id;
-      });
+      let breach: { path: string } | null = null;
+      const result = await saved(services, () =>
+        records.change((own) => {
+          const file = importFile(own, text, bundled);
+          if (file.ok) return { own: file.own, result: String(file.added) };
+          breach = { path: file.path };
+          throw new RecordsFailed("invalid", file.reason);
+        }),
+      );
+      return { ...result, ...(breach ?? {}) };
     },
     "names/find": ({ query }) => reader.find(query),
     "names/labels": async ({ ids }) => {

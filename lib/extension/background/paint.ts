@@ -1,6 +1,6 @@
+import type { Analysis } from "../../core/model/analysis.ts";
 import type { ArticleName, Mention } from "../../core/model/mention.ts";
 import type { ArticleStatement } from "../../core/model/statement.ts";
-import type { Read } from "./reader.ts";
 
 /** Whether the article says something of a name: what it is, a role at it or held by it, or a tie. */
 function isTold(name: ArticleName, names: readonly ArticleName[], statements: readonly ArticleStatement[]): boolean {
@@ -16,7 +16,7 @@ function isTold(name: ArticleName, names: readonly ArticleName[], statements: re
  * What a page may be marked with (docs/design.md 7): names on record at every mention; sure names not on record at their first mention,
  * and only if the article says something of them; people only where they act for a company.
  */
-export function toPaint({ mentions, names, statements }: Read): Mention[] {
+export function toPaint({ mentions, names, statements }: Analysis): Mention[] {
   const first = new Set<string>();
   for (const name of names) {
     const wanted = name.entity === null && name.sure && name.kind !== "organisation" && (name.kind !== "person" || name.executive);

@@ -1,15 +1,13 @@
 import { bundledDataset } from "../../../data/index.ts";
-import { annotate, isReadable } from "../../core/annotate.ts";
-import { readStatements } from "../../core/claims/read.ts";
+import { analyse } from "../../core/analyse.ts";
+import { isReadable } from "../../core/annotate.ts";
 import { indexRecord, type RecordIndex } from "../../core/dataset/record.ts";
-import { findSourceHere } from "../../core/dataset/source-here.ts";
 import type { Dataset, Entity } from "../../core/dataset/types.ts";
 import { buildGazetteer } from "../../core/gazetteer/index.ts";
 import type { Gazetteer } from "../../core/gazetteer/types.ts";
 import { holdsAt } from "../../core/link/corrections.ts";
-import type { Linked } from "../../core/link/index.ts";
+import type { Analysis } from "../../core/model/analysis.ts";
 import type { Correction, Settings } from "../../core/model/settings.ts";
-import type { ArticleStatement } from "../../core/model/statement.ts";
 import type { Article } from "../../core/model/text.ts";
 import { loadNlp } from "../../core/nlp/load.ts";
 import { present } from "../../core/present/present.ts";
@@ -34,16 +32,19 @@ export interface Reader {
   recordsChanged(): void;
 }
 
-/** Names and statements of one article, against one set of datasets. */
-export interface Read extends Linked {
-  readonly statements: readonly ArticleStatement[];
+async function readWith(article: Article, prepared: Prepared, corrections: readonly Correction[]): Promise<Analysis> {
+  const nlp = isReadable(article.blocks, article.language) ? await loadNlp() : null;
+  return analyse(article, { ...prepared, nlp, corrections });
 }
 
-async function readWith(article: Article, { gazetteer, record }: Prepared, corrections: readonly Correction[]): Promise<Read> {
-  const { blocks, language, published, url } = article;
-  const nlp = isReadable(blocks, language) ? await loadNlp() : null;
-  const linked = annotate(blocks, { language }, gazetteer, record, nlp, { corrections, url });
-  return { ...linked, statements: readStatements({ blocks, ...linked, published, record }) };
+/** Without the statements that the reader called misread, and what rests on them. */
+function without(analysis: Analysis, hidden: readonly string[]): Analysis {
+  if (hidden.length === 0) return analysis;
+  return {
+    ...analysis,
+    statements: analysis.statements.filter(({ id }) => !hidden.includes(id)),
+    stances: analysis.stances.filter(({ statement }) => statement === null || !hidden.includes(statement)),
+  };
 }
 
 const MOST_FOUND = 8;
@@ -92,12 +93,10 @@ export function createReader(records: Pick<RecordStore, "all">, words: Words, bu
       const plain = await readWith(article, common, []);
       const corrections = settings.corrections.filter((one) => holdsAt(one, article.url));
       const asRead = own === common && corrections.length === 0;
-      const mine = asRead ? plain : await readWith(article, own, corrections);
-      const statements = mine.statements.filter(({ id }) => !hidden.includes(id));
-      const { mentions, names } = mine;
-      const sourceHere = findSourceHere(article, own.record);
+      const mine = without(asRead ? plain : await readWith(article, own, corrections), hidden);
+      const { mentions, names, statements, sourceHere } = mine;
       const mutedKeys = settings.muted.map(({ key }) => key);
-      const view = present({ mentions, names, statements, stances: [], sourceHere }, article, own.record, { mutedKeys });
+      const view = present(mine, article, own.record, { mutedKeys });
       return {
         paint: toPaint(plain),
         mentions: mentions.filter(({ nameKey }) => !mutedKeys.includes(nameKey)),

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import * as v from "valibot";
+import { emptyOwnDataset } from "../../core/dataset/own/records.ts";
 import { OWN_DATASET } from "../../core/dataset/record.ts";
 import { dataset as datasetShape } from "../../core/dataset/schema.ts";
 import type { Dataset } from "../../core/dataset/types.ts";
@@ -10,7 +11,7 @@ export const DATABASE_VERSION = 1;
 export const DATABASE_NAME = "intertie";
 
 interface Schema extends DBSchema {
-  /** The reader's own dataset and every imported one, whole, by dataset id. */
+  /** Datasets, whole, by dataset id; so far the reader's own only. */
   datasets: { key: string; value: Dataset };
 }
 
@@ -38,20 +39,8 @@ function migrate(database: IDBPDatabase<Schema>, from: number): void {
   if (from < 1) database.createObjectStore("datasets", { keyPath: "id" });
 }
 
-/** An empty dataset of the reader's own. */
-export const emptyOwn = (): Dataset => ({
-  format: "intertie-dataset",
-  version: 1,
-  id: OWN_DATASET,
-  title: "Own records",
-  sources: [],
-  entities: [],
-  roles: [],
-  statements: [],
-  claims: [],
-  disagreements: [],
-  sharedPassages: [],
-});
+/** The name under which an exported file is filed; never shown as interface text. */
+const emptyOwn = (): Dataset => emptyOwnDataset("Own records");
 
 /** The reader's datasets in this browser. Every method throws RecordsFailed and nothing else. */
 export interface RecordStore {
@@ -60,8 +49,6 @@ export interface RecordStore {
   own(): Promise<Dataset>;
   /** Changes the own dataset in one transaction, so that two tabs saving at once both succeed. */
   change<T>(edit: (own: Dataset) => { readonly own: Dataset; readonly result: T }): Promise<T>;
-  /** Stores an imported dataset in place of one with the same id. */
-  put(dataset: Dataset): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -122,6 +109,8 @@ export function createRecordStore(): RecordStore {
     change: (edit) =>
       guarded(async (database) => {
         const transaction = database.transaction("datasets", "readwrite");
+        // A refused edit or a failed put is told by its own error.
+        transaction.done.catch(() => undefined);
         const { own, result } = edit((await transaction.store.get(OWN_DATASET)) ?? emptyOwn());
         const checked = v.safeParse(datasetShape, own);
         if (!checked.success) {
@@ -133,10 +122,6 @@ export function createRecordStore(): RecordStore {
         await transaction.store.put(own);
         await transaction.done;
         return result;
-      }),
-    put: (dataset) =>
-      guarded(async (database) => {
-        await database.put("datasets", dataset);
       }),
     async close() {
       (await connection?.catch(() => null))?.close();
