@@ -6,7 +6,7 @@ import { KEEP, verdictOf } from "./decide.ts";
 import { type Group, groupByKey } from "./group.ts";
 import { type Line, type Mode, readLine } from "./lines.ts";
 import { type Lexis, makeLexis } from "./lists/lexis.ts";
-import { weighPlace, weighSpeech, weighTitles, weighTrade } from "./stages/around.ts";
+import { weighFurniture, weighPlace, weighSpeech, weighTitles, weighTrade } from "./stages/around.ts";
 import { bracketPairs, type Shorts, shareEvidence } from "./stages/consistency.ts";
 import { weighCoordination } from "./stages/coordination.ts";
 import { applyHits } from "./stages/hits.ts";
@@ -17,7 +17,20 @@ import { knownNames, sweep } from "./stages/sweep.ts";
 import type { RecogniseInput, Recognition } from "./types.ts";
 
 /** Stages that can be left out, to measure what each is worth. */
-export const STAGES = ["inside", "titles", "speech", "trade", "place", "coordination", "parser", "consistency", "sweep", "hits"] as const;
+export const STAGES = [
+  "inside",
+  "titles",
+  "speech",
+  "trade",
+  "place",
+  "furniture",
+  "sport",
+  "coordination",
+  "parser",
+  "consistency",
+  "sweep",
+  "hits",
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 const READABLE = new Set(["latin", "none"]);
@@ -38,6 +51,7 @@ function weigh(candidates: readonly Candidate[], lexis: Lexis, without: Readonly
     if (!without.has("speech")) weighSpeech(candidate);
     if (!without.has("trade")) weighTrade(candidate);
     if (!without.has("place")) weighPlace(candidate);
+    if (!without.has("furniture")) weighFurniture(candidate);
   }
 }
 

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, DOMAINS } from "./abbreviations.ts";
+import { ABBREVIATIONS, COMPOUND_TAILS, DOMAINS } from "./abbreviations.ts";
 
 /** What a token is made of. `cap`: first letter upper; `caps`: all upper; `mixed`: upper after lower (OpenAI, iPhone, xAI). */
 export type Shape = "lower" | "cap" | "caps" | "mixed" | "number" | "punctuation" | "ideographic";
@@ -34,6 +34,7 @@ export function shapeOf(word: string): Shape {
   const letters = word.replace(/[^\p{L}]/gu, "");
   const upper = letters.replace(/[^\p{Lu}]/gu, "");
   if (upper.length === 0) return "lower";
+  if (/^\p{Ll}{3,}-\p{Lu}/u.test(word)) return "lower";
   if (upper.length === letters.length) return letters.length === 1 && !/\p{N}/u.test(word) ? "cap" : "caps";
   if (/^\p{Lu}[^\p{Lu}]*(?:[-'&.]\p{L}[^\p{Lu}]*)*$/u.test(word)) return "cap";
   return "mixed";
@@ -41,6 +42,12 @@ export function shapeOf(word: string): Shape {
 
 function push(out: Draft[], text: string, start: number, spaced: boolean, shape = shapeOf(text)): void {
   out.push({ start, end: start + text.length, text, lower: text.toLowerCase(), shape, spaced, sentence: 0, initial: false });
+}
+
+/** Where a compound such as "Seoul-based" or "Japan-led" is cut, or 0: the name before the hyphen is a word of its own. */
+function compoundCut(piece: string): number {
+  const cut = piece.lastIndexOf("-");
+  return cut > 0 && COMPOUND_TAILS.has(piece.slice(cut + 1)) && /^\p{Lu}/u.test(piece) ? cut : 0;
 }
 
 /** Splits a word piece at full stops that end sentences, and cuts a possessive off. */
@@ -56,6 +63,13 @@ function pushWord(out: Draft[], piece: string, start: number, spaced: boolean): 
       pushWord(out, piece.slice(dot + 1), start + dot + 1, false);
       return;
     }
+  }
+  const cut = compoundCut(piece);
+  if (cut > 0) {
+    pushWord(out, piece.slice(0, cut), start, spaced);
+    push(out, "-", start + cut, false, "punctuation");
+    push(out, piece.slice(cut + 1), start + cut + 1, false);
+    return;
   }
   const own = POSSESSIVE.exec(piece);
   if (own?.[1] !== undefined) {

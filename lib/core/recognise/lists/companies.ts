@@ -15,7 +15,7 @@ semiconductors chemicals chemical steel industries enterprises brands stores foo
 entertainment media publishing press broadcasting properties realty estate investments investment advisors advisers asset management trust fund
 funds equity financial finance services solutions consulting logistics shipping lines railway railways railroad mining minerals metals resources
 materials cement paper mills heavy shipbuilding engineering construction aerospace aviation aircraft automotive auto automobiles robotics computing computers
-computer microsystems hotels resorts healthcare health medical diagnostics devices instruments international worldwide global
+computer microsystems hotels hospitality resorts healthcare health medical diagnostics devices instruments international worldwide global
 associates brothers sons trading wireless mobile cellular cable telefonica utility utilities water gaming games interactive digital
 exchange savings mutual life payments pay credit lending mortgage research foundry cloud markets supermarkets retail wholesale outfitters
 apparel cosmetics restaurants cafe coffee pizza conglomerate chaebol keiretsu consortium syndicate cooperative co-op broadband ecoplant
@@ -53,7 +53,7 @@ acquired acquires acquire bought buys sells sold launched launches unveiled unve
 owns owned invested invests invest merged merges plans raised employs employed expects expected reported reports announced announces filed files
 delivers develops developed signed signs agreed agrees closed lost gained rose fell jumped slipped slid climbed surged plunged dropped
 builds builts ships shipped offered offers licenses licensed cut cuts slashed recalled recalls trades traded listed issued hired hires lays laid
-runs provides provided outbid competes competed spun partnered teams teamed partners introduced introduces released releases appointed names named`);
+runs provides provided lowers raises opens picks taps beats slips sinks tumbles soars jumps drops rises falls gains loses swings shuts closes halts delays weighs eyes seeks plans wins suspends resumes expands outbid competes competed spun partnered teams teamed partners introduced introduces released releases appointed names named`);
 
 /** Prepositional heads that take a company: "shares of X", "a unit of X". */
 export const COMPANY_OF: ReadonlySet<string> = wordSet(`

@@ -95,13 +95,14 @@ export interface Lexis {
 /** A lexis over the parser's lexicon, or over the lists alone where there is no parser. */
 export function makeLexis(nlp: Nlp | null): Lexis {
   const known = new Map<string, number>();
-  const read = (lower: string): number => {
+  const read = (word: string): number => {
+    const lower = word.includes(".") && /\.\p{L}$/u.test(word) && word.length < 8 ? `${word}.` : word;
     const bare = lower.endsWith(".") && lower.length > 2 ? lower.slice(0, -1) : lower;
     let bits = 0;
     for (const [set, bit] of SETS) if (set.has(lower) || (bare !== lower && set.has(bare))) bits |= bit;
     if (roleClass(lower) !== undefined) bits |= IS.role;
     if (nlp) for (const tag of nlp.lexicon(lower)) bits |= OF_TAG[tag] ?? 0;
-    if (bits & IS.function) bits &= ~(IS.given | IS.surname | IS.place | IS.asianSurname);
+    if (bits & IS.function && lower !== "oh") bits &= ~(IS.given | IS.surname | IS.place | IS.asianSurname);
     return bits;
   };
   return {

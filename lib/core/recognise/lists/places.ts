@@ -31,7 +31,7 @@ alabama alaska arizona arkansas california colorado connecticut delaware florida
 michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey new_mexico north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island
 south_carolina south_dakota tennessee texas utah vermont virginia west_virginia wisconsin wyoming calif. mass. conn. fla. ill. tex. pa. va. wash. ore. ariz. colo. minn. mich. wis. tenn. ga. n.y. n.j. d.c. l.a.
 ontario british_columbia alberta nova_scotia saskatchewan manitoba bavaria saxony hesse catalonia basque_country andalusia lombardy sicily sardinia tuscany brittany normandy provence
-crimea donbas donetsk luhansk kherson mariupol odessa xinjiang guangdong sichuan inner_mongolia crete corsica balearic zealand holland`);
+s._korea n._korea west_bank north_caucasus eastern_europe western_europe central_europe new_york_city south_asia southeast_asia east_asia crimea donbas donetsk luhansk kherson mariupol odessa xinjiang guangdong sichuan inner_mongolia crete corsica balearic zealand holland`);
 
 /** Words that make a place of the capitalised word before or after them. */
 export const PLACE_WORDS: ReadonlySet<string> = wordSet(
@@ -40,7 +40,7 @@ export const PLACE_WORDS: ReadonlySet<string> = wordSet(
 
 /** Peoples and adjectives of places, beside those in the parser's lexicon. */
 export const DEMONYMS: ReadonlySet<string> = wordSet(`
-african american americans arab arabs argentine armenian asian asians australian austrian azeri bangladeshi basque belgian bosnian brazilian briton britons british bulgarian californian cambodian canadian catalan chechen
+north_american south_american latin_american african american americans arab arabs argentine armenian asian asians australian austrian azeri bangladeshi basque belgian bosnian brazilian briton britons british bulgarian californian cambodian canadian catalan chechen
 chilean chinese colombian croat croatian croats cuban czech danish danes dutch egyptian emirati english englishman estonian ethiopian european europeans filipino finnish finn flemish french frenchman georgian german germans ghanaian greek greeks
 haitian hungarian icelandic indian indians indonesian iranian iraqi irish irishman israeli israelis italian italians jamaican japanese jewish jews jordanian kazakh kenyan korean koreans kurd kurdish kurds kuwaiti latvian
 lebanese libyan lithuanian malaysian maltese mexican mongolian moroccan muslim muslims christian christians catholic catholics protestant hindu sikh sunni shiite shi'ite buddhist islamic nepalese nigerian north_korean norwegian ottoman pakistani

@@ -7,7 +7,7 @@ const BUSINESS = wordSet(`
 ceo cfo coo cto cio cmo cso cpo chro evp svp vp co-ceo co-ceos ceos md
 chairman chairwoman chairperson chair chairmen co-chairman co-chair vice-chairman vice-chair
 founder founders co-founder co-founders cofounder cofounders owner co-owner owners tycoon magnate mogul billionaire
-entrepreneur industrialist financier banker treasurer president-ceo shareholder
+entrepreneur industrialist financier banker treasurer president-ceo shareholder businessman
 executive executives boss proprietor heir heiress dealmaker underwriter controller comptroller restaurateur hotelier`);
 
 const POLITICS = wordSet(`
@@ -29,7 +29,7 @@ reporter correspondent journalist editor columnist photographer commentator broa
 spokesman spokeswoman spokesperson lawyer attorney solicitor barrister doctor physician surgeon nurse teacher student
 farmer activist victim suspect gunman detective inspector officer economist strategist analyst engineer architect designer chef
 psychologist historian philosopher priest father mother brother sister wife husband son daughter uncle cousin widow
-engineer trader broker consultant adviser advisor counsel aide official`);
+engineer trader broker consultant assistant colleague ally friend businesswoman millionaire merchant survivor resident fugitive clerk mechanic counterpart predecessor successor nominee contender challenger incumbent adviser advisor counsel aide official`);
 
 const LEAD = wordSet(`
 president presidents director directors leader leaders chief chiefs head secretary manager managers partner partners principal

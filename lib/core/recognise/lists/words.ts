@@ -67,7 +67,9 @@ stable stadium staff-writer standing standards station statistics steel stolen s
 temporary ten tennis terminal terrorist textile theater theatre theme theory thinking thousand thursday's tickets tiger title tobacco tone tour tournament toy toys track tradition traditional training transaction transactions transfer transition transit transportation treatment treaty tree trees tribute troops tropical truck tuesday's tv twenty typical
 union unions unique universal university upper upstream urban vacation valley van vegetable vessel veteran victims victory village virtual virus vision visitors vital wages warm warnings waste wedding western wholesale wild wildlife wine winners wireless wonder wool worldwide worst yellow yesterday's zero zone
 chairman chairwoman ceo cfo coo buying selling leading names beats sees eyes mulls weighs inks unveils taps wins loses posts slips soars sinks tumbles plunges climbs edges nears backs urges vows warns faces hikes trims slashes cuts lifts picks signs snaps snags seals sues axes
-teams ties up down
+teams ties up down pledge observers businesses momentous officials brokers economists regulators authorities lowers raises opens signs currently ironically bidders owners suppliers carmakers
+automakers chipmakers banks farmers miners unions employers insurers rebels troops villagers diplomats commentators historians critics supporters opponents protesters demonstrators witnesses
+prosecutors investigators doctors economist participants respondents consumers homeowners families children parents patients passengers residents travellers travelers refugees soldiers policemen fellow sources
 `);
 
 /** Months, days and other calendar words. */
@@ -84,6 +86,14 @@ mw gw kwh mwh bpd usd eur gbp jpy krw cny inr etf reit nav eps ebitda cagr capex
 id no. no tel fax cc end ok vs am pm gmt utc est edt pst kst jst cet ii iii iv vi vii viii ix xi xii x mph kph kg km cm mm ft lb oz gb mb tb kb hz ghz mhz nm
 a b c d e f g h i j k l m n o p q r s t u v w x y z mba phd ph.d. bsc msc jd bs ba ma md cpa cfa esq dc d.c. l.a. n.y. cbd sme smes ngo ngos pow mia asap tba tbc qr
 asic fpga x86 soc gpt nlp rl agi cagr pe vc lbo ltd inc corp llc plc sa ag nv gmbh kospi kosdaq nikkei dax ftse cac nasdaq nyse s&p brent wti libor sofr repo mbs cds abs eib`);
+
+/** Last words of laws, indexes, prizes, events, plans: names, but not of organisations. */
+export const THING_HEADS: ReadonlySet<string> = wordSet(`
+act bill treaty accord agreement protocol law constitution index indices average award awards prize prizes summit conference festival cup games olympics war day week month season
+plan initiative programme program project programmes convention championship championships tournament trophy medal open masters prix marathon derby final finals series show theorem
+report survey review study edition model series standard code rule rules section chapter article amendment clause declaration charter pact deal resolution directive decree doctrine era age
+crisis revolution uprising massacre disaster hurricane storm typhoon earthquake virus syndrome disease cancer crude bond bonds note notes bill bills futures composite 500 pro max mini ultra plus
+platform suite app software edition operating_system watch phone tablet engine camera console language framework tool toolkit browser`);
 
 /** Names of products, services, devices and models in business news: never mentions. */
 export const PRODUCTS: ReadonlySet<string> = wordSet(`

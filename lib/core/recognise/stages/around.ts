@@ -3,7 +3,7 @@ import { type Candidate, weigh } from "../candidate.ts";
 import { COMPANY_ATTRIBUTES, COMPANY_NOUNS, COMPANY_OF, COMPANY_VERBS, EXCHANGES } from "../lists/companies.ts";
 import { IS } from "../lists/lexis.ts";
 import { PLACE_WORDS } from "../lists/places.ts";
-import { roleClass } from "../lists/roles.ts";
+import { FAMILY, roleClass } from "../lists/roles.ts";
 import { PERSON_VERBS, SPEECH } from "../lists/verbs.ts";
 import { titleAfter, titleBefore } from "./titles.ts";
 
@@ -94,8 +94,9 @@ export function weighSpeech(candidate: Candidate): void {
   }
   if (next?.text === "(" && /^\d{2}$/.test(after(2)?.text ?? "") && after(3)?.text === ")") weigh(candidate, "person", 2, "person-context");
   if (next && SPEECH.has(next.lower)) {
-    weigh(candidate, "person", 1.1, "speech");
-    weigh(candidate, "company", 0.6, "company-context");
+    const alone = candidate.to - candidate.from === 1;
+    weigh(candidate, "person", alone ? 0.7 : 1.1, "speech");
+    weigh(candidate, "company", alone ? 0.9 : 0.6, "company-context");
     weigh(candidate, "organisation", 0.3, "company-context");
   } else if (next && afterBits(1) & IS.function && after(2) && SPEECH.has(after(2)!.lower)) weigh(candidate, "person", 0.6, "speech");
   const last = before(1);
@@ -104,6 +105,7 @@ export function weighSpeech(candidate: Candidate): void {
     if (quoted) weigh(candidate, "person", 2, "speech");
   }
   if (next && next.shape === "lower" && PERSON_VERBS.has(next.lower)) weigh(candidate, "person", 0.9, "person-context");
+  if (next?.text === "," && SPEECH.has(after(2)?.lower ?? "")) weigh(candidate, "person", 0.7, "speech");
   if (next?.lower === "himself" || next?.lower === "herself") weigh(candidate, "person", 3, "person-context");
 }
 
@@ -117,7 +119,7 @@ export function weighTrade(candidate: Candidate): void {
     if (attribute && !roleClass(owned.lower))
       weigh(candidate, "company", next.text === "'s" ? 1.2 : 1.8, "company-context", { word: owned.text });
     if (next.shape !== "punctuation" && COMPANY_VERBS.has(next.lower))
-      weigh(candidate, "company", candidate.mode === "title" ? 1 : 0.7, "company-context");
+      weigh(candidate, "company", candidate.mode === "title" ? 1.3 : 0.7, "company-context");
   }
   if (next?.text === "(") {
     const first = after(2)?.lower.replace(/\.$/, "") ?? "";
@@ -134,6 +136,34 @@ export function weighTrade(candidate: Candidate): void {
   ) {
     weigh(candidate, "company", 2.2, "company-context");
   }
+}
+
+/** Tickers, exchanges, parts of titles and figures that look like names. */
+export function weighFurniture(candidate: Candidate): void {
+  const { before, after, afterBits } = aroundOf(candidate);
+  const { line, from, to } = candidate;
+  const [last, next] = [before(1), after(1)];
+  const short = to - from === 1 && line.tokens[from]!.shape === "caps";
+  if (last?.text === ":" && before(2) && (EXCHANGES.has(before(2)!.lower) || (short && before(3)?.text === "(")))
+    weigh(candidate, "other", 6, "shape");
+  if (next?.text === ":" && EXCHANGES.has(candidate.key) && after(2)) weigh(candidate, "other", 6, "shape");
+  if (next?.text === ":" && last?.text === "(" && short) weigh(candidate, "other", 3, "shape");
+  if (last?.text === "@" || last?.text === "#") weigh(candidate, "other", 6, "shape");
+  if (next && afterBits(1) & IS.role && next.shape === "lower") {
+    let modifiers = true;
+    for (let i = from; i < to; i++) if (!(line.bits[i]! & (IS.modifier | IS.role))) modifiers = false;
+    if (modifiers) weigh(candidate, "other", 3, "shape");
+  }
+  if (
+    next &&
+    (next.lower === "index" ||
+      next.lower === "indices" ||
+      next.lower === "average" ||
+      (next.lower === "industrial" && after(2)?.lower === "average"))
+  )
+    weigh(candidate, "other", 4, "shape");
+  if (line.tokens[from]!.initial && to - from === 1 && FAMILY.has(candidate.key) && next?.lower === "of")
+    weigh(candidate, "other", 5, "shape");
 }
 
 /** ", a maker of", ", the world's largest carmaker": the noun decides. */

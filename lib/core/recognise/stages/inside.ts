@@ -3,12 +3,15 @@ import { POSSESSIVE_NAMES, WEAK_HEADS } from "../lists/companies.ts";
 import { IS, type Lexis } from "../lists/lexis.ts";
 import { MEDIA_HEADS, OF_HEADS, WEAK_ORGANISATION_HEADS } from "../lists/organisations.ts";
 import { PLACE_WORDS } from "../lists/places.ts";
+import { THING_HEADS } from "../lists/words.ts";
 
 const HYPHENATED_GIVEN = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
 const HYPHENATED_CAPS = /^\p{Lu}\p{Ll}{1,6}-\p{Lu}?\p{Ll}{1,6}$/u;
 const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
 const PARTICLE = new Set(["de", "van", "von", "der", "bin", "ibn", "al", "el", "da", "dos", "di", "le", "du", "den", "ter"]);
 const MAC = /^(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O'|D'|L'|Al|El)-?\p{Lu}/u;
+const WATER = new Set(["lake", "bay", "river", "hills", "bridge", "rock", "beach"]);
+const FIGURES = /^(?:\d+[ap]m|\d?q\d{0,4}|h\d|\dh\d*|fy\d*|[a-z]\d+|\d+[a-z]{1,2}\d+|\d+(?:st|nd|rd|th|s|k|bn|mn|m|b|tn))$/;
 const COMPANY_OF = new Set(["bank", "corporation", "company", "fund", "trust", "group"]);
 
 /** Weighs what the words of a name itself tell: legal form, institution noun, given name, initials, shape, known names. */
@@ -28,7 +31,10 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
     if (first.shape === "mixed" && !MAC.test(first.text)) weigh(candidate, "company", 1.7, "shape");
     if (HYPHENATED_GIVEN.test(first.text)) weigh(candidate, "person", 0.3, "shape");
     if (first.shape === "caps" && capsOnly) weighAcronym(candidate, first.text);
-    if (bits[0]! & IS.common && first.shape === "cap") weigh(candidate, "other", 0.5, "shape");
+    if (bits[0]! & (IS.common | IS.verb | IS.modifier) && first.shape === "cap")
+      weigh(candidate, "other", first.initial ? 1.6 : 0.5, "shape");
+    if (first.initial && /\p{Ll}ly$/u.test(first.text)) weigh(candidate, "other", 1.6, "shape");
+    if (FIGURES.test(first.lower) && first.text !== "3M") weigh(candidate, "other", 4, "shape");
   } else if (candidate.mode !== "caps") {
     const plain = tokens.every((token) => token.shape === "cap" || PARTICLE.has(token.lower) || token.shape === "mixed");
     const few = tokens.length <= 4;
@@ -54,11 +60,11 @@ function weighKnown(candidate: Candidate, whole: number, length: number): boolea
   else if (whole & IS.media) weigh(candidate, "organisation", 2.5, "name");
   else if (whole & IS.team) weigh(candidate, "organisation", 2, "name");
   else if (whole & IS.place && length === 1 && whole & (IS.given | IS.surname)) weigh(candidate, "place", 1, "name");
-  else if (whole & IS.place) weigh(candidate, "place", 2.5, "name");
+  else if (whole & IS.place) weigh(candidate, "place", length > 1 ? 4 : 2.5, "name");
   else if (whole & IS.company) weigh(candidate, "company", 2, "name");
   else if (length === 1 && whole & (IS.head | IS.orgHead | IS.legal) && whole & IS.common) weigh(candidate, "other", 1.5, "shape");
   else return false;
-  return (whole & (IS.calendar | IS.demonym | IS.stop)) !== 0;
+  return (whole & (IS.calendar | IS.demonym | IS.stop)) !== 0 || (length > 1 && (whole & IS.place) !== 0);
 }
 
 function weighHeads(candidate: Candidate): void {
@@ -78,12 +84,13 @@ function weighHeads(candidate: Candidate): void {
     return;
   }
   if (count < 2) return;
-  if (MEDIA_HEADS.has(last.lower)) weigh(candidate, "organisation", 2.2, "corporate-suffix", { suffix: last.text });
+  if (THING_HEADS.has(last.lower)) weigh(candidate, "other", 2.5, "shape");
+  else if (MEDIA_HEADS.has(last.lower)) weigh(candidate, "organisation", 2.2, "corporate-suffix", { suffix: last.text });
   else if (bits & IS.orgHead && !(bits & IS.head)) {
     weigh(candidate, "organisation", WEAK_ORGANISATION_HEADS.has(last.lower) ? 1.8 : 3.2, "corporate-suffix", { suffix: last.text });
   } else if (bits & IS.head) {
     weigh(candidate, "company", WEAK_HEADS.has(last.lower) ? 2 : 3, "corporate-suffix", { suffix: last.text });
-  } else if (PLACE_WORDS.has(last.lower)) weigh(candidate, "place", 2.5, "shape");
+  } else if (PLACE_WORDS.has(last.lower)) weigh(candidate, "place", WATER.has(last.lower) ? 1.2 : 2.5, "shape");
   if (count > 2 && line.bits[to - 2]! & IS.head && !(bits & (IS.orgHead | IS.head))) weigh(candidate, "company", 1, "shape");
   if (line.bits[from]! & IS.product && count > 1) weigh(candidate, "other", 1, "shape");
   if (line.bits[to - 1]! & IS.team) weigh(candidate, "organisation", 1.5, "shape");
@@ -129,7 +136,7 @@ function weighPersonShape(candidate: Candidate, bits: readonly number[]): void {
     weigh(candidate, "person", words.length === 2 ? 0.8 : 0.5, "shape");
     weigh(candidate, "company", 0.5, "shape");
   } else if (bits.some((bit) => bit & IS.common)) {
-    weigh(candidate, "company", 0.4, "shape");
-    weigh(candidate, "other", 0.6, "shape");
+    weigh(candidate, "company", 0.5, "shape");
+    weigh(candidate, "other", 0.5, "shape");
   }
 }

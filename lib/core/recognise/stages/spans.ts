@@ -9,16 +9,39 @@ import { cutTitles } from "./titles.ts";
 
 /** Small words inside names of people and companies from many languages. */
 const PARTICLES = new Set(
-  "de del della di da do dos das du des la le el al van von der den ter ten bin ibn y e und et zu zur af av".split(" "),
+  "de del della di da do dos das du des la le el al van von der den ter ten bin ibn y e und et zu zur af av wa".split(" "),
 );
 
 const LONGEST_NAME = 14;
+const HYPHENATED = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
+/** Bodies of a state: the people's name before them is no part of theirs. */
+const STATE_BODIES = new Set(
+  "ministry parliament government court army police embassy cabinet navy senate constitution congress presidency treasury".split(" "),
+);
+const AND_BODIES = new Set(
+  "organisation organization ministry department association commission committee council federation board institute centre center society office agency bureau".split(
+    " ",
+  ),
+);
+
+/** A grammar word that opens a name all the same: "Seven & i", "Oh Won-seok". */
+function opensName(line: Line, i: number): boolean {
+  const next = line.tokens[i + 1];
+  return (
+    next !== undefined &&
+    (next.text === "&" ||
+      (HYPHENATED.test(next.text) && (line.bits[i]! & IS.asianSurname) !== 0) ||
+      (line.tokens[i]!.lower === "oh" && HYPHENATED.test(next.text)))
+  );
+}
 
 /** Whether a word may be part of a name. */
-export function isNameWord(token: Token, bits: number, mode: Mode): boolean {
+export function isNameWord(line: Line, i: number, mode: Mode): boolean {
+  const token = line.tokens[i]!;
+  const bits = line.bits[i]!;
   if (token.shape === "mixed") return true;
   if (token.shape !== "cap" && token.shape !== "caps") return false;
-  if (mode === "prose") return !(token.initial && bits & IS.function && !(bits & IS.given));
+  if (mode === "prose") return !(token.initial && bits & IS.function && !(bits & IS.given) && !opensName(line, i));
   if (bits & IS.function) return false;
   if (mode === "title")
     return !(bits & (IS.common | IS.verb)) || (bits & (IS.head | IS.orgHead | IS.legal | IS.given | IS.role | IS.place)) !== 0;
@@ -34,7 +57,7 @@ export function runEnd(line: Line, i: number, to: number, mode: Mode): number {
     const next = tokenAt(line, end, to);
     if (!next) return end;
     const after = tokenAt(line, end + 1, to);
-    if (next.spaced && isNameWord(next, line.bits[end]!, mode) && !(next.initial && next.sentence !== line.tokens[i]!.sentence)) {
+    if (next.spaced && isNameWord(line, end, mode) && !(next.initial && next.sentence !== line.tokens[i]!.sentence)) {
       end++;
     } else if (next.text === "&" && after && (after.shape !== "lower" || after.text === "i") && after.shape !== "punctuation") {
       end += 2;
@@ -60,7 +83,7 @@ export function runEnd(line: Line, i: number, to: number, mode: Mode): number {
       next.text === "'s" &&
       after?.spaced &&
       POSSESSIVE_NAMES.has(line.tokens[end - 1]!.lower) &&
-      isNameWord(after, line.bits[end + 1]!, mode)
+      isNameWord(line, end + 1, mode)
     ) {
       end += 2;
     } else if (
@@ -98,7 +121,7 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
     const bits = line.bits[a]!;
     const next = a + 1 < b ? line.bits[a + 1]! : 0;
     const alone = b - a === 1;
-    if (bits & IS.function && token.shape !== "caps" && !(alone && token.shape === "mixed")) a++;
+    if (bits & IS.function && token.shape !== "caps" && token.shape !== "mixed" && !opensName(line, a)) a++;
     else if (bits & IS.calendar && !(bits & IS.given && !alone && !(next & IS.calendar))) a++;
     else if (token.lower === "'s" || token.text === "&" || token.text === ",") a++;
     else if (bits & IS.demonym && !alone && !startsOwnName(line, a, b)) a++;
@@ -109,7 +132,7 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
     const token = line.tokens[b - 1]!;
     const bits = line.bits[b - 1]!;
     if (bits & IS.calendar && !(b - a > 1 && bits & IS.given)) b--;
-    else if (b - a > 1 && (token.shape === "punctuation" || (bits & IS.function && token.shape !== "caps" && token.text.length < 5))) b--;
+    else if (b - a > 1 && (token.shape === "punctuation" || (bits & IS.function && token.shape === "lower"))) b--;
     else if (b - a > 1 && token.shape === "lower" && PARTICLES.has(token.lower)) b--;
     else break;
   }
@@ -120,12 +143,15 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
 function startsOwnName(line: Line, a: number, b: number): boolean {
   const last = line.bits[b - 1]!;
   if (last & IS.legal) return true;
+  if (STATE_BODIES.has(line.tokens[b - 1]!.lower)) return false;
+  if (b - a === 2 && last & IS.common && !(last & (IS.given | IS.role | IS.orgHead)) && line.modes[0] !== "title") return true;
   return b - a <= 5 && (last & (IS.head | IS.orgHead | IS.media | IS.team)) !== 0 && !(last & IS.role);
 }
 
 /** "Analysts Kim", "Shares Kakao": a common word that has its capital from the sentence's beginning. */
 function opensWithCommonWord(line: Line, a: number, b: number): boolean {
   const bits = line.bits[a]!;
+  if (HYPHENATED.test(line.tokens[a + 1]!.text) && bits & IS.asianSurname) return false;
   if (!(bits & (IS.common | IS.verb)) || bits & (IS.given | IS.place | IS.honorific | IS.role | IS.demonym)) return false;
   const last = line.bits[b - 1]!;
   if (last & (IS.legal | IS.head | IS.orgHead)) return false;
@@ -137,8 +163,7 @@ export function spansOf(line: Line, from: number, to: number, mode: Mode): Candi
   const out: Candidate[] = [];
   let i = from;
   while (i < to) {
-    const token = line.tokens[i]!;
-    const startsRun = isNameWord(token, line.bits[i]!, mode) || startsWithFigure(line, i, to, mode);
+    const startsRun = isNameWord(line, i, mode) || startsWithFigure(line, i, to, mode);
     if (!startsRun) {
       i++;
       continue;
@@ -178,6 +203,7 @@ function joins(line: Line, left: Candidate, right: Candidate): boolean {
   const link = line.tokens[left.to]!.lower;
   if (gap === 2 && line.tokens[left.to + 1]!.lower !== "the") return false;
   const head = line.tokens[left.to - 1]!.lower;
+  if (link === "on" && gap === 1) return head === "committee" || head === "commission" || head === "council" || head === "conference";
   if (link === "of" || (link === "for" && gap === 1)) {
     if (line.tokens[right.to - 1]!.sentence !== line.tokens[left.from]!.sentence) return false;
     return OF_HEADS.has(head) || (OF_HEADS.has(line.tokens[left.from]!.lower) && hasOf(line, left));
@@ -186,7 +212,8 @@ function joins(line: Line, left: Candidate, right: Candidate): boolean {
     const rightHead = line.bits[right.to - 1]! & (IS.orgHead | IS.head);
     const leftCommon = line.bits[left.to - 1]! & IS.common;
     const rightCommon = line.bits[right.from]! & IS.common;
-    if (hasOf(line, left) && OF_HEADS.has(line.tokens[left.from]!.lower)) return leftCommon !== 0 && rightCommon !== 0;
+    if (hasOf(line, left) && AND_BODIES.has(line.tokens[left.from]!.lower))
+      return leftCommon !== 0 && !(line.bits[right.from]! & (IS.given | IS.surname));
     return rightHead !== 0 && right.to - right.from > 1 && leftCommon !== 0 && rightCommon !== 0 && left.to - left.from <= 2;
   }
   return false;

@@ -107,6 +107,17 @@ export function titleBefore(line: Line, from: number): TitleBeside | null {
 
 /** A title after a name and comma: ", chief executive of", ", 51, the firm's founder". Looks at the next twelve words. */
 export function titleAfter(line: Line, to: number): TitleBeside | null {
+  const title = readTitleAfter(line, to);
+  if (!title) return null;
+  const next = line.tokens[title.to];
+  const owner = line.tokens[to + 1]?.lower;
+  if (owner === "whose") return null;
+  if (next && next.shape !== "punctuation" && next.shape !== "lower" && next.spaced) return null;
+  if ((owner === "its" || owner === "their") && next && next.shape !== "punctuation" && next.lower !== "and") return null;
+  return title;
+}
+
+function readTitleAfter(line: Line, to: number): TitleBeside | null {
   const tokens = line.tokens;
   const comma = tokens[to];
   if (!comma || !(comma.text === "," || comma.text === "(" || comma.text === "–" || comma.text === "—")) return null;
