@@ -60,7 +60,7 @@ function namedSection(ctx: Context, ties: Ties, key: string): CardSection | null
   return rows.length > 0 ? section({ heading: phrase("card.namedIn"), rows }) : null;
 }
 
-/** A company's ties with names in this article: three rows at most, one line for talks, one for rivals. */
+/** A company's ties with names in this article: three rows at most, one line for talks; rivals where there is room. */
 export function tiesSection(ctx: Context, ties: Ties, key: string): CardSection | null {
   const own = tiesWith(ties, key);
   if (own.length === 0) return namedSection(ctx, ties, key);
@@ -75,7 +75,7 @@ export function tiesSection(ctx: Context, ties: Ties, key: string): CardSection 
     rows: [
       ...shown.map((tie) => rowOf(ctx, tie, "card", namesPhrase(othersOf(ctx, tie, key)))),
       ...talksRow(ctx, own, key),
-      ...rivalsRow(ctx, own, key),
+      ...(shown.length < CARD_ROWS ? rivalsRow(ctx, own, key) : []),
     ],
     lines: more > 0 ? [phrase("card.moreInPanel", { n: more })] : [],
   });

@@ -33,9 +33,6 @@ With names in this article
      3 articles, 2 share passages
 ○··  SK Group, Samsung Electronics, SoftBank
      Talked about, nothing agreed
-==   DeepSeek
-     Rivals, as of 4 Feb 2025
-     1 article
 ────
 Three articles, newest 5 Feb 2025`);
 });

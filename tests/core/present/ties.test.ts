@@ -4,6 +4,7 @@ import { indexRecord } from "../../../lib/core/dataset/record.ts";
 import type { ArticleView } from "../../../lib/core/model/view.ts";
 import { present } from "../../../lib/core/present/present.ts";
 import { copyText } from "../../../lib/core/words/copy.ts";
+import { createPageWords } from "../../../lib/core/words/in-page.ts";
 import { ajp, makeArticle, nukta, taipei } from "./articles.ts";
 import { claim, dataset, source, statement } from "./dataset.ts";
 import { phrasesOf, tieText, words } from "./render.ts";
@@ -97,6 +98,24 @@ describe("copy with sources", () => {
   });
 });
 
+test("statements of one kind in two families name the more cautious word where no disagreement does", () => {
+  const two = dataset({
+    sources: [source("a", "2025-03-01"), source("b", "2025-03-02")],
+    statements: [
+      statement("a1", "a", {}),
+      statement("b1", "b", { status: "considering" }),
+      statement("b2", "b", { kind: "supply", status: "denied" }),
+    ],
+    claims: [claim("acme-bolt", ["a1", "b1", "b2"])],
+  });
+  const made = makeArticle([1], { 1: ["Acme=acme", "Bolt Works=bolt"] });
+  const names = made.analysis.names.map((name) => ({ ...name, kind: "company" as const }));
+  const view = present({ ...made.analysis, names }, made.article, indexRecord([two]), { mutedKeys: [] });
+  const row = view.panel.groups[0]?.pairs[0]?.rows[0];
+  expect(row?.family).toBe("firm");
+  expect(row?.differs.map((differ) => words.text(differ))).toEqual(["B: considering"]);
+});
+
 describe("more than four articles", () => {
   const ids = ["a", "b", "c", "d", "e", "f", "g"];
   const many = dataset({
@@ -130,6 +149,15 @@ describe("more than four articles", () => {
     expect(tie?.same).toHaveLength(3);
   });
 
+  test("many that share passages are counted, not named", () => {
+    const shared = ids.slice(1).map((id) => ({ sources: ["a", id] as [string, string], share: 0.5 }));
+    const all = present({ ...made.analysis, names }, made.article, indexRecord([{ ...many, sharedPassages: shared.slice(0, 4) }]), {
+      mutedKeys: [],
+    });
+    const notes = all.ties["acme-bolt"]?.notes.map((note) => words.text(note));
+    expect(notes).toContain("5 of 7 articles share passages and may go back to one report.");
+  });
+
   test("from 15 % of shared words on, articles share passages", () => {
     const row = view.panel.groups[0]?.pairs[0]?.rows[0];
     expect(row?.sources && words.text(row.sources)).toBe("Not mentioned here · 7 articles, 2 share passages");
@@ -143,7 +171,9 @@ describe("every view", () => {
     ["Taipei Times", taipei],
   ])("%s: words for every phrase, written and read out; each row opens a tie", (_name, make) => {
     const view = viewOf(make());
+    const inPage = createPageWords();
     for (const phrase of phrasesOf(view)) {
+      expect(inPage.has(phrase.code), phrase.code).toBe(true);
       for (const text of [words.text(phrase), words.spoken(phrase)]) {
         expect(text, phrase.code).not.toMatch(/undefined|\[object|\{|\}| {2}|^\s*$|\(\)|“”| [,.;]/);
       }
