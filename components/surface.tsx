@@ -6,16 +6,19 @@ import { useTab } from "./context.tsx";
 export function Surface({
   host,
   className,
+  dir = "ltr",
   children,
 }: {
   readonly host: "page" | "browser";
   readonly className?: string;
+  /** The direction of the interface's language. */
+  readonly dir?: "ltr" | "rtl";
   readonly children: ReactNode;
 }) {
   const theme = useTab((state) => themeOf(state, host));
   const size = useTab((state) => state.settings.textSize);
   return (
-    <div className={className ? `it ${className}` : "it"} data-theme={theme} data-size={size} lang="en" dir="ltr">
+    <div className={className ? `it ${className}` : "it"} data-theme={theme} data-size={size} lang="en" dir={dir}>
       {children}
     </div>
   );

@@ -35,22 +35,44 @@ function Lines({ row }: { readonly row: TieRow }) {
         {isMarkedYours(row) && <span className="yours"> {t("tie.yours")}</span>}
       </span>
       {row.detail && <span className="row-detail">{words.text(row.detail)}</span>}
-      {row.stance && <span className="row-stance">{words.text(row.stance)}</span>}
-      {row.differs.map((differ) => {
-        const text = words.text(differ);
-        return (
-          <span className="row-differ" key={text}>
-            <DifferIcon />
-            <span>{text}</span>
-          </span>
-        );
-      })}
-      {row.outcome && <span className="row-detail">{words.text(row.outcome)}</span>}
     </span>
   );
 }
 
-/** One claim as a list item. It opens its tie, unless `still` (the tie is open already). */
+/** What stands below the first lines. The row's sentence has said it, so only its jumps are for the ear. */
+function Rest({ row }: { readonly row: TieRow }) {
+  const words = useWords();
+  return (
+    <>
+      {row.stance && (
+        <div className="row-stance">
+          <WithJumps text={words.text(row.stance)} places={row.here} quiet />
+        </div>
+      )}
+      {row.differs.map((differ) => {
+        const text = words.text(differ);
+        return (
+          <div className="row-differ" aria-hidden="true" key={text}>
+            <DifferIcon />
+            <span>{text}</span>
+          </div>
+        );
+      })}
+      {row.outcome && (
+        <div className="row-detail" aria-hidden="true">
+          {words.text(row.outcome)}
+        </div>
+      )}
+      {row.sources && (
+        <div className="row-sources">
+          <WithJumps text={words.text(row.sources)} places={row.stance ? [] : row.here} quiet />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** One claim as a list item. Anywhere in it opens its tie, unless `still` (the tie is open already). */
 export function TieItem({ row, still = false }: { readonly row: TieRow; readonly still?: boolean }) {
   const { openTie, openPanel, keep } = useActions();
   const words = useWords();
@@ -77,11 +99,7 @@ export function TieItem({ row, still = false }: { readonly row: TieRow; readonly
             {content}
           </button>
         )}
-        {row.sources && (
-          <div className="row-sources">
-            <WithJumps text={words.text(row.sources)} places={row.here} quiet />
-          </div>
-        )}
+        <Rest row={row} />
         {row.keep !== null && (
           <button type="button" className="button small" onClick={() => keep(row.keep as string)}>
             {t("panel.keep")}

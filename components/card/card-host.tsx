@@ -7,11 +7,12 @@ import type { CardStore } from "../../lib/state/card-store.ts";
 import { useTab } from "../context.tsx";
 import { useLingering } from "../hooks.ts";
 import { Card } from "./card.tsx";
+import { GAP, MARGIN, roomFor } from "./room.ts";
 
+/** As in components/styles/card.css, at a text size of 1. */
+const CARD_WIDTH = 340;
 /** How long a closing card fades. */
 const FADE_MS = 80;
-const GAP = 6;
-const MARGIN = 8;
 
 export interface CardHostProps {
   readonly cards: CardStore;
@@ -25,7 +26,7 @@ export function CardHost({ cards, anchorOf }: CardHostProps) {
   const { value: target, leaving } = useLingering(shown, FADE_MS);
   const card = useLastCard(target);
   if (!target || !card) return null;
-  return <PlacedCard key={target.nameKey} {...{ cards, target, card, leaving, anchorOf }} />;
+  return <PlacedCard key={`${target.nameKey} ${target.mention}`} {...{ cards, target, card, leaving, anchorOf }} />;
 }
 
 /** The target's card; a correction may take it away while it is open, then the last one stays to offer the undo. */
@@ -47,7 +48,11 @@ function usePosition(
     const element = place.current;
     if (!element) return;
     const anchor = { getBoundingClientRect: () => toDomRect(anchorOf(target) ?? target.rect) };
-    const middleware = [offset(GAP), flip({ padding: MARGIN }), shift({ padding: MARGIN })];
+    const middleware = [
+      offset(GAP),
+      flip({ padding: MARGIN, fallbackPlacements: ["top-start", "right", "left"] }),
+      shift({ padding: MARGIN }),
+    ];
     const end = new AbortController();
     const update = () =>
       computePosition(anchor, element, { strategy: "fixed", placement: "bottom-start", middleware }).then(({ x, y }) => {
@@ -77,6 +82,8 @@ function PlacedCard({ cards, target, card, leaving, anchorOf }: PlacedCardProps)
   const by = useStore(cards, (state) => state.by);
   const place = useRef<HTMLDivElement>(null);
   const { x, y } = usePosition(place, target, anchorOf);
+  const scale = useTab((state) => state.settings.textSize);
+  const [room] = useState(() => roomFor(rectOf(anchorOf(target) ?? target.rect), CARD_WIDTH * scale, window));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
@@ -93,13 +100,22 @@ function PlacedCard({ cards, target, card, leaving, anchorOf }: PlacedCardProps)
       onFocus={() => cards.send({ type: "enter-card" })}
       onKeyDown={onKeyDown}
     >
-      <Card card={card} mentionId={target.mention} pinned={pinned} takeFocus={by === "key"} onPin={() => cards.send({ type: "pin" })} />
+      <Card
+        card={card}
+        mentionId={target.mention}
+        pinned={pinned}
+        takeFocus={by === "key"}
+        room={room}
+        onPin={() => cards.send({ type: "pin" })}
+      />
     </div>
   );
 }
 
+const rectOf = (rect: Rect | null | undefined): Rect => rect ?? { x: 0, y: 0, width: 0, height: 0 };
+
 function toDomRect(rect: Rect | null | undefined): DOMRect {
-  const { x, y, width, height } = rect ?? { x: 0, y: 0, width: 0, height: 0 };
+  const { x, y, width, height } = rectOf(rect);
   const values = { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height };
   return { ...values, toJSON: () => values };
 }

@@ -5,7 +5,7 @@ import { DoneLine } from "../notice.tsx";
 import { Say } from "../say.tsx";
 import { CardSections, itemsOf, MentionSteps } from "./card-sections.tsx";
 import { CardTools, UnknownActions } from "./card-tools.tsx";
-import { staying, useFit } from "./fit.ts";
+import { CARD_MAX_HEIGHT, staying, useFit } from "./fit.ts";
 import { LinkToAnother } from "./link-to-another.tsx";
 
 export interface CardProps {
@@ -16,10 +16,12 @@ export interface CardProps {
   /** Opened by key: the name takes the focus. */
   readonly takeFocus: boolean;
   readonly onPin: () => void;
+  /** How tall it may be where it stands, in CSS pixels. */
+  readonly room?: number;
 }
 
 /** A name's card: name, what it is, role, ties with names in this article, foot. A dialog that isn't modal. */
-export function Card({ card, mentionId, pinned, takeFocus, onPin }: CardProps) {
+export function Card({ card, mentionId, pinned, takeFocus, onPin, room = Number.POSITIVE_INFINITY }: CardProps) {
   const mention = useTab((state) => state.mentions.find((one) => one.id === mentionId) ?? null);
   const why = useTab((state) => (mentionId === null ? null : (state.view?.why[mentionId] ?? null)));
   const scale = useTab((state) => state.settings.textSize);
@@ -31,7 +33,7 @@ export function Card({ card, mentionId, pinned, takeFocus, onPin }: CardProps) {
   const [whyOpen, setWhyOpen] = useState(false);
   const done = useOwnDone();
   const items = itemsOf(card);
-  const hidden = useFit(root, items, `${card.nameKey} ${whyOpen} ${done}`, scale);
+  const hidden = useFit(root, items, `${card.nameKey} ${whyOpen} ${done}`, Math.min(CARD_MAX_HEIGHT * scale, room));
   useFocusOnName(root, takeFocus);
   return (
     <div ref={root} className="card" role="dialog" aria-labelledby={titleId}>

@@ -1,8 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
-/** The tallest a card gets, in CSS pixels; a lower window lowers it. */
+/** The tallest a card gets, in CSS pixels; less room lowers it. */
 export const CARD_MAX_HEIGHT = 480;
-const WINDOW_MARGIN = 16;
 
 /**
  * The order in which rows give way: what stands after the fourth (the line for the rest) from the end, then the third, the second, the
@@ -20,23 +19,19 @@ export function staying(rows: number, hidden: number): readonly number[] {
 }
 
 /**
- * How many of `rows` must give way for the element to be no taller than a card may be. Measured before paint, once per `key` and
- * window height, so that nothing is seen to shrink.
+ * How many of `rows` must give way for the element to be no taller than `limit`. Measured before paint, once per `key` and limit, so
+ * that nothing is seen to shrink.
  */
-export function useFit(ref: RefObject<HTMLElement | null>, rows: number, key: string, scale: number): number {
+export function useFit(ref: RefObject<HTMLElement | null>, rows: number, key: string, limit: number): number {
   const [hidden, setHidden] = useState(0);
-  const [measured, setMeasured] = useState({ key, height: windowHeight() });
-  const height = windowHeight();
-  if (measured.key !== key || measured.height !== height) {
-    setMeasured({ key, height });
+  const [measured, setMeasured] = useState({ key, limit });
+  if (measured.key !== key || measured.limit !== limit) {
+    setMeasured({ key, limit });
     setHidden(0);
   }
   useLayoutEffect(() => {
-    const limit = Math.min(CARD_MAX_HEIGHT * scale, height - WINDOW_MARGIN);
     const tall = ref.current?.offsetHeight ?? 0;
     if (tall > limit && hidden < rows) setHidden(hidden + 1);
   });
   return hidden;
 }
-
-const windowHeight = (): number => (typeof window === "undefined" ? CARD_MAX_HEIGHT : window.innerHeight);

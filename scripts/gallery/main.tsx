@@ -37,7 +37,9 @@ function Gallery() {
         store.setState(({ settings }) => ({ settings: { ...settings, theme, textSize: size } }));
         return [
           <TabProvider key={name} store={store} actions={galleryActions(store)} words={words}>
-            <Surface host={scene.host ?? "page"}>{scene.show}</Surface>
+            <Surface host={scene.host ?? "page"} dir={query.get("dir") === "rtl" ? "rtl" : "ltr"}>
+              {scene.show}
+            </Surface>
           </TabProvider>,
         ];
       })}

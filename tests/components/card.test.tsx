@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { Card } from "../../components/card/card.tsx";
 import { CardHost } from "../../components/card/card-host.tsx";
 import { givingWay, staying } from "../../components/card/fit.ts";
+import { roomFor } from "../../components/card/room.ts";
 import { createCardStore } from "../../lib/state/card-store.ts";
 import { expectAccessible, ready, show } from "./render.tsx";
 import { ajpView } from "./sample.ts";
@@ -208,5 +209,20 @@ describe("the card's host", () => {
     act(() => cards.send({ type: "click", target }));
     act(() => store.setState({ view: { ...ajpView, cards: {} } }));
     expect(screen.getByRole("dialog", { name: "OpenAI" })).toBeTruthy();
+  });
+});
+
+describe("the room for a card", () => {
+  const mention = { x: 300, y: 400, width: 60, height: 20 };
+
+  it("is the window's height where it fits beside the mention, and for a sheet", () => {
+    expect(roomFor(mention, 340, { innerWidth: 1100, innerHeight: 800 })).toBe(784);
+    expect(roomFor(mention, 340, { innerWidth: 380, innerHeight: 600 })).toBe(584);
+  });
+
+  it("is what is left above or below it in a narrower window, but never less than a first row needs", () => {
+    expect(roomFor(mention, 340, { innerWidth: 600, innerHeight: 800 })).toBe(386);
+    expect(roomFor({ ...mention, y: 100 }, 340, { innerWidth: 600, innerHeight: 800 })).toBe(666);
+    expect(roomFor({ ...mention, y: 100 }, 340, { innerWidth: 600, innerHeight: 260 })).toBe(220);
   });
 });
