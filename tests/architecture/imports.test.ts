@@ -19,7 +19,7 @@ const RULES: Record<string, { ours: readonly string[]; packages: RegExp; because
     because: "state knows core and zustand/vanilla only, so that the first mark needs no React and the stores run anywhere.",
   },
   "lib/extension": {
-    ours: ["lib/extension", "lib/core", "lib/state", "lib/page", "data", "components/edge-tab.ts"],
+    ours: ["lib/extension", "lib/core", "lib/state", "lib/page", "data", "components/edge-tab.ts", "components/styles"],
     packages: /^(wxt\/.*|@wxt-dev\/.*|@webext-core\/.*|idb|valibot|zustand\/vanilla)$/,
     because: "extension may use browser.*, IndexedDB, core, page and state. What is drawn belongs in components.",
   },
