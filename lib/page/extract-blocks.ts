@@ -2,6 +2,7 @@ import type { Article, Block, BlockRole, LeftOut } from "../core/model/text.ts";
 import { AnchorMap, type BlockAnchors } from "./anchor.ts";
 import { flatParent } from "./elements.ts";
 import { type ArticleRoot, chooseRoots, type RootChoice } from "./find-article.ts";
+import { framesOf } from "./frames.ts";
 import { findHeadline } from "./headline.ts";
 import { type Judged, judgeUnit, measure } from "./judge.ts";
 import { articleLanguage } from "./language.ts";
@@ -19,6 +20,8 @@ export interface Extraction {
   readonly roots: readonly Element[];
   /** The element behind most of the text, for its ground and layout. */
   readonly main: Element;
+  /** The documents that hold the article's text: the page's own, or same-origin frames in it. Pointer events come from these. */
+  readonly documents: readonly Document[];
 }
 
 export interface ReadOptions {
@@ -145,7 +148,7 @@ function isPartial(document: Document, metadata: PageMetadata, kept: readonly Ju
   return length < 1500 || isCut(kept[kept.length - 1]?.text ?? "");
 }
 
-function assemble(document: Document, tree: PageTree, choice: RootChoice): Extraction {
+function assemble(document: Document, { tree, choice }: Part): Extraction {
   const metadata = readMetadata(document);
   const anchors = new AnchorMap();
   const blocks: Block[] = [];
@@ -180,7 +183,7 @@ function assemble(document: Document, tree: PageTree, choice: RootChoice): Extra
     leftOut: countLeftOut(all),
     partial: isPartial(document, metadata, kept),
   };
-  return { article, anchors, roots: choice.roots.map((root) => root.element), main };
+  return { article, anchors, roots: choice.roots.map((root) => root.element), main, documents: [main.ownerDocument] };
 }
 
 /** An article added to the page later: its root and its judged units. */
@@ -198,14 +201,30 @@ export function* readPart(element: Element): Generator<void, FurtherArticle | nu
   return { root: root.element, judged: judgeRoot(tree, root, choice, findHeadline(tree, root, [])) };
 }
 
-function* reading(document: Document, force: boolean): Generator<void, Extraction | null> {
+/** A document's tree with the roots chosen in it. */
+interface Part {
+  readonly tree: PageTree;
+  readonly choice: RootChoice;
+}
+
+function* readDocument(document: Document, least: number): Generator<void, Part | null> {
   if (!document.body) return null;
   const tree = yield* readUnits(document.body);
   yield;
-  const choice = chooseRoots(tree, force ? 1 : LEAST);
-  if (choice.roots.length === 0) return null;
+  const choice = chooseRoots(tree, least);
+  return choice.roots.length > 0 ? { tree, choice } : null;
+}
+
+function* reading(document: Document, force: boolean): Generator<void, Extraction | null> {
+  let best = yield* readDocument(document, LEAST);
+  for (const inner of framesOf(document)) {
+    const part = yield* readDocument(inner, LEAST);
+    if (part && part.choice.weight > (best?.choice.weight ?? 0)) best = part;
+  }
+  if (best === null && force) best = yield* readDocument(document, 1);
+  if (best === null) return null;
   yield;
-  const extraction = assemble(document, tree, choice);
+  const extraction = assemble(document, best);
   return extraction.article.blocks.length > 0 ? extraction : null;
 }
 

@@ -1,3 +1,5 @@
+import { framesOf } from "./frames.ts";
+
 /** "maybe-later": nothing to read yet, but the page may still fill (client-side rendering); ask again after it has changed. */
 export type GateAnswer = "article" | "not-article" | "maybe-later";
 
@@ -82,14 +84,7 @@ function lookWide(document: Document): Seen {
 
 /** True when the page keeps its text where a plain query can't see it: open shadow roots or same-origin frames. */
 function mayHide(document: Document): boolean {
-  const frames = document.getElementsByTagName("iframe");
-  for (let i = 0; i < frames.length && i < 20; i++) {
-    try {
-      if ((frames[i]!.contentDocument?.getElementsByTagName("p").length ?? 0) > 3) return true;
-    } catch {
-      // Another origin's frame.
-    }
-  }
+  if (framesOf(document).some((inner) => inner.getElementsByTagName("p").length > 3)) return true;
   const all = document.body.getElementsByTagName("*");
   for (let i = 0; i < all.length && i < 1500; i++) {
     const element = all[i]!;

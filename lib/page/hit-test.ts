@@ -1,5 +1,6 @@
 import { type BlockAnchor, type BlockAnchors, rangeOf } from "./anchor.ts";
 import { flatParent } from "./elements.ts";
+import { framesOf, offsetOf } from "./frames.ts";
 import type { Highlighter, Mark } from "./highlighter.ts";
 
 /** A mark under a point, and the boxes of its text (several where it wraps), in the viewport's pixels. */
@@ -14,10 +15,16 @@ const SLACK = 2;
 const within = (rect: DOMRect, x: number, y: number): boolean =>
   x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
 
-/** The boxes of a mark's text; empty when the page no longer shows it. */
+/** The boxes of a mark's text in the page's viewport, frames reckoned in; empty when the page no longer shows it. */
 export function rectsOf(anchors: BlockAnchors, mark: Pick<Mark, "blockId" | "start" | "end">): DOMRect[] {
   const range = rangeOf(anchors, mark.blockId, mark.start, mark.end);
-  return range ? [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0) : [];
+  if (!range) return [];
+  const boxes = [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+  const document = range.startContainer.ownerDocument!;
+  const top = document.defaultView?.top;
+  if (!top || top === document.defaultView) return boxes;
+  const { x, y } = offsetOf(document, top);
+  return boxes.map((box) => new DOMRect(box.x + x, box.y + y, box.width, box.height));
 }
 
 function hitAmong(anchors: BlockAnchors, marks: readonly Mark[], x: number, y: number): Hit | null {
@@ -77,19 +84,23 @@ function blocksAround(anchors: BlockAnchors, from: Element | null): readonly Blo
 }
 
 /**
- * The painted mark at a point of the viewport, or null. Forces at most one layout. The caret may snap to text far away, so the mark's own
+ * The painted mark at a point of the page's viewport, or null; same-origin frames are looked into. Forces at most one layout. The caret may snap to text far away, so the mark's own
  * boxes decide; what covers the text (a menu, a dialog) hides its marks.
  */
 export function mentionAt(document: Document, anchors: BlockAnchors, highlighter: Highlighter, x: number, y: number): Hit | null {
-  const { roots, innermost } = elementsAt(document, x, y);
-  const caret = caretAt(document, x, y, roots);
+  const frame = offsetOf(document, document.defaultView?.top ?? window);
+  const { roots, innermost } = elementsAt(document, x - frame.x, y - frame.y);
+  if (innermost?.localName === "iframe") {
+    const inner = framesOf(document).find((one) => one.defaultView?.frameElement === innermost);
+    return inner ? mentionAt(inner, anchors, highlighter, x, y) : null;
+  }
+  const caret = caretAt(document, x - frame.x, y - frame.y, roots);
   const place = caret && anchors.ofNode(caret.node);
   if (place) {
     if (innermost && !shows(innermost, place.block)) return null;
     return hitAmong(anchors, touching(highlighter.marksOf(place.block.id), place.start + caret.offset), x, y);
   }
-  const frame = innermost?.localName === "iframe" ? null : innermost;
-  for (const block of blocksAround(anchors, frame)) {
+  for (const block of blocksAround(anchors, innermost)) {
     const hit = hitAmong(anchors, highlighter.marksOf(block.id), x, y);
     if (hit) return hit;
   }

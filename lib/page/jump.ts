@@ -16,36 +16,39 @@ interface Scroller {
   readonly element: Element;
   readonly top: number;
   readonly left: number;
+  /** Scrolls a whole document: the page's or a frame's. */
+  readonly view: Window | null;
 }
 
-function isScrollable(element: Element, window: Window): boolean {
+function isScrollable(element: Element): boolean {
   if (element.scrollHeight <= element.clientHeight + 1) return false;
-  if (element === element.ownerDocument.scrollingElement) return true;
-  const overflow = window.getComputedStyle(element).overflowY;
+  const overflow = element.ownerDocument.defaultView?.getComputedStyle(element).overflowY;
   return overflow === "auto" || overflow === "scroll" || overflow === "overlay";
 }
 
-/** The elements that scroll around a node, innermost first, the page itself last. */
-function scrollersAround(node: Node, window: Window): Scroller[] {
+/** The elements that scroll around a node, innermost first, across same-origin frames; the page itself last. */
+function scrollersAround(node: Node): Scroller[] {
   const found: Scroller[] = [];
-  const page = window.document.scrollingElement;
-  for (let at = flatParent(node); at !== null; at = flatParent(at)) {
-    if (at !== page && isScrollable(at, window)) found.push({ element: at, top: at.scrollTop, left: at.scrollLeft });
+  const add = (element: Element, view: Window | null) => found.push({ element, top: element.scrollTop, left: element.scrollLeft, view });
+  for (let from: Node | null = node; from !== null; ) {
+    const document: Document = from.ownerDocument!;
+    const page = document.scrollingElement;
+    for (let at = flatParent(from); at !== null; at = flatParent(at)) if (at !== page && isScrollable(at)) add(at, null);
+    if (page) add(page, document.defaultView);
+    from = document.defaultView?.frameElement ?? null;
   }
-  if (page) found.push({ element: page, top: page.scrollTop, left: page.scrollLeft });
   return found;
 }
 
 /** How far to scroll each scroller so that the box comes to 40 % of its height; counts what inner ones will have moved it. */
-function planOf(scrollers: readonly Scroller[], rect: DOMRect, window: Window): readonly { element: Element; by: number }[] {
+function planOf(scrollers: readonly Scroller[], rect: DOMRect): readonly { element: Element; by: number }[] {
   let top = rect.top;
-  return scrollers.map(({ element, top: at }) => {
-    const isPage = element === window.document.scrollingElement;
-    const height = isPage ? window.innerHeight : element.clientHeight;
-    const edge = isPage ? 0 : element.getBoundingClientRect().top;
-    const wanted = top - edge - height * 0.4;
-    const by = Math.max(-at, Math.min(wanted, element.scrollHeight - height - at));
+  return scrollers.map(({ element, top: at, view }) => {
+    const height = view ? view.innerHeight : element.clientHeight;
+    const edge = view ? 0 : element.getBoundingClientRect().top;
+    const by = Math.max(-at, Math.min(top - edge - height * 0.4, element.scrollHeight - height - at));
     top -= by;
+    if (view?.frameElement) top += view.frameElement.getBoundingClientRect().top;
     return { element, by };
   });
 }
@@ -59,7 +62,9 @@ function isStuck(element: Element, window: Window): boolean {
 function coveredTo(range: Range, window: Window): number | null {
   const rect = range.getClientRects()[0];
   if (!rect) return null;
-  const on = window.document.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
+  const document = range.startContainer.ownerDocument!;
+  if (document !== window.document) return null;
+  const on = document.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
   if (!on || on.contains(range.startContainer)) return null;
   for (let at: Element | null = on; at !== null; at = flatParent(at)) {
     if (at.contains(range.startContainer)) return null;
@@ -73,7 +78,8 @@ function coveredTo(range: Range, window: Window): number | null {
 
 function select(range: Range, window: Window): void {
   const root = range.startContainer.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
-  const selection = (root.nodeType === 11 ? root.getSelection?.() : null) ?? window.getSelection();
+  const selection =
+    (root.nodeType === 11 ? root.getSelection?.() : null) ?? (range.startContainer.ownerDocument?.defaultView ?? window).getSelection();
   if (!selection) return;
   selection.removeAllRanges();
   selection.addRange(range);
@@ -100,8 +106,8 @@ export function scrollToMention(
   const range = rangeOf(anchors, place.blockId, place.start, place.end);
   const rect = range?.getClientRects()[0];
   if (!range || !rect) return null;
-  const scrollers = scrollersAround(range.startContainer, window);
-  const plan = planOf(scrollers, rect, window);
+  const scrollers = scrollersAround(range.startContainer);
+  const plan = planOf(scrollers, rect);
   const distance = plan.reduce((sum, { by }) => sum + Math.abs(by), 0);
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const behavior = still || distance > 2 * window.innerHeight ? "instant" : "smooth";

@@ -51,7 +51,8 @@ class Watch implements ArticleWatch {
   private readonly anchors: AnchorMap;
   private readonly roots: Element[];
   private readonly observer: MutationObserver;
-  private readonly observed = new WeakSet<Node>();
+  private observed = new WeakSet<Node>();
+  private readonly documents: readonly Document[];
   private dirty = new Set<Element>();
   private lost = new Set<BlockAnchor>();
   private timer: number | null = null;
@@ -72,6 +73,7 @@ class Watch implements ArticleWatch {
     this.current = extraction.article;
     this.anchors = extraction.anchors as AnchorMap;
     this.roots = [...extraction.roots];
+    this.documents = extraction.documents;
     this.nextId = extraction.article.blocks.length;
     this.observer = new this.window.MutationObserver((records) => this.gather(records));
     signal.addEventListener("abort", () => this.stop());
@@ -89,12 +91,13 @@ class Watch implements ArticleWatch {
   }
 
   private observe(): void {
-    this.observeNode(this.window.document.body);
+    for (const { body } of this.documents) this.observeNode(body);
     for (const anchor of this.anchors.list) this.observeNode(anchor.container.getRootNode());
   }
 
+  /** Observes a body or a shadow root, once; documents are left to their bodies. */
   private observeNode(node: Node): void {
-    if (this.stopped || (node.nodeType !== 11 && node !== this.window.document.body) || this.observed.has(node)) return;
+    if (this.stopped || node.nodeType === 9 || this.observed.has(node)) return;
     this.observed.add(node);
     this.observer.observe(node, { subtree: true, childList: true, characterData: true });
   }
@@ -102,8 +105,7 @@ class Watch implements ArticleWatch {
   private stop(): void {
     this.stopped = true;
     this.observer.disconnect();
-    this.observed.delete(this.window.document.body);
-    for (const anchor of this.anchors.list) this.observed.delete(anchor.container.getRootNode());
+    this.observed = new WeakSet();
     if (this.timer !== null) this.window.clearTimeout(this.timer);
     this.timer = null;
   }

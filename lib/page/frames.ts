@@ -1,0 +1,32 @@
+/** Frames that are looked into. */
+const MOST_FRAMES = 20;
+
+/** Documents of the page's same-origin frames that hold any amount of text. */
+export function framesOf(document: Document): Document[] {
+  const found: Document[] = [];
+  for (const frame of [...document.getElementsByTagName("iframe")].slice(0, MOST_FRAMES)) {
+    try {
+      const inner = frame.contentDocument;
+      if (inner && (inner.body?.textContent?.length ?? 0) > 600) found.push(inner);
+    } catch {
+      // Another origin's frame is no part of this page.
+    }
+  }
+  return found;
+}
+
+/** Where a document's viewport stands in that of `window`: (0, 0) for the page's own. */
+export function offsetOf(document: Document, window: Window): { readonly x: number; readonly y: number } {
+  let x = 0;
+  let y = 0;
+  let view = document.defaultView;
+  for (let depth = 0; view !== null && view !== window && depth < 10; depth++) {
+    const frame = view.frameElement;
+    if (frame === null) break;
+    const box = frame.getBoundingClientRect();
+    x += box.left + frame.clientLeft;
+    y += box.top + frame.clientTop;
+    view = frame.ownerDocument.defaultView;
+  }
+  return { x, y };
+}
