@@ -11,7 +11,6 @@ const WAYS: Record<string, RegExp> = {
   sendBeacon: /\bsendBeacon\b/,
   RTCPeerConnection: /\bRTCPeerConnection\b/,
   importScripts: /\bimportScripts\b/,
-  "module preload": /modulepreload/,
   eval: /(?<![\w$.])eval\s*\(/,
   "new Function": /\bnew Function\s*\(/,
   "markup from text": /\.(?:innerHTML|outerHTML)\s*=|insertAdjacentHTML/,
