@@ -78,6 +78,7 @@ function apply(docs: readonly DocBlock[], items: Item[], correction: Correction,
         longerThan: [],
         entity: null,
         reason: READER,
+        sentence: 0,
         score: 1,
         tentative: false,
       });

@@ -30,16 +30,25 @@ export function sentenceStarts(text: string): number[] {
   return out;
 }
 
-/** Index of the last value that is not above `at`. */
-export function lastAtMost(values: readonly number[], at: number): number {
+/** Index of the last of `count` ascending values that is not above `at`; 0 when all are. */
+export function lastIndexAtMost(count: number, value: (n: number) => number, at: number): number {
   let low = 0;
-  let high = values.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((values[middle] ?? 0) <= at) low = middle;
+    if (value(middle) <= at) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return Math.max(0, low);
+}
+
+/** The same over a list. */
+export const lastAtMost = (values: readonly number[], at: number): number => lastIndexAtMost(values.length, (n) => values[n] ?? 0, at);
+
+/** The hit that covers an offset. */
+export function hitAt(doc: DocBlock, at: number): GazetteerHit | undefined {
+  const hit = doc.hits[lastIndexAtMost(doc.hits.length, (n) => doc.hits[n]?.start ?? 0, at)];
+  return hit && hit.start <= at && hit.end > at ? hit : undefined;
 }
 
 function isTitleCase(text: string, words: Words): boolean {

@@ -1,4 +1,3 @@
-import type { RecordIndex } from "../dataset/record.ts";
 import { isCommonWord } from "../gazetteer/common.ts";
 import { surnameSpellings } from "../gazetteer/korean.ts";
 import type { GazetteerCandidate } from "../gazetteer/types.ts";
@@ -13,10 +12,11 @@ import {
   SPORT_CUES,
   STORY_CUES,
 } from "./cues.ts";
-import { type DocBlock, sentenceAt, wordFrom, wordsAfter, wordsBefore } from "./doc.ts";
+import { sentenceAt, wordFrom, wordsAfter, wordsBefore } from "./doc.ts";
 import type { Item } from "./items.ts";
 import { isOrdinaryIn } from "./language.ts";
 import { organisationsOf, relatedTo } from "./relations.ts";
+import { beside, distanceTo, type Scene } from "./scene.ts";
 
 /** What speaks for a weak name; points are added up. */
 export interface Evidence {
@@ -24,42 +24,6 @@ export interface Evidence {
   /** The words and the entity beside it that weigh most, for the reader. */
   words: string | null;
   entity: string | null;
-}
-
-/** A document as far as weak names need it. */
-export interface Scene {
-  readonly docs: readonly DocBlock[];
-  readonly items: readonly Item[];
-  readonly record: RecordIndex;
-  readonly language: string;
-  /** Items of one block, by the block's number. */
-  readonly byBlock: readonly (readonly Item[])[];
-  readonly sport: number;
-  readonly story: number;
-  readonly business: number;
-}
-
-/** Distinct cue words of a document. */
-function distinct(docs: readonly DocBlock[], cues: ReadonlySet<string>): number {
-  const seen = new Set<string>();
-  for (const { words } of docs) for (const key of words.keys) if (cues.has(key)) seen.add(key);
-  return seen.size;
-}
-
-/** Reads the scene once per document. */
-export function readScene(docs: readonly DocBlock[], items: readonly Item[], record: RecordIndex, language: string): Scene {
-  const byBlock: Item[][] = docs.map(() => []);
-  for (const item of items) byBlock[item.doc.n]?.push(item);
-  return {
-    docs,
-    items,
-    record,
-    language,
-    byBlock,
-    sport: distinct(docs, SPORT_CUES),
-    story: distinct(docs, STORY_CUES),
-    business: distinct(docs, BUSINESS_CUES),
-  };
 }
 
 function add(evidence: Evidence, points: number, words: string | null = null, entity: string | null = null): void {
@@ -79,46 +43,39 @@ function printedAfter(item: Item, from: number): string {
 }
 const isCompanyWord = (key: string): boolean => COMPANY_AFTER.has(key) || BUSINESS_TITLES.has(key) || BUSINESS_CUES.has(key);
 
-/** Folded words of the sentence that an item stands in. */
+/** Folded words of the sentence that an item stands in, at most 60 to each side. */
 function sentenceWords(item: Item): string[] {
   const { doc } = item;
   const n = sentenceAt(doc, item.start);
   const from = wordFrom(doc.words, doc.sentences[n] ?? 0);
   const to = n + 1 < doc.sentences.length ? wordFrom(doc.words, doc.sentences[n + 1] ?? 0) : doc.words.count;
-  return doc.words.keys.slice(from, Math.min(to, from + 120));
+  const at = wordFrom(doc.words, item.start);
+  return doc.words.keys.slice(Math.max(from, at - 60), Math.min(to, at + 60));
 }
 
-/** Names on record tied to the candidate, in the same sentence, the ones beside it, or the rest of the text. */
+/** Names on record tied to the candidate: in the same sentence, near it, or in the rest of the text. */
 function byRelated(scene: Scene, item: Item, entity: string, evidence: Evidence): void {
-  const related = relatedTo(scene.record, entity);
-  const here = sentenceAt(item.doc, item.start);
-  let same: Item | null = null;
-  let near: Item | null = null;
-  const far = new Set<string>();
-  for (const other of scene.items) {
-    if (!other.entity || !related.has(other.entity) || other === item) continue;
-    const sentence = other.doc === item.doc ? sentenceAt(other.doc, other.start) : -9;
-    if (sentence === here) same ??= other;
-    else if (Math.abs(sentence - here) === 1 || Math.abs(other.doc.n - item.doc.n) === 1) near ??= other;
-    far.add(other.entity);
+  let nearest: string | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  let present = 0;
+  for (const other of relatedTo(scene.record, entity)) {
+    const off = distanceTo(scene, item.sentence, other);
+    if (off === Number.POSITIVE_INFINITY) continue;
+    present++;
+    if (off < distance) {
+      distance = off;
+      nearest = other;
+    }
   }
-  if (same) add(evidence, 2, null, same.entity);
-  else if (near) add(evidence, 1, null, near.entity);
-  if (far.size >= 2 || (far.size === 1 && !same && !near)) add(evidence, 1, null, [...far][0] ?? null);
+  if (distance === 0) add(evidence, 2, null, nearest);
+  else if (distance <= 2) add(evidence, 1, null, nearest);
+  if (present >= 2 || (present === 1 && distance > 2)) add(evidence, 1, null, nearest);
 }
 
 /** Other companies that stand in the same sentence. */
 function companiesBeside(scene: Scene, item: Item): number {
-  const here = sentenceAt(item.doc, item.start);
-  const beside = (scene.byBlock[item.doc.n] ?? []).filter(
-    (other) =>
-      other !== item &&
-      !other.tentative &&
-      other.kind === "company" &&
-      sentenceAt(other.doc, other.start) === here &&
-      other.surface !== item.surface,
-  );
-  return new Set(beside.map((other) => other.surface)).size;
+  const others = beside(scene, item).filter((other) => !other.tentative && other.kind === "company" && other.surface !== item.surface);
+  return new Set(others.map((other) => other.surface)).size;
 }
 
 const GOOD_REASONS = new Set(["corporate-suffix", "company-context", "business-title"]);
@@ -159,10 +116,7 @@ function ofPerson(scene: Scene, item: Item, candidate: GazetteerCandidate, evide
   const homes = organisationsOf(scene.record, candidate.entity);
   const executive = scene.record.entities.get(candidate.entity)?.executive === true;
   const roles = scene.record.rolesOfPerson.get(candidate.entity) ?? [];
-  const here = sentenceAt(doc, item.start);
-  const home = (scene.byBlock[doc.n] ?? []).find(
-    (other) => other.entity && homes.has(other.entity) && sentenceAt(doc, other.start) === here,
-  );
+  const home = beside(scene, item).find((other) => other.entity !== null && homes.has(other.entity));
   const title = BUSINESS_TITLES.has(before[0] ?? "") || BUSINESS_TITLES.has(after.keys[0] ?? "");
   if (executive) {
     if (title) add(evidence, 1, before[0] ?? null);
@@ -176,7 +130,7 @@ function ofPerson(scene: Scene, item: Item, candidate: GazetteerCandidate, evide
   if (roles.some((role) => role.title.split(" ").includes(title0))) add(evidence, 3, title0);
   const cues = sentenceWords(item).filter((word) => PUBLIC_CUES.has(word) && word !== wordKey(item.surface));
   if (cues.length > 0) add(evidence, 2, cues[0] ?? null);
-  if (scene.items.some((other) => other.surface === item.surface && other !== item)) add(evidence, 1);
+  if ((scene.forms.get(item.surface) ?? 0) > 1) add(evidence, 1);
 }
 
 /** How much a weak name needs before it links: short or ordinary names more than telling ones. */

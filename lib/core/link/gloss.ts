@@ -29,6 +29,7 @@ function newItem(doc: DocBlock, start: number, end: number, head: Item): Item {
       params: { surface: doc.block.text.slice(start, end), name: head.surface },
     },
     score: 0.85,
+    sentence: 0,
     tentative: false,
   };
 }
@@ -56,22 +57,38 @@ function joinPairs(items: readonly Item[], of: Map<Item, Item>): void {
 export function readGlosses(docs: readonly DocBlock[], items: readonly Item[]): Glossed {
   const of = new Map<Item, Item>();
   joinPairs(items, of);
+  const glosses = glossesOf(items);
+  if (glosses.size === 0) return { items: [...items], of };
   const out = [...items];
-  const taken = (doc: DocBlock, start: number, end: number) =>
-    items.some((item) => item.doc === doc && item.start < end && start < item.end);
-  for (const head of items) {
-    if (head.kind === "organisation") continue;
-    const match = NATIVE.exec(head.doc.block.text.slice(head.end, head.end + 20));
-    const gloss = match?.[1];
-    if (!match || !gloss) continue;
-    for (const doc of docs) {
+  const byDoc = new Map<DocBlock, Item[]>();
+  for (const item of items) byDoc.get(item.doc)?.push(item) ?? byDoc.set(item.doc, [item]);
+  for (const doc of docs) {
+    if (!NATIVE_CHARACTER.test(doc.block.text)) continue;
+    const known = byDoc.get(doc) ?? [];
+    for (const [gloss, head] of glosses) {
       for (let at = doc.block.text.indexOf(gloss); at >= 0; at = doc.block.text.indexOf(gloss, at + gloss.length)) {
-        if (taken(doc, at, at + gloss.length)) continue;
-        const item = newItem(doc, at, at + gloss.length, head);
+        const end = at + gloss.length;
+        if (known.some((item) => item.start < end && at < item.end)) continue;
+        const item = newItem(doc, at, end, head);
         of.set(item, head);
+        known.push(item);
         out.push(item);
       }
     }
   }
   return { items: out.sort((a, b) => a.doc.n - b.doc.n || a.start - b.start), of };
+}
+
+const NATIVE_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const MOST_GLOSSES = 200;
+
+/** Bracketed words in another script right after a name, longest first, each with the name it stands by first. */
+function glossesOf(items: readonly Item[]): Map<string, Item> {
+  const found = new Map<string, Item>();
+  for (const head of items) {
+    if (head.kind === "organisation" || found.size >= MOST_GLOSSES) continue;
+    const gloss = NATIVE.exec(head.doc.block.text.slice(head.end, head.end + 20))?.[1];
+    if (gloss && !found.has(gloss)) found.set(gloss, head);
+  }
+  return new Map([...found].sort(([a], [b]) => b.length - a.length));
 }

@@ -6,7 +6,7 @@ import type { MentionKind, Reason } from "../model/mention.ts";
 import type { Span } from "../model/text.ts";
 import type { NameCluster, RecognisedMention, Recognition } from "../recognise/types.ts";
 import { BUSINESS_TITLES, PRODUCT_WORDS, SAME_WORDS } from "./cues.ts";
-import type { DocBlock } from "./doc.ts";
+import { type DocBlock, lastIndexAtMost as lastAtMost } from "./doc.ts";
 import { isOrdinaryIn } from "./language.ts";
 import { isLonger } from "./longer.ts";
 
@@ -23,6 +23,8 @@ export interface Item extends Span {
   entity: string | null;
   reason: Reason | null;
   score: number;
+  /** Number of its sentence in the document; set when the scene is read. */
+  sentence: number;
   /** Drop it: a hit that nothing supports. */
   tentative: boolean;
 }
@@ -34,7 +36,6 @@ export function mentionKind(kind: EntityKind): MentionKind | null {
   return null;
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 const surfaceOf = (doc: DocBlock, span: Span): string => doc.block.text.slice(span.start, span.end);
@@ -59,7 +60,7 @@ function sameName(extra: string, kind: EntityKind): boolean {
 }
 
 function fromRecognised(doc: DocBlock, mention: RecognisedMention, cluster: NameCluster | null, language: string): Item {
-  const inside = doc.hits.filter((hit) => overlaps(hit, mention));
+  const inside = hitsWithin(doc.hits, mention);
   const exact = inside.find((hit) => hit.start === mention.start && hit.end === mention.end);
   const wider = inside.find((hit) => holds(hit, mention) && hit.candidates.some((one) => !one.weak || sameSort(one.kind, mention.kind)));
   const hit: GazetteerHit | undefined = wider ?? exact;
@@ -99,6 +100,7 @@ function fromRecognised(doc: DocBlock, mention: RecognisedMention, cluster: Name
     entity: null,
     reason: null,
     score: mention.score,
+    sentence: 0,
     tentative: false,
   };
 }
@@ -122,26 +124,55 @@ function fromHit(doc: DocBlock, found: GazetteerHit, language: string): Item | n
     entity: null,
     reason: null,
     score: 0.9,
+    sentence: 0,
     tentative: true,
   };
+}
+
+/** Hits that overlap a span; hits are in order and never overlap each other. */
+function hitsWithin(hits: readonly GazetteerHit[], span: Span): GazetteerHit[] {
+  const out: GazetteerHit[] = [];
+  for (let n = hits.length ? lastAtMost(hits.length, (k) => hits[k]?.start ?? 0, span.start) : 0; n < hits.length; n++) {
+    const hit = hits[n] as GazetteerHit;
+    if (hit.start >= span.end) break;
+    if (hit.end > span.start) out.push(hit);
+  }
+  return out;
+}
+
+function itemsOf(
+  doc: DocBlock,
+  mentions: readonly RecognisedMention[],
+  clusters: ReadonlyMap<string, NameCluster>,
+  language: string,
+): Item[] {
+  const named: Item[] = [];
+  let end = 0;
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    const item = fromRecognised(doc, mention, clusters.get(mention.cluster) ?? null, language);
+    if (item.start < end) continue;
+    named.push(item);
+    end = item.end;
+  }
+  const out: Item[] = [];
+  let n = 0;
+  for (const hit of doc.hits) {
+    while (n < named.length && (named[n] as Item).end <= hit.start) out.push(named[n++] as Item);
+    const next = named[n];
+    const item = next && next.start < hit.end ? null : fromHit(doc, hit, language);
+    if (item) out.push(item);
+  }
+  return [...out, ...named.slice(n)];
 }
 
 /** Joins what was recognised with the hits of names on record: one item per place, never overlapping, in reading order. */
 export function makeItems(docs: readonly DocBlock[], recognition: Recognition, language: string): Item[] {
   const clusters = new Map(recognition.clusters.map((cluster) => [cluster.id, cluster]));
   const byBlock = new Map<string, RecognisedMention[]>();
-  for (const mention of recognition.mentions) byBlock.set(mention.blockId, [...(byBlock.get(mention.blockId) ?? []), mention]);
-  return docs.flatMap((doc) => {
-    const list: Item[] = [];
-    const free = (span: Span) => !list.some((item) => overlaps(item, span));
-    for (const mention of byBlock.get(doc.block.id) ?? []) {
-      const item = fromRecognised(doc, mention, clusters.get(mention.cluster) ?? null, language);
-      if (free(item)) list.push(item);
-    }
-    for (const hit of doc.hits) {
-      const item = free(hit) ? fromHit(doc, hit, language) : null;
-      if (item) list.push(item);
-    }
-    return list.sort((a, b) => a.start - b.start);
-  });
+  for (const mention of recognition.mentions) {
+    const list = byBlock.get(mention.blockId);
+    if (list) list.push(mention);
+    else byBlock.set(mention.blockId, [mention]);
+  }
+  return docs.flatMap((doc) => itemsOf(doc, byBlock.get(doc.block.id) ?? [], clusters, language));
 }

@@ -6,11 +6,11 @@ import type { Block } from "../model/text.ts";
 import type { Recognition } from "../recognise/types.ts";
 import { applyCorrections } from "./corrections.ts";
 import { readDoc } from "./doc.ts";
-import { readScene } from "./evidence.ts";
 import { readGlosses } from "./gloss.ts";
 import { makeItems } from "./items.ts";
 import { toNames } from "./names.ts";
 import { linkClusters, linkStrong, linkWeak } from "./resolve.ts";
+import { readScene } from "./scene.ts";
 
 export interface LinkOptions {
   /** The reader's corrections; those that don't hold at `url` are left aside. */

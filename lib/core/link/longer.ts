@@ -2,7 +2,7 @@ import { isLegalForm } from "../gazetteer/legal.ts";
 import { CASE, GAP, WRITING } from "../gazetteer/words.ts";
 import type { Span } from "../model/text.ts";
 import { AFFILIATE_WORDS, OTHER_CAPITALS, SAME_WORDS } from "./cues.ts";
-import { type DocBlock, wordFrom } from "./doc.ts";
+import { type DocBlock, hitAt, sentenceAt, wordFrom } from "./doc.ts";
 
 /** Characters that make another company out of a name in Korean, Japanese or Chinese, right after it or after one space. */
 const CJK_AFFILIATE =
@@ -34,8 +34,7 @@ export function isLonger(doc: DocBlock, span: Span, person: boolean, exact: bool
   if (!person && /^[a-z]$/.test(key) && words.keys[i + 1] === "&") return true;
   if (words.writings[i] !== WRITING.latin || kind === CASE.lower || kind === CASE.none) return bare && personBefore(doc, span);
   const at = words.starts[i] ?? 0;
-  if (SAME_WORDS.has(key) || doc.hits.some((hit) => hit.start >= span.end && hit.start <= at && hit.end > at))
-    return bare && personBefore(doc, span);
+  if (SAME_WORDS.has(key) || hitAt(doc, at)) return bare && personBefore(doc, span);
   if (!person && (AFFILIATE_WORDS.has(key) || isLegalForm(key)))
     return !doc.titleCase || !AMBIGUOUS.has(key) || AFFILIATE_WORDS.has(words.keys[i + 1] ?? "");
   if (exact || doc.titleCase || OTHER_CAPITALS.has(key)) return bare && personBefore(doc, span);
@@ -58,7 +57,7 @@ function personBefore(doc: DocBlock, span: Span): boolean {
   const i = wordFrom(words, span.start);
   if (i <= 0 || words.gaps[i] === GAP.break) return false;
   const key = words.keys[i - 1] ?? "";
-  if (OTHER_CAPITALS.has(key) || doc.sentences.includes(words.starts[i - 1] ?? -1)) return false;
-  const covered = doc.hits.some((hit) => hit.end > (words.starts[i - 1] ?? 0) && hit.start < span.start);
+  if (OTHER_CAPITALS.has(key) || doc.sentences[sentenceAt(doc, words.starts[i - 1] ?? 0)] === words.starts[i - 1]) return false;
+  const covered = hitAt(doc, words.starts[i - 1] ?? 0) !== undefined;
   return !covered && (words.cases[i - 1] === CASE.capital || words.cases[i - 1] === CASE.upper) && words.writings[i - 1] === WRITING.latin;
 }

@@ -12,6 +12,7 @@ interface Group {
 /** Items grouped by the name they are mentions of: the entity, a gloss's head, the cluster, else the folded surface form. */
 function groupItems(items: readonly Item[], of: ReadonlyMap<Item, Item>): Group[] {
   const groups = new Map<string, Group>();
+  const unlinked = formsByCluster(items);
   const taken = new Map<string, string>();
   const idOf = (item: Item): string => {
     const head = item.entity ? undefined : of.get(item);
@@ -24,7 +25,7 @@ function groupItems(items: readonly Item[], of: ReadonlyMap<Item, Item>): Group[
     if (!group) {
       let key = id;
       if (!id.startsWith("e:")) {
-        const label = item.cluster ? labelOf(item, items) : item.surface;
+        const label = item.cluster ? labelOf(item, unlinked) : item.surface;
         const base = `n:${nameKey(label)}`;
         for (let n = 2, next = base; ; next = `${base}#${n++}`) {
           if (taken.has(next)) continue;
@@ -41,10 +42,21 @@ function groupItems(items: readonly Item[], of: ReadonlyMap<Item, Item>): Group[
   return [...groups.values()];
 }
 
+/** Surface forms of each cluster's mentions that stayed unlinked. */
+function formsByCluster(items: readonly Item[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const out = new Map<string, Set<string>>();
+  for (const item of items) {
+    if (!item.cluster || item.entity) continue;
+    const known = out.get(item.cluster.id);
+    if (known) known.add(item.surface);
+    else out.set(item.cluster.id, new Set([item.surface]));
+  }
+  return out;
+}
+
 /** The cluster's label, or the longest form where the cluster's own label went to a linked name. */
-function labelOf(item: Item, items: readonly Item[]): string {
-  const same = items.filter((other) => other.cluster?.id === item.cluster?.id && !other.entity);
-  const forms = same.map((other) => other.surface);
+function labelOf(item: Item, unlinked: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const forms = [...(unlinked.get(item.cluster?.id ?? "") ?? [])];
   const label = item.cluster?.label ?? item.surface;
   return forms.includes(label) ? label : forms.reduce((a, b) => (b.length > a.length ? b : a), item.surface);
 }
@@ -76,7 +88,7 @@ function toName(group: Group, mentions: readonly Mention[], record: RecordIndex,
     entity,
     kind,
     executive: executiveOf(group, record),
-    label: entity ? label : group.items[0]?.cluster ? group.key && label : label,
+    label,
     forms,
     mentions: mentions.map((mention) => mention.id),
     descriptor: clusters.find((cluster) => cluster.descriptor)?.descriptor ?? null,
@@ -127,7 +139,11 @@ export function toNames(
     };
   });
   const byKey = new Map<string, Mention[]>();
-  for (const mention of mentions) byKey.set(mention.nameKey, [...(byKey.get(mention.nameKey) ?? []), mention]);
+  for (const mention of mentions) {
+    const known = byKey.get(mention.nameKey);
+    if (known) known.push(mention);
+    else byKey.set(mention.nameKey, [mention]);
+  }
   const names = groups.map((group) => toName(group, byKey.get(group.key) ?? [], record, clusterKeys));
   return { mentions, names };
 }

@@ -1,9 +1,10 @@
 import type { GazetteerCandidate, NameMatch } from "../gazetteer/types.ts";
-import { splitWords, wordKey } from "../gazetteer/words.ts";
+import { wordKey } from "../gazetteer/words.ts";
 import type { Reason, ReasonCode } from "../model/mention.ts";
-import { type Evidence, evidenceFor, needed, type Scene } from "./evidence.ts";
+import { type Evidence, evidenceFor, needed } from "./evidence.ts";
 import { type Item, mentionKind } from "./items.ts";
 import { relatedTo } from "./relations.ts";
+import { clusterIsOther, noteLink, rivalsOf, type Scene } from "./scene.ts";
 
 const CODES: Readonly<Record<NameMatch, ReasonCode>> = {
   name: "name",
@@ -44,7 +45,7 @@ function isNamesake(scene: Scene, candidate: GazetteerCandidate): boolean {
   if (candidate.kind !== "person" || (scene.sport < 4 && scene.story < 4)) return false;
   if (Math.max(scene.sport, scene.story) < scene.business) return false;
   const related = relatedTo(scene.record, candidate.entity);
-  return !scene.items.some((item) => item.candidates.some((one) => related.has(one.entity) && !one.weak));
+  return ![...related].some((entity) => scene.named.has(entity));
 }
 
 /** Names that the record holds as other spellings are told as such. */
@@ -69,50 +70,23 @@ export function linkStrong(scene: Scene): void {
     if (!kind || isNamesake(scene, candidate)) continue;
     const code = codeOf(scene, item, candidate);
     settle(item, candidate.entity, kind, reasonOf(scene, item, code, candidate.entity), 0.98);
+    noteLink(scene, item, candidate.entity, true);
   }
 }
 
-/** The full name that a short one follows: an earlier one of its cluster, else any of it. */
-function fullNameFor(scene: Scene, item: Item, entity: string): Item | null {
-  let found: Item | null = null;
-  for (const other of scene.items) {
-    if (other.entity !== entity || other === item || other.candidates.every((one) => one.weak)) continue;
-    if (item.cluster && other.cluster && other.cluster.id === item.cluster.id) return other;
-    found ??= other;
-  }
-  return found;
-}
+/** The full name that a short one follows: one of its cluster, else the text's first. */
+const fullNameFor = (scene: Scene, item: Item, entity: string): Item | null =>
+  (item.cluster ? scene.full.get(`${entity} ${item.cluster.id}`) : undefined) ?? scene.full.get(entity) ?? null;
 
-/** Full names of other people in the text that this surname could be short for. */
-function rivalsOf(scene: Scene, item: Item, entity: string): Item[] {
-  const key = wordKey(item.surface);
-  return scene.items.filter((other) => {
-    if (other.kind !== "person" || other.entity === entity || other.surface === item.surface || other.longerThan.includes(entity))
-      return false;
-    const { keys } = splitWords(other.surface);
-    return keys.length > 1 && keys.includes(key);
-  });
-}
-
-/** Whether the item's cluster holds a full name of somebody else. */
-function clusterIsOther(scene: Scene, item: Item, entity: string): boolean {
-  if (!item.cluster) return false;
-  return scene.items.some(
-    (other) => other.cluster?.id === item.cluster?.id && other.entity !== entity && rivalsOf(scene, item, entity).includes(other),
-  );
-}
-
+/** The full name of the person whom a bare surname follows; null where it may be somebody else's. */
 function followsPerson(scene: Scene, item: Item, entity: string): Item | null {
   const full = fullNameFor(scene, item, entity);
   if (!full || clusterIsOther(scene, item, entity)) return null;
-  if (item.cluster && full.cluster) return item.cluster.id === full.cluster.id || rivalsOf(scene, item, entity).length === 0 ? full : null;
-  const rivals = rivalsOf(scene, item, entity);
+  if (item.cluster && item.cluster.id === full.cluster?.id) return full;
+  const rivals = rivalsOf(scene, item.surface, entity);
+  if (item.cluster && full.cluster) return rivals.length === 0 ? full : null;
   return rivals.every((other) => Math.abs(other.doc.n - item.doc.n) > Math.abs(full.doc.n - item.doc.n)) ? full : null;
 }
-
-/** Longer names in the text that begin with this one but are others: "Samsung Lions" for "Samsung". */
-const longerNames = (scene: Scene, entity: string): number =>
-  new Set(scene.items.filter((item) => item.longerThan.includes(entity)).map((item) => item.surface)).size;
 
 interface Verdict {
   readonly points: number;
@@ -126,15 +100,13 @@ function weighWeak(scene: Scene, item: Item, candidate: GazetteerCandidate): Ver
   const evidence: Evidence = evidenceFor(scene, item, candidate);
   const full = person ? followsPerson(scene, item, candidate.entity) : fullNameFor(scene, item, candidate.entity);
   if (full) {
-    const code = person ? "surname-of" : "short-form-of";
-    const reason = reasonOf(scene, item, code, candidate.entity, {
-      name: full.surface,
-      blockId: full.doc.block.id,
-      paragraph: full.doc.n + 1,
-    });
+    const code = !person ? "short-form-of" : /\s/u.test(item.surface) ? "spelling" : "surname-of";
+    const reason = reasonOf(scene, item, code, candidate.entity, { name: full.surface });
     return { points: evidence.points + 4, reason, barred: evidence.points < -3 };
   }
-  const others = person ? rivalsOf(scene, item, candidate.entity).length * 4 : Math.min(4, 2 * longerNames(scene, candidate.entity));
+  const others = person
+    ? rivalsOf(scene, item.surface, candidate.entity).length * 4
+    : Math.min(4, 2 * (scene.longer.get(candidate.entity)?.size ?? 0));
   const beside = {
     ...(evidence.words ? { words: evidence.words } : {}),
     ...(evidence.entity ? { entity: evidence.entity } : {}),
