@@ -282,12 +282,17 @@ function stopsAt(items: readonly Item[], i: number, found: boolean): boolean {
   return !isName(next);
 }
 
+const PEOPLE = new Set(
+  "executives officials leaders representatives managers engineers people teams team researchers chiefs bosses".split(" "),
+);
+
 /** The preposition of `wanted` that the complement hangs on, directly or through "of" ("with a host of broadcasters"); null if none. */
 export function hangsOn(c: Complement, wanted: (prep: string) => boolean): string | null {
   if (wanted(c.prep)) return c.prep;
   for (let i = c.path.length - 1; i >= 0; i--) {
     const prep = c.path[i] as string;
     if (wanted(prep)) return prep;
+    if ((prep === "from" || prep === "at") && c.between.some((w) => PEOPLE.has(w))) continue;
     if (prep !== "of" && prep !== "as" && prep !== "including" && prep !== "like") return null;
   }
   return null;

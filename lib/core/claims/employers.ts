@@ -4,8 +4,9 @@ import type { Employers } from "./people.ts";
 import type { Actor } from "./types.ts";
 
 /** The actor of a name: what its mentions stand for in the reader of statements. */
-export function actorOf(name: ArticleName): Actor {
-  const kind = name.kind === "organisation" ? "other" : name.kind;
+export function actorOf(name: ArticleName, record: RecordIndex | null = null): Actor {
+  const project = name.entity !== null && record?.entities.get(name.entity)?.kind === "project";
+  const kind = project ? "venture" : name.kind === "organisation" ? "other" : name.kind;
   return { key: name.key, label: name.label, entity: name.entity, kind };
 }
 

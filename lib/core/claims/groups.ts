@@ -143,7 +143,7 @@ export function groupTo(items: readonly Item[], to: number): Group {
 function previousInList(items: readonly Item[], from: number): { at: number; conjunction: boolean } {
   let i = from - 1;
   let steps = 0;
-  while (i >= 0 && steps < 5) {
+  while (i >= 0 && steps < 8) {
     const item = items[i] as Item;
     if (isLink(item)) break;
     const premodifier =

@@ -9,7 +9,8 @@ export interface Named extends Span {
   readonly actor: Actor;
 }
 
-const TOKEN = /\d[\d,.]*\d|\d|[\p{L}\p{M}]+(?:['’](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|['’][sS](?![\p{L}\p{M}])|[^\s]/gu;
+const TOKEN =
+  /\d[\d,.]*\d|\d|(?:\p{Lu}\.){2,}|[Cc]o-\p{L}+|[\p{L}\p{M}]+(?:['’](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|['’][sS](?![\p{L}\p{M}])|[^\s]/gu;
 
 const plain = (text: string): string => text.toLowerCase().replaceAll("’", "'");
 

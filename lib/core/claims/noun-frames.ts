@@ -89,8 +89,12 @@ function nounFrame(
   }
   const predicate = args.length < 2 ? predicateAfter(items, to, trigger, owner !== null) : null;
   if (predicate) args.push(predicate);
+  const venture = trigger.kind === "joint-venture" ? ventureNear(items, from, to) : null;
+  if (venture && !args.some((a) => a.group.from === venture.from)) args.push({ group: venture, role: "venture" });
   let discount = 1;
-  if (args.length === 1 && implied.length > 0 && impliable(trigger, args[0] as Argument)) {
+  const alone = args.length === 1 && (args[0]?.group.actors.length === 1 || (first?.group === args[0]?.group && !amongThemselves(first)));
+  if (alone && implied.length === 0) return null;
+  if (alone && impliable(trigger)) {
     const role = trigger.owner ?? trigger.subject;
     if (role) args.unshift({ group: { from, to, actors: implied }, role: suffers ? "target" : role, implied: true });
     discount = 0.7;
@@ -155,6 +159,9 @@ function describingFrame(items: readonly Item[], from: number, to: number, trigg
   };
 }
 
+/** "between A and B": the names after the preposition are tied to each other, not to somebody else. */
+const amongThemselves = (c: Complement | undefined): boolean => c !== undefined && ["between", "among", "of", "by"].includes(c.prep);
+
 const prepFor = (c: Complement, trigger: NounTrigger): string | null => hangsOn(c, (p) => trigger.preps[p] !== undefined);
 
 const overlaps = (a: Argument, s: Subject): boolean => a.group.from <= s.group.to && s.group.from <= a.group.to;
@@ -164,9 +171,20 @@ function add(args: Argument[], c: Complement, trigger: NounTrigger): void {
   if (role && !args.some((a) => a.group.from === c.group.from)) args.push({ group: c.group, role });
 }
 
+/** "a joint venture called Stargate", "the Stargate project, a venture between": the named venture beside the noun. */
+function ventureNear(items: readonly Item[], from: number, to: number) {
+  const isVenture = (i: number): boolean => items[i]?.actors[0]?.kind === "venture";
+  const called = ["called", "named", "dubbed", "-", "(", ","].includes(items[to + 1]?.low ?? "") ? to + 2 : to + 1;
+  if (isVenture(called)) return groupTo(items, called);
+  const comma = items.slice(Math.max(0, from - 4), from).findLastIndex((i) => i.text === ",");
+  if (comma < 0) return null;
+  const at = Math.max(0, from - 4) + comma;
+  for (let i = at - 1; i >= 0 && at - i <= 5; i--) if (isVenture(i)) return { from: i, to: i, actors: (items[i] as Item).actors };
+  return null;
+}
+
 /** A noun without an owner may be the last sentence's company's: "Other partners include B", "A venture with B was made public". */
-const impliable = (trigger: NounTrigger, arg: Argument): boolean =>
-  (trigger.owner !== null || trigger.subject !== null) && arg.group.actors.length > 0;
+const impliable = (trigger: NounTrigger): boolean => trigger.owner !== null || trigger.subject !== null;
 
 /** "A's ... NOUN", "A NOUN", "A-B NOUN": a name that owns the noun, with only adjectives between. */
 function ownerBefore(items: readonly Item[], at: number) {

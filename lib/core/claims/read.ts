@@ -1,4 +1,5 @@
 import type { RecordIndex } from "../dataset/record.ts";
+import type { PartyRole, Status } from "../dataset/schema.ts";
 import type { ArticleName, Mention } from "../model/mention.ts";
 import type { ArticleStatement, PartyInArticle } from "../model/statement.ts";
 import type { Block } from "../model/text.ts";
@@ -29,7 +30,7 @@ export interface ReadInput {
 
 /** Reads what the article states of ties between the companies it names, in reading order. Never throws; linear in the text. */
 export function readStatements(input: ReadInput): ArticleStatement[] {
-  const actors = new Map(input.names.map((n) => [n.key, actorOf(n)]));
+  const actors = new Map(input.names.map((n) => [n.key, actorOf(n, input.record)]));
   const employers = employersOf(input.names, input.record);
   const labels = new Map(input.names.map((n) => [n.key, n.label]));
   const focus = describedFocus(input);
@@ -111,7 +112,7 @@ type Draft = Omit<ArticleStatement, "id">;
 function readSentence(sentence: Sentence, context: SentenceContext): Draft[] {
   const frames = readFrames(sentence, context.implied, context.pair)
     .map((frame) => ({ frame, parties: partiesOf(frame) }))
-    .filter((f) => f.parties.length >= 2)
+    .filter(isTie)
     .sort((a, b) => b.frame.score - a.frame.score || b.parties.length - a.parties.length);
   const kept: typeof frames = [];
   for (const f of frames) if (!kept.some((k) => covers(k, f))) kept.push(f);
@@ -119,7 +120,7 @@ function readSentence(sentence: Sentence, context: SentenceContext): Draft[] {
     const f = { frame, parties: partiesOf(frame) };
     if (f.parties.length >= 2 && !kept.some((k) => covers(k, f) || sameParties(k, f))) kept.push(f);
   }
-  const drafts = kept.sort((a, b) => a.frame.from - b.frame.from).map((f) => draftOf(f, sentence, context));
+  const drafts = withoutTalkedAbout(kept.sort((a, b) => a.frame.from - b.frame.from).map((f) => draftOf(f, sentence, context)));
   const post = readAppointment(sentence.items, context.label);
   if (post) drafts.push(appointmentDraft(post, sentence, context));
   return drafts;
@@ -134,7 +135,7 @@ function draftOf({ frame, parties }: Candidate, sentence: Sentence, { block, pub
     blockId: block.id,
     start: sentence.start,
     end: sentence.end,
-    kind: frame.kind,
+    kind: standing.status === "no-comment" ? "no-comment" : frame.kind,
     status: standing.status,
     ...(standing.completed ? { completed: true } : {}),
     parties,
@@ -167,6 +168,17 @@ function appointmentDraft({ company, person }: Appointment, sentence: Sentence, 
   };
 }
 
+const OPEN = new Set<Status>(["considering", "topic"]);
+
+/** What is only talked about stands as talks: a tie under discussion gives way to the talks of its parties in the same sentence. */
+function withoutTalkedAbout(drafts: readonly Draft[]): Draft[] {
+  const has = (d: Draft, p: PartyInArticle) => d.parties.some((q) => q.nameKey === p.nameKey);
+  const talks = drafts.filter((d) => d.kind === "talks" || d.kind === "meeting");
+  return drafts.filter(
+    (d) => !(OPEN.has(d.status) && d.kind !== "talks" && d.kind !== "meeting" && talks.some((t) => d.parties.every((p) => has(t, p)))),
+  );
+}
+
 interface Candidate {
   readonly frame: Frame;
   readonly parties: readonly PartyInArticle[];
@@ -178,6 +190,14 @@ function covers(better: Candidate, other: Candidate): boolean {
   if (!other.parties.every(has)) return false;
   return familyOfKind(better.frame.kind) === familyOfKind(other.frame.kind) || better.frame.score >= other.frame.score + 0.3;
 }
+
+const ONE_SIDED = new Set<PartyRole>(["investor", "target", "supplier", "customer", "user", "technology-provider"]);
+
+/** Two parties at least, and not only investors, only customers ... of somebody unnamed. */
+const isTie = ({ parties }: Candidate): boolean => {
+  const first = parties[0]?.role;
+  return parties.length >= 2 && !(first && ONE_SIDED.has(first) && parties.every((p) => p.role === first));
+};
 
 const sameParties = (a: Candidate, b: Candidate): boolean => b.parties.every((p) => a.parties.some((q) => q.nameKey === p.nameKey));
 
@@ -195,5 +215,5 @@ function partiesOf(frame: Frame): PartyInArticle[] {
 /** The frame's score, less where a party was found through a reference. */
 function scoreOf(frame: Frame, items: readonly Item[]): number {
   const referred = frame.args.filter((a) => items[a.group.from]?.kind === "reference").length;
-  return Math.max(0, Math.min(1, frame.score * 0.92 ** referred));
+  return Math.max(0, Math.min(1, frame.score * 0.96 ** referred));
 }

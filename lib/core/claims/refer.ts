@@ -1,6 +1,6 @@
-import { isAttributive, isName, prepositionOf } from "./groups.ts";
+import { groupTo, isAttributive, isName, prepositionOf } from "./groups.ts";
 import type { Actor, Item, Sentence } from "./types.ts";
-import { isVerbLike } from "./verb-forms.ts";
+import { isFiniteVerb, isVerbLike } from "./verb-forms.ts";
 
 /** Whom the sentences before spoke of; carried from sentence to sentence. */
 export interface Focus {
@@ -10,13 +10,15 @@ export interface Focus {
   recent: readonly Actor[];
   /** The last two or more companies named together. */
   pair: readonly Actor[];
+  /** The venture named last. */
+  venture: readonly Actor[];
   /** Whom the last person named stands for. */
   person: readonly Actor[];
   /** Country (ISO 3166 alpha-2) or other descriptor words by actor key, in lower case. */
   readonly about: Map<string, Set<string>>;
 }
 
-export const emptyFocus = (): Focus => ({ company: [], recent: [], pair: [], person: [], about: new Map() });
+export const emptyFocus = (): Focus => ({ company: [], venture: [], recent: [], pair: [], person: [], about: new Map() });
 
 const COMPANY_NOUNS = new Set(
   (
@@ -30,6 +32,9 @@ const PLURAL_NOUNS = new Set(
     " ",
   ),
 );
+const VENTURE_NOUNS = new Set(["project", "venture", "initiative", "undertaking"]);
+const TITLES = new Set(["ceo", "chief", "chairman", "chairwoman", "chair", "president", "boss", "head", "founder", "executive"]);
+const isTitle = (item: Item | undefined): boolean => item !== undefined && TITLES.has(item.low);
 const MAKERS = new Set("creator maker owner developer operator parent builder provider".split(" "));
 
 const NATIONS: Readonly<Record<string, string>> = {
@@ -85,17 +90,27 @@ function isSubjectLike(items: readonly Item[], i: number): boolean {
 export function resolveReferences(sentence: Sentence, focus: Focus): Sentence {
   const items = [...sentence.items];
   let subject: readonly Actor[] = [];
+  let group: readonly Actor[] = [];
+  let person: readonly Actor[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (isName(item)) {
       learn(items, i, focus);
       const companies = companiesOf(item);
-      if (companies.length > 0 && isSubjectLike(items, i)) subject = companies;
-      if (item.actors[0]?.via) focus.person = companies;
-      else if (item.actors[0]?.kind === "person") focus.person = [];
+      if (item.actors[0]?.kind === "venture") focus.venture = item.actors;
+      if (!isSubjectLike(items, i)) {
+        if (item.actors[0]?.via && person.length === 0) focus.person = companies;
+        continue;
+      }
+      group = companies.length > 0 ? groupTo(items, i).actors.filter(isCompanyActor) : [];
+      subject = companies.length > 0 ? companies : item.actors;
+      if (item.actors[0]?.kind === "person" || item.actors[0]?.via || isTitle(items[i + 1])) {
+        focus.person = companies;
+        person = companies;
+      }
       continue;
     }
-    const found = referenceAt(items, i, subject, focus);
+    const found = referenceAt(items, i, subject, group, focus);
     if (!found) continue;
     const last = items[found.to] as Item;
     const reference: Item = {
@@ -123,19 +138,22 @@ interface Found {
   readonly possessive: boolean;
 }
 
-function referenceAt(items: readonly Item[], i: number, subject: readonly Actor[], focus: Focus): Found | null {
+function referenceAt(items: readonly Item[], i: number, subject: readonly Actor[], group: readonly Actor[], focus: Focus): Found | null {
   const low = (items[i] as Item).low;
-  const one = subject.length > 0 ? subject : focus.company;
+  const one = subject.length > 0 ? subject : hasOwnSubject(items, i) ? [] : focus.company;
   const as = (actors: readonly Actor[], to = i, possessive = false): Found | null =>
     actors.length > 0 ? { to, actors, possessive } : null;
   if (low === "it") return isExpletive(items, i) ? null : as(one.slice(0, 1));
   if (low === "its") return as(one.slice(0, 1), i, true);
-  if (low === "they") return as(focus.pair.length > 1 && subject.length === 0 ? focus.pair : one);
+  if (low === "they") return as(group.length > 1 ? group : focus.pair.length > 1 && subject.length === 0 ? focus.pair : one);
   if (low === "he" || low === "she") return as(focus.person);
   if (low === "his" || low === "her") return as(focus.person, i, true);
   if (low === "both" || low === "the" || low === "this") return descriptorAt(items, i, subject, focus);
   return null;
 }
+
+/** A finite verb before the pronoun, and no company as its subject: the sentence speaks of somebody else ("the government said it ..."). */
+const hasOwnSubject = (items: readonly Item[], i: number): boolean => items.slice(1, i).some(isFiniteVerb);
 
 function isExpletive(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]?.low ?? "";
@@ -174,6 +192,8 @@ function descriptorAt(items: readonly Item[], i: number, subject: readonly Actor
       if (isName(items[to + 1]) || items[to + 1]?.low === "of") return null;
       return focus.pair.length > 1 ? { to, actors: focus.pair, possessive: false } : null;
     }
+    if (VENTURE_NOUNS.has(item.low) && j === i + 1 && focus.venture.length > 0)
+      return { to: j, actors: focus.venture, possessive: item.possessive };
     if (COMPANY_NOUNS.has(item.low) && determiner.low !== "both") {
       const next = items[j + 1];
       if (COMPANY_NOUNS.has(next?.low ?? "")) continue;

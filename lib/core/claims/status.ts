@@ -90,6 +90,11 @@ function decide(frame: Frame, c: Context): Decision {
   const { kind } = frame;
   if (/ declined? to (comment|elaborate|say) | no comment /.test(c.all) && kind !== "acquisition")
     return { status: "no-comment", hedges: ["declined to comment"] };
+  if (
+    / asked (whether|if|about) /.test(c.before) &&
+    / nothing specific | did not (say|answer|elaborate) | would not say | gave nothing away | not (say|comment) /.test(c.all)
+  )
+    return { status: "non-committal", hedges: ["asked whether"] };
   const denied = [...hits(`${c.own}${c.chain}`, DENIED), ...hits(c.before, DENIES_WHAT_FOLLOWS)];
   if (denied.length > 0) return { status: "denied", hedges: denied };
   const failed = [...hits(c.after, FAILED), ...(frame.form === "noun" ? hits(c.own, FAILED) : [])];

@@ -1,7 +1,7 @@
 import { type Complement, hangsOn, type Subject } from "./clause.ts";
 import type { Inflected } from "./inflect.ts";
 import type { VerbTrigger } from "./lexicon/types.ts";
-import type { Actor, Argument, Item } from "./types.ts";
+import type { Actor, Argument, Group, Item } from "./types.ts";
 
 /** Everything of a clause that its verb's arguments are taken from. */
 export interface ClauseParts {
@@ -11,12 +11,16 @@ export interface ClauseParts {
   readonly reading: Inflected;
   /** Items after the trigger, to its reach. */
   readonly after: readonly Item[];
+  /** Names of the sentence before the trigger, companies only. */
+  readonly before: readonly Group[];
   /** Whom the sentence before was about. */
   readonly implied: readonly Actor[];
 }
 
 const JOINT_LEMMAS = new Set(
-  "merge partner team collaborate cooperate ally join combine meet co-develop co-operate unite consolidate".split(" "),
+  "merge partner team collaborate cooperate ally join combine meet co-develop co-operate unite consolidate discuss talk negotiate".split(
+    " ",
+  ),
 );
 const JOINT_WORDS = new Set("jointly together joint half both side 50-50".split(" "));
 const IMPLIED_KINDS = new Set(["investment", "supply"]);
@@ -30,7 +34,7 @@ export function activeArgs(parts: ClauseParts): Argument[] {
   const args: Argument[] = [];
   const personal = subject?.group.actors.every((a) => a.kind === "person");
   if (subject && !(personal && reading.lemma !== "meet")) args.push({ group: subject.group, role: trigger.roles[0] });
-  if (!object) return jointArgs(parts) ?? impliedArgs(parts, args);
+  if (!object) return jointArgs(parts) ?? coArgs(parts, args) ?? impliedArgs(parts, args);
   args.push({ group: object.group, role: trigger.roles[1] });
   for (const c of complements)
     if (c !== object && trigger.needs && c.prep === object.prep && c.prep !== "" && c.prep !== "~")
@@ -49,6 +53,14 @@ function jointArgs({ trigger, subject, after }: ClauseParts): Argument[] | null 
     (trigger.lemma === "work" && after[0]?.low === "on");
   if (!together) return null;
   return subject.group.actors.slice(0, 6).map((actor) => ({ group: { ...subject.group, actors: [actor] }, role: trigger.roles[0] }));
+}
+
+/** "B plans to integrate A's models and co-develop products": what is done together is done with the other company named before. */
+function coArgs({ trigger, before }: ClauseParts, args: readonly Argument[]): Argument[] | null {
+  const subject = args[0]?.group;
+  if (!subject || !trigger.lemma.startsWith("co-") || trigger.kind !== "co-development") return null;
+  const other = before.findLast((g) => g.from > subject.to && !g.actors.some((a) => subject.actors.some((b) => b.key === a.key)));
+  return other ? [args[0] as Argument, { group: other, role: trigger.roles[1] }] : null;
 }
 
 /** "SoftBank bought shares for $2 billion": the target is whom the sentence before was about. */

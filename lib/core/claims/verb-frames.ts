@@ -3,10 +3,10 @@ import { isAttributive, isName, prepositionOf } from "./groups.ts";
 import type { Inflected } from "./inflect.ts";
 import type { VerbTrigger } from "./lexicon/types.ts";
 import { VERB_TRIGGERS } from "./lexicon/verbs.ts";
-import type { Actor, Argument, Frame, Item } from "./types.ts";
+import type { Actor, Argument, Frame, Group, Item } from "./types.ts";
 import { activeArgs, passiveArgs } from "./verb-args.ts";
-import { verbForms } from "./verb-forms.ts";
-import { isAdverb, PREPOSITIONS } from "./words.ts";
+import { isVerbLike, verbForms } from "./verb-forms.ts";
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS } from "./words.ts";
 
 const BY_LEMMA: ReadonlyMap<string, readonly VerbTrigger[]> = (() => {
   const map = new Map<string, VerbTrigger[]>();
@@ -55,11 +55,11 @@ function framesAt(
     const passive = participle && direct && (chain.be || reducedPassive(items, at, end, chain.start));
     const subject = passive && !chain.be ? reducedSubject(items, chain.start) : subjectBefore(items, chain.start);
     const after = items.slice(end + 1, end + 30);
-    const parts = { trigger, subject, complements, reading, after, implied };
+    const parts = { trigger, subject, complements, reading, after, before: companiesBefore(items, at), implied };
     const args = bought && direct && !passive ? bought(trigger) : passive ? passiveArgs(parts) : activeArgs(parts);
     if (args.length < 2 || !allowed(trigger, items, end, args)) continue;
     const score = scoreOf(trigger, subject, args, complements) * (bought && !passive ? 0.7 : 1);
-    const scope = subject && subject.place !== "far" && subject.group.to < at ? subject.group.to + 1 : Math.max(0, chain.start - 2);
+    const scope = scopeOf(subject, chain.start, at, reading);
     out.push({
       kind: trigger.kind,
       from: at,
@@ -76,17 +76,33 @@ function framesAt(
   return out;
 }
 
+/** Where the words begin that hedge the trigger: after its subject; for a finite verb far from it, right before its chain. */
+function scopeOf(subject: Subject | null, start: number, at: number, { tense }: Inflected): number {
+  const governed = tense === "base" || tense === "gerund";
+  if (subject && subject.group.to < at && (subject.place !== "far" || governed)) return subject.group.to + 1;
+  return Math.max(0, start - 2);
+}
+
 function scoreOf(trigger: VerbTrigger, subject: Subject | null, args: readonly Argument[], complements: readonly Complement[]): number {
   const last = args.at(-1) as Argument;
   if (last.implied) return trigger.score * 0.55;
   const other = complements.find((c) => c.group === last.group);
   const place = subject ? SUBJECT_FACTOR[subject.place] : 0.7;
-  return trigger.score * place * gapFactor(other?.gap ?? 0) * 0.96 ** Math.max(0, (other?.path.length ?? 0) - 1);
+  return (
+    trigger.score *
+    place *
+    gapFactor(other ? (other.prep === "" || other.prep === "~" ? other.gap : other.gap / 2) : 0) *
+    0.96 ** Math.max(0, (other?.path.length ?? 0) - 1)
+  );
 }
+
+const companiesBefore = (items: readonly Item[], at: number): Group[] =>
+  items.slice(0, at).flatMap((item, i) => (item.actors[0]?.kind === "company" ? [{ from: i, to: i, actors: item.actors }] : []));
 
 /** Words that the trigger needs after it, and those that rule it out. */
 function allowed(trigger: VerbTrigger, items: readonly Item[], end: number, args: readonly Argument[]): boolean {
   const near = (to: number, words: ReadonlySet<string>): boolean => items.slice(end + 1, to).some((i) => words.has(i.low));
+  if (trigger.venture && !args.some((a) => a.role === "venture" && a.group.actors[0]?.kind === "venture")) return false;
   if (trigger.needs && !near(end + 30, trigger.needs)) return false;
   const last = (args.at(-1) as Argument).group.from;
   return !(trigger.not && near(last > end ? last : end + 12, trigger.not));
@@ -99,7 +115,11 @@ function isNominal(items: readonly Item[], at: number, reading: Inflected): bool
   if (!before) return reading.tense !== "gerund";
   if (before.possessive) return true;
   if (NOUN_OPENERS.has(before.low) && reading.tense !== "gerund") return true;
-  return reading.tense === "base" && before.kind === "word" && PREPOSITIONS.has(before.low) && before.low !== "to";
+  if (reading.tense !== "base" || before.kind !== "word" || before.low === "to" || before.actors.length > 0) return false;
+  if (PREPOSITIONS.has(before.low)) return true;
+  const verbal =
+    AUXILIARIES.has(before.low) || CONJUNCTIONS.has(before.low) || PRONOUNS.has(before.low) || isAdverb(before.low) || isVerbLike(before);
+  return !verbal && !before.low.endsWith("s");
 }
 const NOUN_OPENERS = new Set(["the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "of", "for", "with"]);
 

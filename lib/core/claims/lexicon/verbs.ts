@@ -4,7 +4,7 @@ import type { VerbTrigger } from "./types.ts";
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
-type Extra = Partial<Pick<VerbTrigger, "particle" | "needs" | "not" | "also">>;
+type Extra = Partial<Pick<VerbTrigger, "particle" | "needs" | "not" | "also" | "venture">>;
 
 /** One trigger per lemma; `objects` is space-separated, "_" for the direct object. */
 function verbs(
@@ -43,6 +43,7 @@ export const PARTNERSHIP_VERBS: readonly VerbTrigger[] = [
   ...verbs("partnership", "sponsor endorse", "_", PARTNERS, 0.5),
 ];
 
+const FOUNDER = ["founder", "venture"] as const;
 const JOINT_OWNERS = set("half each jointly 50-50 equal");
 
 export const DEVELOPMENT_VERBS: readonly VerbTrigger[] = [
@@ -60,6 +61,14 @@ export const DEVELOPMENT_VERBS: readonly VerbTrigger[] = [
     "with alongside",
     PARTNERS,
     0.65,
+  ),
+  ...verbs(
+    "joint-venture",
+    "launch found co-found form create establish start unveil announce plan back own join set",
+    "_",
+    FOUNDER,
+    0.82,
+    { venture: true },
   ),
   ...verbs("joint-venture", "own hold form create establish launch set", "with", PARTNERS, 0.75, { needs: JOINT_OWNERS }),
   ...verbs("partnership", "found co-found cofound", "with", PARTNERS, 0.5),
@@ -170,7 +179,7 @@ export const TALKS_VERBS: readonly VerbTrigger[] = [
   ...verbs("talks", "discuss", "with", ["participant", "participant"], 0.75),
   ...verbs("talks", "talk speak", "to with", ["participant", "participant"], 0.5),
   ...verbs("talks", "court woo approach", "_", ["participant", "participant"], 0.7),
-  ...verbs("meeting", "meet", "_ with", ["participant", "participant"], 0.8),
+  ...verbs("meeting", "meet", "_ with", ["participant", "participant"], 0.85),
   ...verbs("meeting", "receive visit host", "_", ["participant", "participant"], 0.5),
   ...verbs("talks", "engage", "with", ["participant", "participant"], 0.5),
 ];
