@@ -35,10 +35,15 @@ export function saysPhrase(ctx: Context, side: Side): Phrase {
 
 const low = (name: Phrase): Phrase => phrase("lowered", { phrase: name });
 
+const firstWords = new WeakMap<RecordIndex, ReadonlySet<string>>();
+
+/** Whether a text starts with the first word of a name on record. */
 function startsWithName(record: RecordIndex, text: string): boolean {
-  const [word] = text.split(/[\s,;]/);
-  for (const entity of record.entities.values()) if (entity.names.some((name) => name.text.split(" ")[0] === word)) return true;
-  return false;
+  const known =
+    firstWords.get(record) ??
+    new Set([...record.entities.values()].flatMap((entity) => entity.names.flatMap((name) => name.text.split(" ").slice(0, 1))));
+  firstWords.set(record, known);
+  return known.has(text.split(/[\s,;]/)[0] ?? "");
 }
 
 /** The publishers of a side, "here" for the open article. */

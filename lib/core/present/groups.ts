@@ -27,6 +27,9 @@ function group(ctx: Context, id: "partnerships" | "talks" | "rivals", ties: read
   ];
 }
 
+/** Pairs with names outside the article that are sent to the page; the heading counts them all. */
+const OUTSIDE = 100;
+
 function outsideGroup(ctx: Context, ties: readonly Tie[]): PanelGroup[] {
   if (ties.length === 0) return [];
   const pairs = pairsOf(ctx, ties);
@@ -35,7 +38,7 @@ function outsideGroup(ctx: Context, ties: readonly Tie[]): PanelGroup[] {
       id: "outside",
       heading: phrase("group.outside"),
       count: pairs.length,
-      pairs: pairs.map((pair) => pairGroup(ctx, pair, "folded")),
+      pairs: pairs.slice(0, OUTSIDE).map((pair) => pairGroup(ctx, pair, "folded")),
       notHere: [],
       empty: null,
       closed: true,

@@ -354,6 +354,8 @@ if (existsSync(SEEDS))
       ["nukta-2025-02-04", nukta],
       ["taipei-times-2025-02-05", taipei],
     ])("%s gives the same groups", async (id, make) => {
-      expect(groupsText(view(await readText(id)))).toEqual(groupsText(view(make())));
+      // Pairs stand in the order of the names in the text, which leaves these cases room.
+      const read = groupsText(view(await readText(id)));
+      expect(read.toSorted()).toEqual(groupsText(view(make())).toSorted());
     });
   });

@@ -5,6 +5,7 @@ import type { Kind, Status } from "../../../lib/core/dataset/types.ts";
 import { familyOf, groupOf } from "../../../lib/core/present/family.ts";
 import { present } from "../../../lib/core/present/present.ts";
 import { ajp, makeArticle } from "./articles.ts";
+import { claim, company, dataset, source, statement } from "./dataset.ts";
 import { panelText, words } from "./render.ts";
 
 const record = indexRecord([bundledDataset]);
@@ -65,6 +66,29 @@ test("a person's row tells where each spelling stands", () => {
     "Shina Chung: Taipei Times ¶6",
     "Nukta prints two spellings. One person, by role and event.",
   ]);
+});
+
+test("of many pairs with names outside, the nearest are sent and all are counted", () => {
+  const others = Array.from({ length: 150 }, (_, index) => `other-${index}`);
+  const large = dataset({
+    sources: [source("a", "2025-03-01")],
+    entities: [company("acme", "Acme"), ...others.map((id) => company(id, `Other ${id}`))],
+    statements: others.map((id) =>
+      statement(`s-${id}`, "a", {
+        parties: [
+          { entity: "acme", role: "partner" },
+          { entity: id, role: "partner" },
+        ],
+      }),
+    ),
+    claims: others.map((id) => claim(`c-${id}`, [`s-${id}`], { heading: ["acme", id] })),
+  });
+  const made = makeArticle([1], { 1: ["Acme=acme"] });
+  const view = present(made.analysis, made.article, indexRecord([large]), { mutedKeys: [] });
+  const outside = view.panel.groups.find((group) => group.id === "outside");
+  expect(outside?.count).toBe(150);
+  expect(outside?.pairs).toHaveLength(100);
+  expect(Object.keys(view.ties)).toHaveLength(100);
 });
 
 test("an article with no names at all", () => {
