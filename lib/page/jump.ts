@@ -27,7 +27,7 @@ function isScrollable(element: Element): boolean {
 }
 
 /** The elements that scroll around a node, innermost first, across same-origin frames; the page itself last. */
-function scrollersAround(node: Node): Scroller[] {
+function scrollersAround(node: Node, window: Window): Scroller[] {
   const found: Scroller[] = [];
   const add = (element: Element, view: Window | null) => found.push({ element, top: element.scrollTop, left: element.scrollLeft, view });
   for (let from: Node | null = node; from !== null; ) {
@@ -35,20 +35,20 @@ function scrollersAround(node: Node): Scroller[] {
     const page = document.scrollingElement;
     for (let at = flatParent(from); at !== null; at = flatParent(at)) if (at !== page && isScrollable(at)) add(at, null);
     if (page) add(page, document.defaultView);
-    from = document.defaultView?.frameElement ?? null;
+    from = document.defaultView === window ? null : (document.defaultView?.frameElement ?? null);
   }
   return found;
 }
 
 /** How far to scroll each scroller so that the box comes to 40 % of its height; counts what inner ones will have moved it. */
-function planOf(scrollers: readonly Scroller[], rect: DOMRect): readonly { element: Element; by: number }[] {
+function planOf(scrollers: readonly Scroller[], rect: DOMRect, window: Window): readonly { element: Element; by: number }[] {
   let top = rect.top;
   return scrollers.map(({ element, top: at, view }) => {
     const height = view ? view.innerHeight : element.clientHeight;
     const edge = view ? 0 : element.getBoundingClientRect().top;
     const by = Math.max(-at, Math.min(top - edge - height * 0.4, element.scrollHeight - height - at));
     top -= by;
-    if (view?.frameElement) top += view.frameElement.getBoundingClientRect().top;
+    if (view !== window && view?.frameElement) top += view.frameElement.getBoundingClientRect().top;
     return { element, by };
   });
 }
@@ -63,14 +63,13 @@ function coveredTo(range: Range, window: Window): number | null {
   const rect = range.getClientRects()[0];
   if (!rect) return null;
   const document = range.startContainer.ownerDocument!;
-  if (document !== window.document) return null;
   const on = document.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
   if (!on || on.contains(range.startContainer)) return null;
   for (let at: Element | null = on; at !== null; at = flatParent(at)) {
     if (at.contains(range.startContainer)) return null;
     if (isStuck(at, window)) {
       const box = at.getBoundingClientRect();
-      return box.height < window.innerHeight * 0.8 ? box.bottom : null;
+      return box.height < (document.defaultView ?? window).innerHeight * 0.8 ? box.bottom : null;
     }
   }
   return null;
@@ -85,12 +84,16 @@ function select(range: Range, window: Window): void {
   selection.addRange(range);
 }
 
-/** Moves a covered box out from under a header, once the scrolling has come to rest. */
-function clearHeader(range: Range, page: Element, window: Window): void {
+/** Moves a covered box out from under a header, once the scrolling has come to rest: by the innermost scroller that can. */
+function clearHeader(range: Range, scrollers: readonly Scroller[], window: Window): void {
   const edge = coveredTo(range, window);
   const rect = range.getClientRects()[0];
   if (edge === null || !rect) return;
-  page.scrollBy({ top: rect.top - edge - 24, behavior: "instant" });
+  for (const { element } of scrollers) {
+    const before = element.scrollTop;
+    element.scrollBy({ top: rect.top - edge - 24, behavior: "instant" });
+    if (element.scrollTop !== before) return;
+  }
 }
 
 /**
@@ -106,16 +109,15 @@ export function scrollToMention(
   const range = rangeOf(anchors, place.blockId, place.start, place.end);
   const rect = range?.getClientRects()[0];
   if (!range || !rect) return null;
-  const scrollers = scrollersAround(range.startContainer);
-  const plan = planOf(scrollers, rect);
+  const scrollers = scrollersAround(range.startContainer, window);
+  const plan = planOf(scrollers, rect, window);
   const distance = plan.reduce((sum, { by }) => sum + Math.abs(by), 0);
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const behavior = still || distance > 2 * window.innerHeight ? "instant" : "smooth";
   if (options.select !== false) select(range, window);
   for (const { element, by } of plan) if (Math.abs(by) > 1) element.scrollBy({ top: by, behavior });
-  const page = scrollers[scrollers.length - 1]?.element;
-  if (page && behavior === "instant") clearHeader(range, page, window);
-  else if (page) window.setTimeout(() => clearHeader(range, page, window), 700);
+  if (behavior === "instant") clearHeader(range, scrollers, window);
+  else window.setTimeout(() => clearHeader(range, scrollers, window), 700);
   return {
     back() {
       for (const { element, top, left } of scrollers) element.scrollTo({ top, left, behavior });
