@@ -4,6 +4,9 @@ import { DifferIcon } from "./icons.tsx";
 import { Say } from "./say.tsx";
 import { WithJumps } from "./with-jumps.tsx";
 
+/** So many characters stay on one line beside what is said. */
+const SHORT = 18;
+
 /** Who says it; where that is the open article, its paragraph is a jump. */
 function Who({ side: { who, here } }: { readonly side: DifferenceSide }) {
   const words = useWords();
@@ -44,7 +47,7 @@ export function DifferenceTable({ difference }: { readonly difference: Differenc
               <th scope="row">
                 <Say phrase={side.says} />
               </th>
-              <td>
+              <td className={words.text(side.who).length <= SHORT ? "short" : undefined}>
                 <Who side={side} />
               </td>
             </tr>

@@ -24,6 +24,7 @@ export function NoticeLine({
       </p>
       {notice.actions.length > 0 && (
         <div className="notice-actions">
+          {notice.actions.includes("in-article") && <span>{t("name.notThisAlso")}</span>}
           {notice.actions.map((action) => (
             <button type="button" className="link" key={action} onClick={() => run(action)}>
               {t(`action.${action}`, notice.params)}

@@ -1,5 +1,5 @@
 import { computePosition, flip, offset, shift } from "@floating-ui/dom";
-import { type CSSProperties, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type CSSProperties, type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { CardView } from "../../lib/core/model/view.ts";
 import type { CardTarget, Rect } from "../../lib/state/card-machine.ts";
@@ -89,6 +89,10 @@ function PlacedCard({ cards, target, card, leaving, anchorOf }: PlacedCardProps)
     event.stopPropagation();
     cards.send({ type: "escape" });
   };
+  // A card that was opened by key goes when the focus moves on; one that only lost the window stays.
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (by === "key" && relatedTarget && !currentTarget.contains(relatedTarget)) cards.send({ type: "press-elsewhere" });
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the pointer's way in and out; keys have their own
     <div
@@ -98,6 +102,7 @@ function PlacedCard({ cards, target, card, leaving, anchorOf }: PlacedCardProps)
       onPointerEnter={() => cards.send({ type: "enter-card" })}
       onPointerLeave={() => cards.send({ type: "leave-card" })}
       onFocus={() => cards.send({ type: "enter-card" })}
+      onBlur={onBlur}
       onKeyDown={onKeyDown}
     >
       <Card

@@ -45,7 +45,10 @@ export function Overview({ view }: { readonly view: ArticleView }) {
   const groups = panel.groups.filter(({ pairs, notHere, empty }) => pairs.length + notHere.length > 0 || empty);
   const inner = groups.filter(({ id }) => id !== "outside");
   const outside = groups.filter(({ id }) => id === "outside");
-  const brief = briefText(words, view);
+  const copyBrief = () => {
+    const { text, sources } = briefText(words, view);
+    copy(text, sources);
+  };
   return (
     <>
       <div className="coverage">
@@ -83,8 +86,8 @@ export function Overview({ view }: { readonly view: ArticleView }) {
             <Say phrase={line} />
           </p>
         ))}
-        {brief.text !== "" && (
-          <button type="button" className="link" onClick={() => copy(brief.text, brief.sources)}>
+        {Object.keys(view.ties).length > 0 && (
+          <button type="button" className="link" onClick={copyBrief}>
             {t("foot.copyBrief")}
           </button>
         )}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { Notice } from "../../lib/state/types.ts";
 import { useActions, useLabels, useTab, useWords } from "../context.tsx";
 import { NameForm } from "../form/name-form.tsx";
 import { TieForm } from "../form/tie-form.tsx";
@@ -62,6 +63,14 @@ function Content() {
   return tie ? <TieDetail tie={tie} /> : <Overview view={view} />;
 }
 
+/** Reminders about the reader's own records stand in the foot. */
+const isAbove = (notice: Notice): boolean => !notice.code.startsWith("records.");
+
+function Reminders() {
+  const notices = useTab((state) => state.notices);
+  return notices.filter((notice) => !isAbove(notice)).map((notice) => <NoticeLine key={notice.code} notice={notice} />);
+}
+
 function Bars() {
   const notices = useTab((state) => state.notices);
   const canGoBack = useTab((state) => state.canGoBack);
@@ -69,7 +78,7 @@ function Bars() {
   const t = useLabels();
   return (
     <>
-      {notices.map((notice) => (
+      {notices.filter(isAbove).map((notice) => (
         <NoticeLine key={notice.code} notice={notice} />
       ))}
       {canGoBack && (
@@ -105,6 +114,7 @@ export function Panel({ host, takeFocus = false }: PanelProps) {
       <div className="panel-scroll">
         <Bars />
         <Content />
+        <Reminders />
       </div>
       <DoneLine />
       <div className="sr" role="status">

@@ -203,6 +203,19 @@ describe("the card's host", () => {
     expect(screen.getByRole("button", { name: "Keep open" }).getAttribute("aria-pressed")).toBe("true");
   });
 
+  it("goes when the focus of a card opened by key moves on", async () => {
+    const cards = createCardStore({ openBy: () => "hover" });
+    const after = <button type="button">after</button>;
+    const { user } = show([<CardHost key="card" cards={cards} anchorOf={() => anchor} />, <div key="after">{after}</div>]);
+    act(() => cards.send({ type: "key", target }));
+    const stops: string[] = [];
+    while (cards.getState().phase === "open" && stops.length < 12) {
+      await user.tab();
+      stops.push(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent?.slice(0, 8) ?? "");
+    }
+    expect(stops).toEqual(["Kakao. P", "SoftBank", "Stargate", "SK Group", "Open in ", "Keep open", "More", "after"]);
+  });
+
   it("keeps the last card while a correction takes it from the view", () => {
     const cards = createCardStore({ openBy: () => "hover" });
     const { store } = show(<CardHost cards={cards} anchorOf={() => anchor} />);

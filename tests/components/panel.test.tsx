@@ -141,6 +141,14 @@ describe("states", () => {
     await expectAccessible(container);
   });
 
+  it("reminds of records without a copy in the foot", () => {
+    const notices = [{ code: "records.backup", params: { n: 12 }, actions: ["export"] }];
+    const { container } = show(<Panel host="page" />, { ...ready, notices });
+    const reminder = screen.getByText(/^12 records have no copy/);
+    const foot = container.querySelector(".panel-foot")!;
+    expect(foot.compareDocumentPosition(reminder) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
   it("offers to keep what is new and to add what isn't on record", async () => {
     const { user, actions, container } = show(<Panel host="page" />, { ...ready, view: unknownView });
     expect(screen.getByText("None of these names is on record.")).toBeTruthy();
