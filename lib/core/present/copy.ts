@@ -37,6 +37,7 @@ function sharePhrase(ctx: Context, sources: readonly string[]): Phrase | null {
 
 /** What record the words come from, with which of its articles share passages. */
 function recordNote(ctx: Context, sources: readonly string[]): Phrase {
+  if (sources.every((id) => ctx.ownSources.has(id))) return phrase("copy.yours");
   const all = [...ctx.record.sources.values()].filter((source) => !ctx.ownSources.has(source.id));
   const newest = all
     .map((source) => source.published.date)

@@ -2,7 +2,7 @@ import { KINDS, STATUSES } from "../dataset/schema.ts";
 import type { Claim, Statement } from "../dataset/types.ts";
 import type { ArticleStatement, Stance } from "../model/statement.ts";
 import type { Phrase, PhraseValue } from "../model/view.ts";
-import { type Context, preferredOf, statementsOf } from "./context.ts";
+import { type Context, isHere, preferredOf, statementsOf } from "./context.ts";
 import { entityLabel, published, publisherShort } from "./names.ts";
 import { dateValue, paraPhrases, phrase } from "./phrase.ts";
 import { articlesPhrase, sourcesOf } from "./sources.ts";
@@ -116,7 +116,7 @@ function differsPhrase(ctx: Context, claim: Claim, { stance, statement }: Read):
 export function stancePhrase(ctx: Context, claim: Claim, reads: readonly Read[]): Phrase | null {
   const lead = leadingRead(reads);
   const sources = sourcesOf(ctx, statementsOf(ctx, claim));
-  if (!lead) return recordOnly(ctx, sources);
+  if (!lead) return sources.some((id) => isHere(ctx, id)) ? null : recordOnly(ctx, sources);
   if (lead.stance.kind === "differs" || lead.stance.kind === "differs-compatible") return differsPhrase(ctx, claim, lead);
   if (lead.stance.kind === "adds") {
     const what = phrase(`adds.${lead.stance.aspect ?? "date"}`);
@@ -131,7 +131,6 @@ export function stancePhrase(ctx: Context, claim: Claim, reads: readonly Read[])
 }
 
 function recordOnly(ctx: Context, sources: readonly string[]): Phrase | null {
-  if (ctx.here) return null;
   const newest = sources
     .map((id) => published(ctx, id))
     .sort()

@@ -161,7 +161,7 @@ function notesOf(ctx: Context, claim: Claim): Phrase[] {
     ...shareNote(ctx, sources),
     ...dayNote(ctx, statements),
     ...givenNote(sources.flatMap((id) => ctx.record.sources.get(id) ?? [])),
-    phrase("tieview.summaries"),
+    ...(isYours(ctx, claim) ? [] : [phrase("tieview.summaries")]),
   ];
 }
 

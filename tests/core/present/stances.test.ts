@@ -4,9 +4,10 @@ import type { Dataset } from "../../../lib/core/dataset/types.ts";
 import type { ArticleStatement, Stance } from "../../../lib/core/model/statement.ts";
 import type { ArticleView } from "../../../lib/core/model/view.ts";
 import { present } from "../../../lib/core/present/present.ts";
+import { copyText } from "../../../lib/core/words/copy.ts";
 import { makeArticle } from "./articles.ts";
 import { claim, dataset, source, statement } from "./dataset.ts";
-import { panelText, tieText } from "./render.ts";
+import { panelText, tieText, words } from "./render.ts";
 
 const bundled = dataset({
   sources: [source("alpha", "2025-02-04"), source("beta", "2025-02-05")],
@@ -218,6 +219,14 @@ describe("the reader's own records", () => {
     expect(lines(shown)).toContain("Two articles on record and 1 of yours, newest 5 Feb 2025.");
   });
 
+  test("are never called Intertie's summaries", () => {
+    const tie = view([], [], [bundled, own]).ties["own-merger"];
+    expect(tie && copyText(tie.copy, words)).toBe(
+      "Acme and Bolt Works: merger, agreed, as of 2 Jan 2026.\nSource: GAMMA, 2 Jan 2026, para. 2. From the reader's own records.",
+    );
+    expect(tie?.notes.map((note) => words.text(note))).toEqual(["One article only."]);
+  });
+
   test("on a page that the reader kept a tie from, new statements are still shown", () => {
     const made = makeArticle([1, 2], { 1: ["Acme=acme"], 2: ["Dorn Ltd"] });
     const fresh = read("s1", {
@@ -234,5 +243,7 @@ describe("the reader's own records", () => {
     };
     const shown = present(analysis, made.article, indexRecord([bundled, own]), { mutedKeys: [] });
     expect(shown.ties).toHaveProperty(["s:s1"]);
+    const rows = shown.panel.groups.flatMap((group) => group.pairs.flatMap((pair) => pair.rows));
+    expect(rows.find(({ tie }) => tie === "own-merger")?.stance ?? null).toBeNull();
   });
 });

@@ -129,6 +129,7 @@ export const card = {
   "copy.allShare": "these share passages",
   "copy.someShare": "{publishers} share passages",
   "copy.record": "Record of {n, word} {n, plural, one {article} other {articles}}, newest {date}; summary by Intertie.",
+  "copy.yours": "From the reader's own records.",
   "copy.summaryBy": "Summary by Intertie.",
   "copy.note": "({share}). {record}",
   "copy.here": "Read in this article by Intertie; not on record.",

@@ -86,11 +86,13 @@ export const ties = {
   "aspect.parties": "Members",
   "aspect.amount": "Money",
   "aspect.date": "When",
+  "aspect.date.spoken": "The day",
   "aspect.role": "Role",
   "aspect.name": "Name",
   "aspect.stage": "Stage",
   "aspect.scope": "Scope",
   "aspect.counterpart": "With whom",
+  "aspect.counterpart.spoken": "The other side",
   "aspect.card.parties": "Who is in it",
   "aspect.card.amount": "Money named with it",
 
