@@ -7,7 +7,7 @@ import type { Actor } from "./types.ts";
 export function actorOf(name: ArticleName, record: RecordIndex | null = null): Actor {
   const project = name.entity !== null && record?.entities.get(name.entity)?.kind === "project";
   const kind = project ? "venture" : name.kind === "organisation" ? "other" : name.kind;
-  return { key: name.key, label: name.label, entity: name.entity, kind };
+  return { key: name.key, label: name.label, entity: name.entity, kind, ...(project ? { project } : {}) };
 }
 
 /** Whom each person of the article speaks for: the article's own words first, else the roles on record. */

@@ -1,5 +1,5 @@
 import type { RecordIndex } from "../dataset/record.ts";
-import type { PartyRole, Status } from "../dataset/schema.ts";
+import type { Kind, PartyRole, Status } from "../dataset/schema.ts";
 import type { ArticleName, Mention } from "../model/mention.ts";
 import type { ArticleStatement, PartyInArticle } from "../model/statement.ts";
 import type { Block } from "../model/text.ts";
@@ -135,7 +135,7 @@ function draftOf({ frame, parties }: Candidate, sentence: Sentence, { block, pub
     blockId: block.id,
     start: sentence.start,
     end: sentence.end,
-    kind: standing.status === "no-comment" ? "no-comment" : frame.kind,
+    kind: kindOf(frame, standing.status),
     status: standing.status,
     ...(standing.completed ? { completed: true } : {}),
     parties,
@@ -147,6 +147,12 @@ function draftOf({ frame, parties }: Candidate, sentence: Sentence, { block, pub
     score,
     shown: isShown(frame, score, block.role),
   };
+}
+
+function kindOf(frame: Frame, status: Status): Kind {
+  if (status === "no-comment") return "no-comment";
+  const project = frame.args.some((a) => a.group.actors.some((x) => x.project));
+  return project && frame.kind === "joint-venture" ? "government-project" : frame.kind;
 }
 
 /** Who leads a company is context: never a tie, never shown. */

@@ -213,7 +213,7 @@ function described(words: readonly string[], noun: Item, to: number, subject: re
   const nation = words.map((w) => NATIONS[w]).find(Boolean);
   const hint = nation ?? (MAKERS.has(noun.low) ? words.at(-1) : undefined);
   if (hint) {
-    const known = [...focus.recent].reverse().find((a) => focus.about.get(a.key)?.has(hint));
+    const known = [...focus.recent].reverse().find((a) => a.kind === "company" && focus.about.get(a.key)?.has(hint));
     if (known) return { to, actors: [known], possessive };
     if (!nation) return null;
     const others = focus.recent.filter((a) => !subject.some((s) => s.key === a.key) && !hasOtherNation(focus, a));

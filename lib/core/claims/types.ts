@@ -8,6 +8,8 @@ export interface Actor {
   readonly label: string;
   readonly entity: string | null;
   readonly kind: "company" | "venture" | "person" | "other";
+  /** A public project on record, such as a national computing centre; its ties are government projects. */
+  readonly project?: true;
   /** nameKey of the person who stands for the company here. */
   readonly via?: string;
 }
