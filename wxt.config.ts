@@ -1,4 +1,6 @@
 import { defineConfig } from "wxt";
+import { bundledDataset } from "./data/index.ts";
+import { checkDataset } from "./lib/core/dataset/check.ts";
 import { manifest } from "./lib/extension/manifest.ts";
 
 /**
@@ -19,10 +21,19 @@ const noReactInnerHtml = {
   },
 };
 
+/** A dataset that breaks a rule of docs/dataset.md is never shipped. */
+function checkBundledDataset(): void {
+  const checked = checkDataset(bundledDataset);
+  if (checked.ok) return;
+  const breaches = checked.breaches.map(({ path, reason }) => `  ${path}: ${reason}`);
+  throw new Error(`data/ breaks ${checked.breaches.length + checked.more} rules:\n${breaches.join("\n")}`);
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   manifest: ({ browser }) => manifest(browser === "firefox" ? "firefox" : "chrome"),
+  hooks: { "build:before": checkBundledDataset },
   vite: () => ({
     plugins: [noReactInnerHtml],
     build: { modulePreload: false, reportCompressedSize: false },
