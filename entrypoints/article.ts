@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { ask } from "../lib/extension/messages.ts";
+import { startArticle } from "../lib/extension/tab/core.ts";
 import { fill, slot } from "../lib/extension/tab/shared.ts";
-import { startTab } from "../lib/extension/tab/start.ts";
 
 export default defineUnlistedScript(() => {
   const anyway = slot("anyway") ?? false;
   fill("anyway", false);
-  startTab({ window, ask, anyway, loadUi: () => ask("tab/ui", null) });
+  startArticle({ window, ask, anyway, loadRest: () => ask("tab/rest", null) });
 });

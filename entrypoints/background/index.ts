@@ -1,5 +1,7 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { pageStyles } from "../../components/styles.ts";
 import { bundledDataset } from "../../data/index.ts";
+import { pageMessages } from "../../lib/core/words/in-page.ts";
 import { createWords } from "../../lib/core/words/words.ts";
 import { listen } from "../../lib/extension/background/events.ts";
 import { createHandlers } from "../../lib/extension/background/handlers.ts";
@@ -14,8 +16,19 @@ export default defineBackground(() => {
   const log = createLog();
   const settings = createSettingsStore();
   const records = createRecordStore();
-  const reader = createReader(records, words);
-  serve(createHandlers({ settings, records, reader, log, words, bundled: bundledDataset }), (call, error) => void log.error(call, error));
+  const reader = createReader(records);
+  serve(
+    createHandlers({
+      settings,
+      records,
+      reader,
+      log,
+      words,
+      bundled: bundledDataset,
+      look: { styles: pageStyles, messages: pageMessages },
+    }),
+    (call, error) => void log.error(call, error),
+  );
   listen(settings, log, {
     lookUp: words.text({ code: "contextMenu.lookup", params: { text: "%s" } }),
     panel: words.text({ code: "popup.openPanel" }),

@@ -3,6 +3,6 @@ import { slot } from "../../lib/extension/tab/shared.ts";
 import { mountTab } from "./mount.tsx";
 
 export default defineUnlistedScript(() => {
-  const tab = slot("tab");
-  if (tab) mountTab(tab.shared);
+  const shared = slot("tab")?.shared;
+  if (shared) mountTab(shared);
 });

@@ -2,23 +2,19 @@ import { createRoot } from "react-dom/client";
 import { CardHost } from "../../components/card/card-host.tsx";
 import { TabProvider } from "../../components/context.tsx";
 import { PanelFrame } from "../../components/panel/panel-frame.tsx";
-import card from "../../components/styles/card.css?inline";
-import form from "../../components/styles/form.css?inline";
 import { Surface } from "../../components/surface.tsx";
-import { createPageWords } from "../../lib/core/words/in-page.ts";
+import { createTranslator } from "../../lib/core/words/translator.ts";
 import type { SharedTab } from "../../lib/extension/tab/shared.ts";
 
 /** Draws cards and panel in the tab's closed root, until the tab's script leaves the page. Does nothing the second time. */
 export function mountTab(tab: SharedTab): void {
   if (tab.root.querySelector("[data-drawn]")) return;
-  tab.style(card);
-  tab.style(form);
   const place = document.createElement("div");
   place.dataset.drawn = "";
   tab.root.append(place);
   const root = createRoot(place);
   root.render(
-    <TabProvider store={tab.store} actions={tab.actions} words={createPageWords(navigator.language)} folds={tab.folds}>
+    <TabProvider store={tab.store} actions={tab.actions} words={createTranslator(navigator.language, tab.messages)} folds={tab.folds}>
       <Surface host="page">
         <PanelFrame />
         <CardHost cards={tab.card} anchorOf={tab.anchorOf} />

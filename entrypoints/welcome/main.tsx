@@ -10,6 +10,7 @@ import { newsHosts } from "../../lib/extension/hosts.ts";
 import { ask } from "../../lib/extension/messages.ts";
 import { actionsWith } from "../../lib/extension/pages/no-actions.ts";
 import { settingsStore } from "../../lib/extension/pages/settings-page.ts";
+import { startArticle } from "../../lib/extension/tab/core.ts";
 import { slot } from "../../lib/extension/tab/shared.ts";
 import { startTab } from "../../lib/extension/tab/start.ts";
 import { highlightCss } from "../../lib/page/highlight-css.ts";
@@ -19,8 +20,8 @@ import { SampleArticle } from "./sample.tsx";
 /** The same drawing code as in any page, here by import: an extension page needs no injection. */
 async function loadUi(): Promise<boolean> {
   const { mountTab } = await import("../ui/mount.tsx");
-  const tab = slot("tab");
-  if (tab) mountTab(tab.shared);
+  const shared = slot("tab")?.shared;
+  if (shared) mountTab(shared);
   return true;
 }
 
@@ -40,4 +41,12 @@ flushSync(() =>
 const marks = new CSSStyleSheet();
 marks.replaceSync(highlightCss());
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, marks];
-startTab({ window, ask, anyway: true, loadUi });
+startArticle({
+  window,
+  ask,
+  anyway: true,
+  loadRest: async () => {
+    const core = slot("tab")?.core;
+    if (core) await startTab(core, loadUi);
+  },
+});

@@ -5,6 +5,7 @@ import type { Settings } from "../core/model/settings.ts";
 import type { ArticleStatement } from "../core/model/statement.ts";
 import type { Article } from "../core/model/text.ts";
 import type { ArticleView } from "../core/model/view.ts";
+import type { Messages } from "../core/words/translator.ts";
 import type { Phase } from "../state/types.ts";
 
 /** Everything read from one article, for the page. */
@@ -21,16 +22,6 @@ export interface ArticleReading {
   readonly statements: readonly ArticleStatement[];
   readonly view: ArticleView;
   readonly sourceHere: SourceHere | null;
-  /** The few words that are needed before any language file is loaded. */
-  readonly words: PageWords;
-}
-
-/** Words of the edge tab, and what the toggle command says by ear. */
-export interface PageWords {
-  readonly open: string;
-  readonly hide: string;
-  readonly on: string;
-  readonly off: string;
 }
 
 /** Where a page stands with the reader's permission and settings. */
@@ -42,6 +33,12 @@ export interface TabStart {
   readonly settings: Settings;
   /** A stored value that could not be read and was replaced by its default, by name. */
   readonly fellBack: readonly string[];
+}
+
+/** Words and styles of edge tab, card and panel; kept by the background, so that no page's script carries them. */
+export interface TabLook {
+  readonly styles: string;
+  readonly messages: Messages;
 }
 
 /** What saving a draft came to. */
@@ -67,6 +64,10 @@ export interface BackgroundCalls {
   "tab/start": { ask: null; answer: TabStart };
   /** Sent when an article's text was found, and again for text added later; `hidden` are statements the reader called misread. */
   "article/read": { ask: { readonly article: Article; readonly hidden: readonly string[] }; answer: ArticleReading };
+  /** Sent once the article was read; injects tab.js: pointer, edge tab, actions. */
+  "tab/rest": { ask: null; answer: boolean };
+  /** Sent by tab.js when it starts: words and style sheets of all that is drawn in a page. */
+  "tab/look": { ask: null; answer: TabLook };
   /** Sent on the first sign that the reader wants a card or the panel, or when the page is idle; injects ui.js. */
   "tab/ui": { ask: null; answer: boolean };
   /** Sent whenever the badge's number may have changed; null takes the badge away. */

@@ -4,7 +4,7 @@ import type { Words } from "../../core/words/words.ts";
 import { showBadge } from "../badge.ts";
 import type { Log } from "../log.ts";
 import { accessOf } from "../permissions.ts";
-import type { Saved } from "../protocol.ts";
+import type { Saved, TabLook } from "../protocol.ts";
 import { type RecordStore, RecordsFailed } from "../records/database.ts";
 import { draftOf, importFile, keepName, keepTie, remove, restore } from "../records/edits.ts";
 import type { Handlers, Sender } from "../serve.ts";
@@ -18,6 +18,7 @@ export interface Services {
   readonly reader: Reader;
   readonly log: Log;
   readonly words: Words;
+  readonly look: TabLook;
   /** What the record's own edits are held against. */
   readonly bundled: Dataset;
 }
@@ -38,7 +39,7 @@ async function saved(services: Services, write: () => Promise<string>): Promise<
   }
 }
 
-function tabHandlers({ settings, reader, words, log }: Services) {
+function tabHandlers({ settings, reader, words, log, look }: Services) {
   return {
     "gate/article": async (_ask, sender) => {
       const { settings: now } = await settings.read();
@@ -51,6 +52,8 @@ function tabHandlers({ settings, reader, words, log }: Services) {
       return { ...read, access: once ? "allowed" : access };
     },
     "article/read": async ({ article, hidden }) => reader.read(article, (await settings.read()).settings, hidden),
+    "tab/rest": (_ask, sender) => inject(tabOf(sender), FILES.tab, sender.frame),
+    "tab/look": () => look,
     "tab/ui": (_ask, sender) => inject(tabOf(sender), FILES.ui, sender.frame),
     "tab/badge": async ({ count }, sender) => {
       const title = count ? words.text({ code: "badge.title", params: { n: count } }) : "Intertie";

@@ -11,8 +11,7 @@ import type { Correction, Settings } from "../../core/model/settings.ts";
 import type { Article } from "../../core/model/text.ts";
 import { loadNlp } from "../../core/nlp/load.ts";
 import { present } from "../../core/present/present.ts";
-import type { Words } from "../../core/words/words.ts";
-import type { ArticleReading, FoundName, PageWords } from "../protocol.ts";
+import type { ArticleReading, FoundName } from "../protocol.ts";
 import type { RecordStore } from "../records/database.ts";
 import { toPaint } from "./paint.ts";
 
@@ -56,18 +55,7 @@ const prepare = (datasets: readonly Dataset[]): Prepared => {
 
 const primaryOf = ({ names, id }: Entity): string => (names.find(({ kind }) => kind === "primary") ?? names[0])?.text ?? id;
 
-function pageWords(words: Words, view: ArticleReading["view"]): PageWords {
-  const { badge, counts } = view.panel;
-  const ties = badge ? { ties: words.text({ code: "popup.foundTies", params: { n: badge } }) } : {};
-  return {
-    open: badge ? words.text({ code: "panel.openTab", params: { n: badge } }) : words.text({ code: "panel.openTabNone" }),
-    hide: words.text({ code: "panel.hideTab" }),
-    on: words.spoken({ code: "panel.counts.withTies", params: { counts, ...ties } }),
-    off: words.text({ code: "panel.marksOff" }),
-  };
-}
-
-export function createReader(records: Pick<RecordStore, "all">, words: Words, bundled: Dataset = bundledDataset): Reader {
+export function createReader(records: Pick<RecordStore, "all">, bundled: Dataset = bundledDataset): Reader {
   let base: Prepared | null = null;
   let full: Promise<Prepared> | null = null;
   const prepareBase = () => {
@@ -104,7 +92,6 @@ export function createReader(records: Pick<RecordStore, "all">, words: Words, bu
         statements,
         view,
         sourceHere,
-        words: pageWords(words, view),
       };
     },
     async find(query) {

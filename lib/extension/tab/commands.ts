@@ -1,7 +1,6 @@
 import type { TabCalls } from "../protocol.ts";
 import { walkAll } from "./actions/moves.ts";
 import type { TabContext } from "./context.ts";
-import type { PageView } from "./page-view.ts";
 import { targetOf } from "./pointer.ts";
 
 /** A stretch of one block that the reader has selected. */
@@ -15,7 +14,6 @@ export interface Selected {
 
 interface CommandParts {
   readonly context: TabContext;
-  readonly view: () => PageView | null;
   readonly selected: () => Selected | null;
   /** Text of the page's selection, wherever it is. */
   readonly selectionText: () => string;

@@ -7,7 +7,7 @@ interface PointerParts {
   readonly window: Window;
   readonly store: TabStore;
   readonly card: CardStore;
-  readonly view: () => PageView | null;
+  readonly page: PageView;
   /** Our element: what happens in it is its own business. */
   readonly isOurs: (event: Event) => boolean;
   /** A card may be wanted soon. */
@@ -35,14 +35,14 @@ const keepsClick = (event: Event): boolean =>
  * Turns the reader's own pointer into card events. Listens only; nothing is stopped or prevented. Events that a script made are left
  * out. The mark under the pointer is looked for once per frame, however often the pointer moves.
  */
-export function watchPointer({ window, store, card, view, isOurs, onIntent, signal }: PointerParts): {
+export function watchPointer({ window, store, card, page, isOurs, onIntent, signal }: PointerParts): {
   lastRect(mention: string): Rect | null;
 } {
   const { document } = window;
   let pending: PointerEvent | null = null;
   let over: { readonly id: string; readonly rect: Rect } | null = null;
   const at = (x: number, y: number) => {
-    const hit = view()?.at(x, y) ?? null;
+    const hit = page.at(x, y);
     const target = hit && targetOf(store, hit.id);
     if (!hit || !target) return null;
     const rect = hit.rects.find((one) => y >= one.y - 2 && y <= one.y + one.height + 2) ?? hit.rects[0];
@@ -60,7 +60,7 @@ export function watchPointer({ window, store, card, view, isOurs, onIntent, sign
       card.send({ type: "point", target, modifier: event.altKey });
     } else if (pointed !== null) card.send({ type: "unpoint" });
     const id = target?.mention ?? null;
-    if (id !== pointed) view()?.point(id ?? store.getState().current);
+    if (id !== pointed) page.point(id ?? store.getState().current);
     pointed = id;
   };
   const on = <K extends keyof DocumentEventMap>(type: K, run: (event: DocumentEventMap[K]) => void) =>

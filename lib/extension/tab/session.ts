@@ -1,16 +1,15 @@
 import type { Settings } from "../../core/model/settings.ts";
 import type { Article } from "../../core/model/text.ts";
-import { blockSpanOf } from "../../page/anchor.ts";
-import { readArticle } from "../../page/extract-blocks.ts";
+import { type Extraction, readArticle } from "../../page/extract-blocks.ts";
 import { groundOf } from "../../page/ground.ts";
+import { createHighlighter, type Highlighter } from "../../page/highlighter.ts";
 import { type ArticleChange, type ArticleWatch, watchArticle } from "../../page/watch.ts";
 import type { TabStore } from "../../state/tab-store.ts";
 import type { Notice } from "../../state/types.ts";
 import { type Ask, ExtensionGone } from "../messages.ts";
 import { holdsHost, hostOf } from "../permissions.ts";
 import type { ArticleReading, TabStart } from "../protocol.ts";
-import type { Selected } from "./commands.ts";
-import { createPageView, marksOf, type PageView } from "./page-view.ts";
+import { marksOf } from "./marks.ts";
 import { headOf, noticeOfAccess, noticeOfFallback, noticesOf } from "./reading.ts";
 
 export interface SessionParts {
@@ -31,9 +30,15 @@ export interface ReadAgain {
   readonly rewriting?: boolean;
 }
 
+/** An article on its page, with its marks. Made anew for each article that is read. */
+export interface OpenArticle {
+  readonly extraction: Extraction;
+  readonly highlighter: Highlighter;
+}
+
 /** Reads one page's article and keeps store and marks in step with it. */
 export interface Session {
-  readonly view: () => PageView | null;
+  readonly open: () => OpenArticle | null;
   readonly article: () => Article | null;
   readonly reading: () => ArticleReading | null;
   /** Asks for access and settings, then reads. Called at the start and whenever access may have changed. */
@@ -46,7 +51,6 @@ export interface Session {
   follow(settings: Settings): void;
   /** Leaves a statement out; the function brings it back. */
   hide(statement: string): () => void;
-  selected(): Selected | null;
   failed(where: string, error: unknown): void;
 }
 
@@ -62,7 +66,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 export function createSession({ window, store, ask, onRead, onGone, signal }: SessionParts): Session {
   const { document } = window;
-  let view: PageView | null = null;
+  let view: OpenArticle | null = null;
   let watch: ArticleWatch | null = null;
   let due: number | null = null;
   let lastTook = 0;
@@ -94,8 +98,8 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     store.setState({ phase: "none", article: null, mentions: [], view: null, notices: [...fallback, ...notices], current: null });
     onRead(null);
   };
-  const repaint = () => view?.paint(marksOf(reading?.paint ?? [], store.getState()));
-  const show = (article: Article, next: ArticleReading, page: PageView) => {
+  const repaint = () => void view?.highlighter.paint(marksOf(reading?.paint ?? [], store.getState()));
+  const show = (article: Article, next: ArticleReading, page: OpenArticle) => {
     reading = next;
     const ground = groundOf(page.extraction.main) === "dark" ? "dark" : "light";
     const notices = [...fallback, ...noticesOf(article, next)];
@@ -103,7 +107,7 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     repaint();
     onRead(next);
   };
-  const analyse = async (page: PageView, ended: AbortSignal) => {
+  const analyse = async (page: OpenArticle, ended: AbortSignal) => {
     const article = watch?.article() ?? page.extraction.article;
     const from = window.performance.now();
     try {
@@ -117,8 +121,8 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
       notice(errorNotice);
     }
   };
-  const changed = (page: PageView, { added, changed: rewritten, removed, moved }: ArticleChange, ended: AbortSignal) => {
-    page.repaint(moved);
+  const changed = (page: OpenArticle, { added, changed: rewritten, removed, moved }: ArticleChange, ended: AbortSignal) => {
+    page.highlighter.repaint(moved);
     if (added.length + rewritten.length + removed.length === 0 || due !== null) return;
     due = window.setTimeout(
       () => {
@@ -128,7 +132,7 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
       Math.max(LEAST_PAUSE_MS, lastTook * REST),
     );
   };
-  const watchOver = (page: PageView, ended: AbortSignal) => {
+  const watchOver = (page: OpenArticle, ended: AbortSignal) => {
     const handlers = {
       onChange: (change: ArticleChange) => changed(page, change, ended),
       onRewrites: () => notice(rewriteNotice),
@@ -152,7 +156,7 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
       nothing([{ code: "page.notArticle", actions: ["read-anyway"] }]);
       return;
     }
-    view = createPageView(window, extraction, mine.signal);
+    view = { extraction, highlighter: createHighlighter(window, extraction.anchors, mine.signal) };
     watchOver(view, mine.signal);
     await analyse(view, mine.signal);
   };
@@ -183,7 +187,7 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     repaint();
   };
   return {
-    view: () => view,
+    open: () => view,
     article: () => watch?.article() ?? view?.extraction.article ?? null,
     reading: () => reading,
     begin,
@@ -199,13 +203,6 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
         hidden.delete(statement);
         void refresh();
       };
-    },
-    selected() {
-      const selection = window.getSelection();
-      if (!view || !selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
-      const range = selection.getRangeAt(0);
-      const span = blockSpanOf(view.extraction.anchors, range);
-      return span && { ...span, text: range.toString(), rect: range.getBoundingClientRect() };
     },
   };
 }

@@ -1,17 +1,19 @@
+import type { Messages } from "../../core/words/translator.ts";
 import type { CardTarget, Rect } from "../../state/card-machine.ts";
 import type { CardStore } from "../../state/card-store.ts";
 import type { FoldStore } from "../../state/panel-store.ts";
 import type { TabStore } from "../../state/tab-store.ts";
 import type { TabActions } from "../../state/types.ts";
+import type { TabCore } from "./core.ts";
 
-/** What ui.js needs of article.js. */
+/** What ui.js needs of tab.js. */
 export interface SharedTab {
   readonly store: TabStore;
   readonly actions: TabActions;
   readonly card: CardStore;
   readonly folds: FoldStore;
   readonly root: ShadowRoot;
-  style(css: string): void;
+  readonly messages: Messages;
   anchorOf(target: CardTarget): Rect | null;
   /** Ends when this script leaves the page. */
   readonly signal: AbortSignal;
@@ -23,7 +25,7 @@ const SLOTS = { gate: Symbol.for("intertie.gate"), tab: Symbol.for("intertie.tab
 interface Slots {
   /** Looks at the page again. */
   gate: () => void;
-  tab: { readonly shared: SharedTab; readAnyway(): void };
+  tab: { readonly core: TabCore; shared?: SharedTab; readAnyway(): void };
   /** The reader asked for this page to be read, whatever it looks like. */
   anyway: boolean;
 }

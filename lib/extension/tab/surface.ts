@@ -1,16 +1,12 @@
 import { createEdgeTab, type EdgeTab } from "../../../components/edge-tab.ts";
-import base from "../../../components/styles/base.css?inline";
-import panel from "../../../components/styles/panel.css?inline";
+import type { Words } from "../../core/words/translator.ts";
 import { type TabStore, themeOf } from "../../state/tab-store.ts";
 import type { TabActions, TabState } from "../../state/types.ts";
-import type { PageWords } from "../protocol.ts";
 import { createHost, type Host } from "./host.ts";
 
 export interface Surface {
   readonly host: Host;
   readonly edge: EdgeTab;
-  /** The edge tab's words; they come with the reading, so that no language file is needed before the first card. */
-  label(words: PageWords): void;
   /** Says something by ear. */
   say(text: string): void;
 }
@@ -22,6 +18,8 @@ interface SurfaceParts {
   /** The reader turns to the edge tab: the panel may be wanted next. */
   readonly onIntent: () => void;
   readonly onRemoved: () => void;
+  readonly styles: string;
+  readonly words: Words;
   readonly signal: AbortSignal;
 }
 
@@ -30,15 +28,20 @@ const isHidden = ({ panel: { open, host }, settings, phase }: TabState): boolean
   phase !== "ready" || settings.edgeTab.hidden || host === "browser" || open;
 
 /** Our element with the edge tab in it: all that a page shows of us, beside its marks, before a card or the panel is wanted. */
-export function createSurface({ document, store, actions, onIntent, onRemoved, signal }: SurfaceParts): Surface {
+export function createSurface({ document, store, actions, onIntent, onRemoved, styles, words, signal }: SurfaceParts): Surface {
   const host = createHost(document, signal, onRemoved);
-  host.style(base);
-  host.style(panel);
+  host.style(styles);
   const frame = document.createElement("div");
   frame.lang = "en";
   const edge = createEdgeTab({
     document,
-    view: { badge: 0, top: store.getState().settings.edgeTab.top, hidden: true, label: "Intertie", hideLabel: "" },
+    view: {
+      badge: 0,
+      top: store.getState().settings.edgeTab.top,
+      hidden: true,
+      label: "",
+      hideLabel: words.text({ code: "panel.hideTab" }),
+    },
     onOpen: actions.openPanel,
     onMove: (top) => actions.setEdgeTab({ ...store.getState().settings.edgeTab, top }),
     onHide: () => actions.setEdgeTab({ ...store.getState().settings.edgeTab, hidden: true }),
@@ -54,14 +57,15 @@ export function createSurface({ document, store, actions, onIntent, onRemoved, s
     frame.className = "it";
     frame.dataset.theme = themeOf(state, "page");
     frame.dataset.size = String(state.settings.textSize);
-    edge.update({ badge: state.view?.panel.badge ?? 0, top: state.settings.edgeTab.top, hidden: isHidden(state) });
+    const badge = state.view?.panel.badge ?? 0;
+    const label = words.text(badge ? { code: "panel.openTab", params: { n: badge } } : { code: "panel.openTabNone" });
+    edge.update({ badge, label, top: state.settings.edgeTab.top, hidden: isHidden(state) });
   };
   follow(store.getState());
   signal.addEventListener("abort", store.subscribe(follow));
   return {
     host,
     edge,
-    label: ({ open, hide }) => edge.update({ label: open, hideLabel: hide }),
     say: (text) => {
       voice.textContent = text;
     },

@@ -8,6 +8,7 @@ export const panel = {
   "panel.counts.ventures": "{n, plural, one {# venture} other {# ventures}}",
   "panel.counts.both": "{n} companies and ventures",
   "panel.counts.executives": "{n, plural, one {# executive} other {# executives}}",
+  "panel.counts.ties": "{n, plural, one {# partnership} other {# partnerships}}",
   "panel.counts.withTies": "Intertie on. {counts}[, {ties}].",
   "panel.counts.partnerships": "{n, plural, one {# partnership} other {# partnerships}}",
   "panel.off": "Intertie off.",

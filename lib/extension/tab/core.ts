@@ -1,0 +1,109 @@
+import { createTabStore, type TabStore } from "../../state/tab-store.ts";
+import { onSettings } from "../live-settings.ts";
+import { type Ask, onTabCalls } from "../messages.ts";
+import type { ArticleReading, TabCalls } from "../protocol.ts";
+import { removeStale } from "./host.ts";
+import { createSession, type Session } from "./session.ts";
+import { fill, slot } from "./shared.ts";
+
+type Command = TabCalls["tab/command"]["ask"]["command"];
+
+/** What tab.js adds to a page once its article was read. */
+export interface TabRest {
+  onRead(reading: ArticleReading | null): void;
+  command(command: Command): void;
+}
+
+/** What article.js holds: the article, its marks and the store. tab.js builds upon it. */
+export interface TabCore {
+  readonly window: Window;
+  readonly ask: Ask;
+  readonly store: TabStore;
+  readonly session: Session;
+  /** Ends when this script leaves the page. */
+  readonly signal: AbortSignal;
+  /** Takes marks and everything else away. */
+  leave(): void;
+  /** The extension is gone: says so where the panel or a form is open, else leaves. */
+  gone(): void;
+  attach(rest: TabRest): void;
+}
+
+export interface ArticleParts {
+  readonly window: Window;
+  readonly ask: Ask;
+  /** Brings tab.js, which attaches itself. */
+  readonly loadRest: () => Promise<unknown>;
+  /** Reads the page even if it doesn't look like an article. */
+  readonly anyway: boolean;
+}
+
+/** Starts one page: has its article found, read and painted. Runs once per page; the rest comes after the first marks. */
+export function startArticle({ window, ask, loadRest, anyway }: ArticleParts): void {
+  const there = slot("tab");
+  if (there) {
+    if (anyway) there.readAnyway();
+    return;
+  }
+  removeStale(window.document);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const store = createTabStore();
+  const waiting: Command[] = [];
+  let rest: TabRest | null = null;
+  const leave = () => {
+    controller.abort();
+    fill("tab", undefined);
+  };
+  const gone = () => {
+    const { panel, notices } = store.getState();
+    if (!panel.open && !panel.form) leave();
+    else if (!notices.some(({ code }) => code === "error.updated"))
+      store.setState({ notices: [{ code: "error.updated", actions: ["reload"] }] });
+  };
+  const onRead = (reading: ArticleReading | null) => {
+    const { badge } = reading?.view.panel ?? { badge: null };
+    ask("tab/badge", { count: badge }).catch((error: unknown) => session.failed("tab/badge", error));
+    rest?.onRead(reading);
+  };
+  const session = createSession({ window, store, ask, onRead, onGone: gone, signal });
+  const attach = (arrived: TabRest) => {
+    rest = arrived;
+    rest.onRead(session.reading());
+    for (const command of waiting.splice(0)) rest.command(command);
+  };
+  const core: TabCore = { window, ask, store, session, signal, leave, gone, attach };
+  fill("tab", { core, readAnyway: () => void session.begin({ anyway: true }) });
+  onSettings((settings) => (settings ? session.follow(settings) : void session.begin()), signal);
+  onTabCalls(
+    {
+      "tab/ping": () => ({ phase: store.getState().phase }),
+      "tab/access": () => {
+        void session.begin();
+        return null;
+      },
+      "tab/records": () => {
+        void session.refresh();
+        return null;
+      },
+      "tab/command": ({ command }) => {
+        if (rest) rest.command(command);
+        else waiting.push(command);
+        return null;
+      },
+    },
+    signal,
+  );
+  watchAddress(core);
+  void session
+    .begin({ anyway })
+    .then(loadRest)
+    .catch((error: unknown) => session.failed("tab/rest", error));
+}
+
+/** Client-side navigation: where no article was found, the new page may be one. An article that goes is noticed by its watcher. */
+function watchAddress({ window, store, session, signal }: TabCore): void {
+  const { navigation } = window as { navigation?: EventTarget };
+  const look = () => void window.setTimeout(() => store.getState().phase === "none" && !signal.aborted && void session.begin(), 400);
+  (navigation ?? window).addEventListener(navigation ? "currententrychange" : "popstate", look, { signal });
+}
