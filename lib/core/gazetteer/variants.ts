@@ -62,14 +62,14 @@ function companyVariants(
   words: Words,
   text: string,
   add: (v: Variant) => void,
-  legalBases: ReadonlySet<string> | null,
+  legalBases: ReadonlySet<string>,
   weak: boolean,
   venture: boolean,
 ): void {
   const latin = isLatin(words);
   const pattern = patternOf(words);
   const emit = (keys: readonly string[], shape: string, match: NameMatch, isWeak: boolean) =>
-    add({ keys, pattern: shape, match, weak: isWeak, legal: legalBases === null || legalBases.has(keys.join("")) });
+    add({ keys, pattern: shape, match, weak: isWeak, legal: legalBases.has(keys.join("")) });
   const base = keysOf(words);
   if (!latin) {
     emit(base, "x".repeat(base.length), "native-name", weak || tooPlain(base, false));
@@ -195,7 +195,7 @@ export function* variantsOf(entity: Entity): Generator<{ readonly name: Name; re
   const eastern = entity.names.some(
     (name) => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(name.text) || /^(ko|ja|zh|vi)\b/.test(name.lang),
   );
-  const legalBases = person ? null : legalBasesOf(entity);
+  const legalBases = legalBasesOf(entity);
   for (const name of entity.names) {
     const words = splitWords(name.text);
     if (words.count === 0) continue;
@@ -207,20 +207,25 @@ export function* variantsOf(entity: Entity): Generator<{ readonly name: Name; re
   }
 }
 
-/** Joined stems that a legal form may follow: of the legal names on record; null when the record has none and no group. */
-function legalBasesOf(entity: Entity): ReadonlySet<string> | null {
+/**
+ * Joined stems that a legal form may follow: those of legal names and groups on record, and the primary name where the record
+ * has no legal one and no group of that name ("SK Inc." and "SoftBank Corp." are others than SK Group and SoftBank Group).
+ */
+function legalBasesOf(entity: Entity): ReadonlySet<string> {
   const bases = new Set<string>();
-  let group = false;
+  let legal = false;
   for (const name of entity.names) {
     const words = splitWords(name.text);
     if (!isLatin(words)) continue;
     const tail = legalTail(words.keys);
     const stem = words.keys.slice(0, words.count - tail);
-    if (tail > 0) bases.add(stem.join(""));
-    if (stem[stem.length - 1] === "group") {
-      group = true;
-      bases.add(stem.join(""));
-    }
+    if (tail > 0) legal = true;
+    if (tail > 0 || stem[stem.length - 1] === "group") bases.add(stem.join(""));
   }
-  return group || bases.size > 0 ? bases : null;
+  if (legal) return bases;
+  for (const name of entity.names) {
+    const key = splitWords(name.text).keys.join("");
+    if (name.weak !== true && !bases.has(`${key}group`)) bases.add(key);
+  }
+  return bases;
 }

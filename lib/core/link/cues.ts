@@ -12,9 +12,9 @@ export const PUBLIC_TITLES = set(
 
 /** Words beside the names of those who govern. */
 export const PUBLIC_CUES = set(`
-president presidential presidency administration tariff tariffs trade white house washington executive order orders sanctions election elected
+president presidential presidency administration tariff tariffs trade white-house washington executive order orders sanctions election elected
 inauguration inaugurated republican republicans democrat democrats congress senate minister prime premier policy policies government
-pledge pledges pledged delhi modi trump campaign summit veto oval`);
+pledge pledges pledged delhi campaign summit veto oval pentagon kremlin`);
 
 /** Words that make a longer company, club or product line out of a group's name. Folded. */
 export const AFFILIATE_WORDS = set(`
@@ -28,7 +28,7 @@ everland biosciences bioscience pharmaceuticals pharmaceutical biopharm pharma b
 japan korea china india america americas europe asia global international usa uk brazil germany france australia singapore vietnam taiwan
 holdings inc co corp ltd corporation limited llc gmbh financials retail store stores logistics trading mart foods food cement steel
 semiconductor semiconductors microelectronics systems system research technologies technology partners equity advisers advisors
-acquisition acquisitions trust realty estate properties property airlines air airport line z lab works plus snow financials`);
+acquisition acquisitions trust realty friends style piccoma estate properties property airlines air airport line z lab works plus snow financials`);
 
 /** Words after which a venture's or group's name is still that name. */
 export const SAME_WORDS = set("group project initiative venture plan programme program joint consortium");

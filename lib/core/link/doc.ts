@@ -59,7 +59,7 @@ function isTitleCase(text: string, words: Words): boolean {
     long++;
     if (/^\p{Lu}/u.test(text.slice(words.starts[i], words.ends[i]))) upper++;
   }
-  return long > 1 && upper / long > 0.66;
+  return long > 1 && upper / long > (/[.!?]["'”’)]?\s*$/u.test(text) ? 0.85 : 0.66);
 }
 
 /** Reads the blocks for linking. */

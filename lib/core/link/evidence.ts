@@ -16,7 +16,7 @@ import { sentenceAt, wordFrom, wordsAfter, wordsBefore } from "./doc.ts";
 import type { Item } from "./items.ts";
 import { isOrdinaryIn } from "./language.ts";
 import { organisationsOf, relatedTo } from "./relations.ts";
-import { beside, distanceTo, type Scene } from "./scene.ts";
+import { beside, distanceTo, isAbout, type Scene } from "./scene.ts";
 
 /** What speaks for a weak name; points are added up. */
 export interface Evidence {
@@ -130,6 +130,7 @@ function ofPerson(scene: Scene, item: Item, candidate: GazetteerCandidate, evide
   if (roles.some((role) => role.title.split(" ").includes(title0))) add(evidence, 3, title0);
   const cues = sentenceWords(item).filter((word) => PUBLIC_CUES.has(word) && word !== wordKey(item.surface));
   if (cues.length > 0) add(evidence, 2, cues[0] ?? null);
+  if (scene.politics >= 2) add(evidence, scene.politics >= 3 ? 2 : 1);
   if ((scene.forms.get(item.surface) ?? 0) > 1) add(evidence, 1);
 }
 
@@ -152,7 +153,7 @@ export function evidenceFor(scene: Scene, item: Item, candidate: GazetteerCandid
   const sport = new Set(sentence.filter((word) => SPORT_CUES.has(word))).size;
   const story = new Set(sentence.filter((word) => STORY_CUES.has(word))).size;
   if (sport + story > 0 && candidate.entity !== "") add(evidence, -Math.min(3, sport + story));
-  if (scene.sport >= 5 && scene.sport * 2 > scene.business) add(evidence, -3);
-  if (scene.story >= 4 && scene.story * 2 > scene.business) add(evidence, -2);
+  if (isAbout(scene, "sport")) add(evidence, -3);
+  if (isAbout(scene, "story")) add(evidence, -2);
   return evidence;
 }

@@ -23,6 +23,7 @@ function newItem(doc: DocBlock, start: number, end: number, head: Item): Item {
     recognised: null,
     candidates: [],
     longerThan: [],
+    twin: false,
     entity: head.entity,
     reason: {
       code: "gloss-of",

@@ -20,6 +20,8 @@ export interface Item extends Span {
   readonly candidates: readonly GazetteerCandidate[];
   /** Entities whose name this one only begins with. */
   readonly longerThan: readonly string[];
+  /** It is longer by a legal form alone: "SoftBank Corp." beside "SoftBank Group Corp.". */
+  readonly twin: boolean;
   entity: string | null;
   reason: Reason | null;
   score: number;
@@ -67,6 +69,7 @@ function fromRecognised(doc: DocBlock, mention: RecognisedMention, cluster: Name
   let cut: GazetteerHit | null = null;
   let candidates: readonly GazetteerCandidate[] = hit?.candidates ?? [];
   let longerThan: string[] = [];
+  let twin = false;
   if (!hit) {
     for (const part of inside) {
       if (!holds(mention, part)) continue;
@@ -76,7 +79,10 @@ function fromRecognised(doc: DocBlock, mention: RecognisedMention, cluster: Name
       if (part.start === mention.start && splitWords(extra).keys.every((key) => PRODUCT_WORDS.has(key) || /^\w?\d+\w?$/.test(key)))
         cut = part;
       if (cut || sameName(extra, best.kind)) candidates = part.candidates;
-      else if (best.kind !== "person" && !(best.weak && part.start > mention.start)) longerThan.push(best.entity);
+      else if (best.kind !== "person" && !(best.weak && part.start > mention.start)) {
+        longerThan.push(best.entity);
+        twin = splitWords(extra).keys.every(isLegalForm);
+      }
     }
   }
   const span: Span = hit ?? cut ?? mention;
@@ -84,6 +90,7 @@ function fromRecognised(doc: DocBlock, mention: RecognisedMention, cluster: Name
   if (candidates.length > 0 && isLonger(doc, span, person, true)) {
     longerThan = candidates.filter((one) => one.kind !== "person" || !one.weak).map((one) => one.entity);
     candidates = [];
+    twin = isLegalForm(splitWords(doc.block.text.slice(span.end, span.end + 24)).keys[0] ?? "");
   }
   return {
     doc,
@@ -97,6 +104,7 @@ function fromRecognised(doc: DocBlock, mention: RecognisedMention, cluster: Name
       (one) => mention.kind !== "organisation" || mentionKind(one.kind) === "organisation",
     ),
     longerThan,
+    twin,
     entity: null,
     reason: null,
     score: mention.score,
@@ -109,7 +117,7 @@ function fromHit(doc: DocBlock, found: GazetteerHit, language: string): Item | n
   const hit = { ...found, candidates: inLanguage(found.candidates, surfaceOf(doc, found), language) };
   const best = hit.candidates[0];
   const kind = best ? mentionKind(best.kind) : null;
-  if (!best || !kind) return null;
+  if (!best || !kind || isProduct(doc, hit)) return null;
   if (isLonger(doc, hit, best.kind === "person" && hit.candidates.every((one) => one.weak), false)) return null;
   return {
     doc,
@@ -121,6 +129,7 @@ function fromHit(doc: DocBlock, found: GazetteerHit, language: string): Item | n
     recognised: null,
     candidates: hit.candidates,
     longerThan: [],
+    twin: false,
     entity: null,
     reason: null,
     score: 0.9,
@@ -140,6 +149,10 @@ function hitsWithin(hits: readonly GazetteerHit[], span: Span): GazetteerHit[] {
   return out;
 }
 
+/** "DeepSeek-R1": a model's number makes a product of it. */
+const isProduct = (doc: DocBlock, span: Span): boolean =>
+  /^[-\u2010\u2011](?:[A-Za-z]{0,2}\d)/.test(doc.block.text.slice(span.end, span.end + 5));
+
 function itemsOf(
   doc: DocBlock,
   mentions: readonly RecognisedMention[],
@@ -149,6 +162,7 @@ function itemsOf(
   const named: Item[] = [];
   let end = 0;
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    if (hitsWithin(doc.hits, mention).length > 0 && isProduct(doc, mention)) continue;
     const item = fromRecognised(doc, mention, clusters.get(mention.cluster) ?? null, language);
     if (item.start < end) continue;
     named.push(item);

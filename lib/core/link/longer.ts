@@ -1,8 +1,8 @@
 import { isLegalForm } from "../gazetteer/legal.ts";
 import { CASE, GAP, WRITING } from "../gazetteer/words.ts";
 import type { Span } from "../model/text.ts";
-import { AFFILIATE_WORDS, OTHER_CAPITALS, SAME_WORDS } from "./cues.ts";
-import { type DocBlock, hitAt, sentenceAt, wordFrom } from "./doc.ts";
+import { AFFILIATE_WORDS, BUSINESS_TITLES, OTHER_CAPITALS, PUBLIC_TITLES, SAME_WORDS } from "./cues.ts";
+import { type DocBlock, hitAt, wordFrom } from "./doc.ts";
 
 /** Characters that make another company out of a name in Korean, Japanese or Chinese, right after it or after one space. */
 const CJK_AFFILIATE =
@@ -57,7 +57,7 @@ function personBefore(doc: DocBlock, span: Span): boolean {
   const i = wordFrom(words, span.start);
   if (i <= 0 || words.gaps[i] === GAP.break) return false;
   const key = words.keys[i - 1] ?? "";
-  if (OTHER_CAPITALS.has(key) || doc.sentences[sentenceAt(doc, words.starts[i - 1] ?? 0)] === words.starts[i - 1]) return false;
+  if (OTHER_CAPITALS.has(key) || PUBLIC_TITLES.has(key) || BUSINESS_TITLES.has(key)) return false;
   const covered = hitAt(doc, words.starts[i - 1] ?? 0) !== undefined;
   return !covered && (words.cases[i - 1] === CASE.capital || words.cases[i - 1] === CASE.upper) && words.writings[i - 1] === WRITING.latin;
 }

@@ -1,10 +1,11 @@
+import { isCommonWord } from "../gazetteer/common.ts";
 import type { GazetteerCandidate, NameMatch } from "../gazetteer/types.ts";
 import { wordKey } from "../gazetteer/words.ts";
 import type { Reason, ReasonCode } from "../model/mention.ts";
 import { type Evidence, evidenceFor, needed } from "./evidence.ts";
 import { type Item, mentionKind } from "./items.ts";
 import { relatedTo } from "./relations.ts";
-import { clusterIsOther, noteLink, rivalsOf, type Scene } from "./scene.ts";
+import { clusterIsOther, isAbout, noteLink, rivalsOf, type Scene } from "./scene.ts";
 
 const CODES: Readonly<Record<NameMatch, ReasonCode>> = {
   name: "name",
@@ -37,7 +38,8 @@ function kindsFit(item: Item, candidate: GazetteerCandidate): boolean {
   const kind = mentionKind(candidate.kind);
   if (!kind || !item.recognised) return kind !== null;
   if (item.kind === "organisation") return kind === "organisation";
-  return (item.kind === "person") === (kind === "person") && kind !== "organisation";
+  if (kind === "organisation") return false;
+  return (item.kind === "person") === (kind === "person") || !isCommonWord(wordKey(item.surface));
 }
 
 /** A common full name in a text about sport or films, where nothing of the person's world is named, is a namesake. */
@@ -60,6 +62,16 @@ function codeOf(scene: Scene, item: Item, candidate: GazetteerCandidate): Reason
   return known && OTHER_SPELLINGS.has(known.kind) && !(inner && item.surface.startsWith(main.slice(0, 4))) ? "spelling" : "name";
 }
 
+/**
+ * Whether a short name means another that the text gives in full: the carrier in a text on "SoftBank Corp." that never has
+ * "SoftBank Group", the club in a text about sport that has "SoftBank Hawks".
+ */
+function meansAnother(scene: Scene, item: Item, { entity, kind }: GazetteerCandidate): boolean {
+  if (kind === "person" || /\s/u.test(item.surface)) return false;
+  if (!scene.twins.has(entity) && !(scene.longer.has(entity) && isAbout(scene, "sport"))) return false;
+  return !scene.inFull.has(entity);
+}
+
 /** Names that link by themselves. */
 export function linkStrong(scene: Scene): void {
   for (const item of scene.items) {
@@ -67,7 +79,7 @@ export function linkStrong(scene: Scene): void {
     const candidate = strong.length === 1 ? strong[0] : undefined;
     if (!candidate) continue;
     const kind = mentionKind(candidate.kind);
-    if (!kind || isNamesake(scene, candidate)) continue;
+    if (!kind || isNamesake(scene, candidate) || meansAnother(scene, item, candidate)) continue;
     const code = codeOf(scene, item, candidate);
     settle(item, candidate.entity, kind, reasonOf(scene, item, code, candidate.entity), 0.98);
     noteLink(scene, item, candidate.entity, true);
@@ -132,6 +144,12 @@ function groupsOf(scene: Scene): Map<string, { readonly item: Item; readonly can
   return groups;
 }
 
+/** What is asked beyond: a bare surname that the recogniser passed by, a name it took for something else. */
+function doubt(item: Item, candidate: GazetteerCandidate): number {
+  if (item.recognised) return (item.kind === "person") === (candidate.kind === "person") ? 0 : 1;
+  return candidate.kind === "person" && isCommonWord(wordKey(item.surface)) ? 1 : 0;
+}
+
 /** Names that need their context: the best evidence of a name's mentions settles all of them, but for those that are barred. */
 export function linkWeak(scene: Scene): void {
   for (let round = 0; round < 2; round++) {
@@ -140,8 +158,7 @@ export function linkWeak(scene: Scene): void {
       const best = verdicts.reduce((a, b) => (b.verdict.points > a.verdict.points ? b : a));
       if (
         best.verdict.barred ||
-        best.verdict.points <
-          needed(best.candidate, best.item.surface, scene.language) + (best.item.recognised || best.candidate.kind !== "person" ? 0 : 1)
+        best.verdict.points < needed(best.candidate, best.item.surface, scene.language) + doubt(best.item, best.candidate)
       )
         continue;
       for (const { item, candidate, verdict } of verdicts) {

@@ -1,6 +1,6 @@
 import type { RecordIndex } from "../dataset/record.ts";
 import { splitWords, wordKey } from "../gazetteer/words.ts";
-import { BUSINESS_CUES, SPORT_CUES, STORY_CUES } from "./cues.ts";
+import { BUSINESS_CUES, PUBLIC_CUES, SPORT_CUES, STORY_CUES } from "./cues.ts";
 import { type DocBlock, lastAtMost, lastIndexAtMost, sentenceAt } from "./doc.ts";
 import type { Item } from "./items.ts";
 
@@ -20,23 +20,28 @@ export interface Scene {
   readonly forms: ReadonlyMap<string, number>;
   /** Longer names, by the entity whose name they begin with. */
   readonly longer: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Entities beside which the text names another of the same name, longer by a legal form. */
+  readonly twins: ReadonlySet<string>;
   /** Entities that some name in the text means by itself. */
   readonly named: ReadonlySet<string>;
+  /** Those named by several words. */
+  readonly inFull: ReadonlySet<string>;
   /** Where linked entities stand: ascending sentence numbers. */
   readonly linked: Map<string, number[]>;
   /** The item that names an entity in full: first of all, and first of each cluster ("entity cluster"). */
   readonly full: Map<string, Item>;
-  /** Distinct words of sport, stories and business in the document. */
+  /** Distinct words of sport, stories, business and politics in the document. */
   readonly sport: number;
   readonly story: number;
   readonly business: number;
+  readonly politics: number;
 }
 
-function countCues(docs: readonly DocBlock[]): readonly [number, number, number] {
+function countCues(docs: readonly DocBlock[]): readonly [number, number, number, number] {
   const seen = new Set<string>();
   for (const { words } of docs) for (const key of words.keys) seen.add(key);
   const count = (cues: ReadonlySet<string>) => [...cues].filter((cue) => seen.has(cue)).length;
-  return [count(SPORT_CUES), count(STORY_CUES), count(BUSINESS_CUES)];
+  return [count(SPORT_CUES), count(STORY_CUES), count(BUSINESS_CUES), count(PUBLIC_CUES)];
 }
 
 function putFirst(map: Map<string, Map<string, Item>>, key: string, item: Item): void {
@@ -53,6 +58,8 @@ export function readScene(docs: readonly DocBlock[], items: readonly Item[], rec
   const forms = new Map<string, number>();
   const longer = new Map<string, Set<string>>();
   const named = new Set<string>();
+  const twins = new Set<string>();
+  const inFull = new Set<string>();
   const firstSentence: number[] = [];
   let total = 0;
   for (const doc of docs) {
@@ -67,15 +74,38 @@ export function readScene(docs: readonly DocBlock[], items: readonly Item[], rec
     forms.set(item.surface, (forms.get(item.surface) ?? 0) + 1);
     if (item.cluster) putFirst(byCluster, item.cluster.id, item);
     for (const entity of item.longerThan) longer.set(entity, (longer.get(entity) ?? new Set()).add(item.surface));
-    for (const one of item.candidates) if (!one.weak) named.add(one.entity);
+    if (item.twin) for (const entity of item.longerThan) twins.add(entity);
+    for (const one of item.candidates) {
+      if (one.weak) continue;
+      named.add(one.entity);
+      if (/\s/u.test(item.surface)) inFull.add(one.entity);
+    }
     const seen = forms.get(item.surface) === 1 && item.kind === "person";
     if (!seen) continue;
     const { keys } = splitWords(item.surface);
     if (keys.length > 1) for (const key of keys) putFirst(fullNames, key, item);
   }
-  const [sport, story, business] = countCues(docs);
+  const [sport, story, business, politics] = countCues(docs);
   const empty = { linked: new Map<string, number[]>(), full: new Map<string, Item>() };
-  return { docs, items, record, language, bySentence, byCluster, fullNames, forms, longer, named, ...empty, sport, story, business };
+  return {
+    docs,
+    items,
+    record,
+    language,
+    bySentence,
+    byCluster,
+    fullNames,
+    forms,
+    longer,
+    twins,
+    named,
+    inFull,
+    ...empty,
+    sport,
+    story,
+    business,
+    politics,
+  };
 }
 
 /** Notes that an item was linked, so that it counts as context for others. `full`: it names the entity in full. */
@@ -121,3 +151,7 @@ export function beside(scene: Scene, item: Item): readonly Item[] {
   const at = lastIndexAtMost(all.length, (n) => all[n]?.start ?? 0, item.start);
   return all.slice(Math.max(0, at - 20), at + 20);
 }
+
+/** Whether sport, or stories, is what the text is about. */
+export const isAbout = (scene: Scene, what: "sport" | "story"): boolean =>
+  scene[what] >= (what === "sport" ? 5 : 4) && scene[what] * 2 > scene.business;
