@@ -6,7 +6,7 @@ import type { Line } from "./lines.ts";
 import type { Lexis } from "./lists/lexis.ts";
 import { initialsOf, type Short, type Shorts } from "./stages/consistency.ts";
 import { descriptorOf } from "./stages/describe.ts";
-import { executiveVote, type HeldTitle, isOfCompany, isSport, titlesOf } from "./stages/people.ts";
+import { clauseVote, executiveVote, type HeldTitle, isOfCompany, titlesOf } from "./stages/people.ts";
 import type { NameCluster, RecognisedMention, Recognition } from "./types.ts";
 
 /** Everything that the stages found, ready to be settled. */
@@ -17,6 +17,8 @@ export interface Findings {
   readonly shorts: Shorts;
   readonly brackets: readonly (readonly [Candidate, Candidate])[];
   readonly lexis: Lexis;
+  /** The article is about sport. */
+  readonly sport: boolean;
 }
 
 interface Named {
@@ -131,6 +133,19 @@ function pick(
   return best;
 }
 
+/** Whether an article's names are more of companies than of other organisations and people together are few. */
+function isBusiness(named: readonly Named[]): boolean {
+  const count = (kind: MentionKind): number => new Set(named.filter((one) => one.kind === kind).map((one) => one.cluster)).size;
+  const companies = count("company") + count("venture");
+  return companies >= 3 && companies > count("organisation");
+}
+
+/** "By Jane Doe" and other lines that hold hardly more than a name: the people who made the article. */
+function isCredit({ line, from, to }: Candidate): boolean {
+  const before = line.tokens[from - 1]?.lower;
+  return (before === "by" && from <= 2) || line.tokens.length <= to - from + 2 || (before === "by" && line.tokens.length - to <= 4);
+}
+
 /** Settles what each name is, which mentions are of one name, who acts for a company, and what the article says of them. */
 export function buildRecognition(findings: Findings): Recognition {
   applyBrackets(findings);
@@ -156,7 +171,8 @@ export function buildRecognition(findings: Findings): Recognition {
     }
     one.cluster = id;
   }
-  const sport = isSport(findings.lines);
+  const { sport } = findings;
+  const business = !sport && isBusiness(named);
   const isCompany = (one: Candidate): boolean => ["company", "venture"].includes(kindOf.get(one)?.kind ?? "");
   const isOrganisation = (one: Candidate): boolean => kindOf.get(one)?.kind === "organisation";
   const executives = new Set<string>();
@@ -171,9 +187,11 @@ export function buildRecognition(findings: Findings): Recognition {
     let vote = 0;
     for (const one of list) {
       for (const held of titles.get(one) ?? []) vote += executiveVote(held, isCompany, isOrganisation, sport);
+      if (!sport) vote += clauseVote(one.candidate);
       if (!sport && isOfCompany(one.candidate, isCompany, byLine.get(one.candidate.line)!)) vote += 1;
     }
-    if (vote > 0) executives.add(id);
+    const untitled = list.every((one) => (titles.get(one) ?? []).length === 0) && !list.every((one) => isCredit(one.candidate));
+    if (vote > 0 || (vote === 0 && business && untitled)) executives.add(id);
   }
   const mentions = named.map((one) => mentionOf(one, executives));
   const clusters = [...members].map(([id, list]) => clusterOf(id, list, executives.has(id), titles, kindOf));

@@ -1,6 +1,6 @@
 import type { Reason } from "../model/mention.ts";
 import type { Candidate, Sort } from "./candidate.ts";
-import { type Group, groupTotals, totalsOf, winner } from "./group.ts";
+import { type Group, groupTotals, OTHERWISE, totalsOf, winner } from "./group.ts";
 
 /** What was settled for one name of the document. */
 export interface Verdict {
@@ -21,7 +21,7 @@ export function verdictOf(group: Group): Verdict {
 export function sortOf(candidate: Candidate, verdict: Verdict): Sort {
   if (candidate.hit) return verdict.sort;
   const own = totalsOf(candidate.evidence);
-  if (own.other >= 5) return "other";
+  if (own.other >= OTHERWISE) return "other";
   if (own.person >= 3.5 && own.person > own.company + 2 && verdict.sort !== "person") return "person";
   if (verdict.sort === "person" && own.company >= 5 && own.company > own.person + 3) return "company";
   return verdict.sort;

@@ -25,11 +25,17 @@ export function totalsOf(evidence: readonly Evidence[]): Totals {
 /** Each further mention counts half of the one before it, so that many weak hints don't outvote a strong one. */
 const FADE = 0.5;
 
+/** From here on a mention is read as no name at all, whatever its name's vote; it doesn't count in the vote. */
+export const OTHERWISE = 5;
+
 /** One vote per name: all mentions' evidence, the strongest first. */
 export function groupTotals(group: Group): Totals {
   const each = group.candidates.map((candidate) => totalsOf(candidate.evidence));
   const totals = totalsOf(group.shared);
+  const common = each.map((one) => one.other).filter((value) => value < OTHERWISE);
+  totals.other += common.length ? Math.min(...common.slice(0, 50)) : (each[0]?.other ?? 0);
   for (const sort of SORTS) {
+    if (sort === "other") continue;
     const values = each.map((one) => one[sort]).sort((a, b) => b - a);
     let factor = 1;
     for (const value of values.slice(0, 6)) {

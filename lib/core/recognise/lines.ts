@@ -16,6 +16,7 @@ export interface Line {
   readonly bits: Int32Array;
   readonly sentences: readonly (readonly [number, number])[];
   readonly modes: readonly Mode[];
+  readonly lexis: Lexis;
 }
 
 function modeOf(tokens: readonly Token[], bits: Int32Array, from: number, to: number): Mode {
@@ -34,10 +35,12 @@ function modeOf(tokens: readonly Token[], bits: Int32Array, from: number, to: nu
       upper++;
       if (i > from && bits[i]! & IS.common && !(bits[i]! & (IS.head | IS.orgHead | IS.role | IS.place | IS.given | IS.calendar)))
         commonUpper++;
-    } else if (token.text.length > 4 || !(bits[i]! & IS.function)) lowerContent++;
+    } else if (!(bits[i]! & IS.function)) lowerContent++;
   }
   if (words >= 2 && caps >= Math.max(2, words * 0.8)) return "caps";
-  if (words >= 3 && lowerContent <= words * 0.12 && upper >= words * 0.5 && commonUpper >= 1) return "title";
+  if (tokens[to - 1]!.text === "." && to - from > 4) return "prose";
+  const telling = lowerContent === 0 ? 1 : lowerContent <= words * 0.1 ? 3 : Number.POSITIVE_INFINITY;
+  if (words >= 3 && upper >= words * 0.5 && commonUpper >= telling) return "title";
   return "prose";
 }
 
@@ -51,5 +54,5 @@ export function readLine(block: Block, index: number, lexis: Lexis): Line {
     if (token.shape !== "punctuation" && token.shape !== "ideographic") bits[i] = lexis.bits(token.lower);
   }
   const sentences = sentenceRanges(tokens);
-  return { block, index, folded, tokens, bits, sentences, modes: sentences.map(([from, to]) => modeOf(tokens, bits, from, to)) };
+  return { block, index, folded, tokens, bits, sentences, modes: sentences.map(([from, to]) => modeOf(tokens, bits, from, to)), lexis };
 }

@@ -12,7 +12,9 @@ import { weighCoordination } from "./stages/coordination.ts";
 import { applyHits } from "./stages/hits.ts";
 import { weighInside } from "./stages/inside.ts";
 import { weighParsed } from "./stages/parser.ts";
+import { isBusiness, weighLoneWord } from "./stages/prior.ts";
 import { spansOf } from "./stages/spans.ts";
+import { isSport, weighSport } from "./stages/sport.ts";
 import { knownNames, sweep } from "./stages/sweep.ts";
 import type { RecogniseInput, Recognition } from "./types.ts";
 
@@ -24,6 +26,7 @@ export const STAGES = [
   "trade",
   "place",
   "furniture",
+  "prior",
   "sport",
   "coordination",
   "parser",
@@ -67,7 +70,9 @@ function sweepAll(
   for (const group of groups.values()) {
     if (!group.candidates.some((one) => one.mode === "prose")) continue;
     const { sort, total } = verdictOf(group);
-    if (sort !== "other" && total >= KEEP) sure.push(group.key);
+    if (sort === "other" || total < KEEP) continue;
+    sure.push(group.key);
+    if (sort === "company") for (let k = 2; k < group.words.length; k++) sure.push(group.words.slice(0, k).join(" "));
   }
   const known = knownNames(sure);
   lines.forEach((line, i) => {
@@ -92,6 +97,10 @@ export function recognise(input: RecogniseInput, nlp: Nlp | null, without: Reado
   const perLine = lines.map((line, i) => candidatesOf(line, input, nlp !== null && readable[i]!, without));
   weigh(perLine.flat(), lexis, without);
   let groups = groupByKey(perLine.flat());
+  if (!without.has("prior")) {
+    const business = isBusiness(groups);
+    for (const candidate of perLine.flat()) weighLoneWord(candidate, business);
+  }
   if (!without.has("coordination")) for (const candidates of perLine) weighCoordination(candidates, groups);
   if (nlp && !without.has("parser")) weighParsed(perLine, groups, nlp);
   if (!without.has("sweep")) {
@@ -100,6 +109,8 @@ export function recognise(input: RecogniseInput, nlp: Nlp | null, without: Reado
     groups = groupByKey(perLine.flat());
   }
   const shorts: Shorts = without.has("consistency") ? new Map() : shareEvidence(groups, lexis);
+  const sport = isSport(lines);
+  if (sport && !without.has("sport")) weighSport(groups, shorts);
   const brackets = without.has("consistency") ? [] : perLine.flatMap((candidates) => bracketPairs(candidates));
-  return buildRecognition({ lines, candidates: perLine.flat(), groups, shorts, brackets, lexis });
+  return buildRecognition({ lines, candidates: perLine.flat(), groups, shorts, brackets, lexis, sport });
 }

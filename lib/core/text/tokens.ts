@@ -30,6 +30,7 @@ export function shapeOf(word: string): Shape {
   if (/^[a-z'-]+$/.test(word)) return "lower";
   if (/^[A-Z][a-z]+$/.test(word)) return "cap";
   if (!/\p{L}/u.test(word)) return "number";
+  if (/^\p{N}+&\p{L}/u.test(word) || /^\p{N}{1,3}\p{Ll}{4,}$/u.test(word)) return "mixed";
   if (IDEOGRAPHIC.test(word)) return "ideographic";
   const letters = word.replace(/[^\p{L}]/gu, "");
   const upper = letters.replace(/[^\p{Lu}]/gu, "");

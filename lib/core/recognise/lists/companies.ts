@@ -61,7 +61,7 @@ shares stock stake stakes unit subsidiary subsidiaries affiliate arm division ow
 acquisition takeover purchase customers customer sale headquarters board management investors employees bonds control
 merger spinoff ownership creator creators operator ceo cfo coo chairman chairwoman chair president founder co-founder head chief executive director manager
 vice-president officer stores products services offices partner partners rivals rival competitor competitors analyst analysts economist economists strategist broker brokers trader traders dealer dealers
-percent shareholding holding investment`);
+percent majority minority shareholding holding investment`);
 
 /** Stock exchanges as they stand before a ticker in brackets. */
 export const EXCHANGES: ReadonlySet<string> = wordSet(
@@ -71,4 +71,9 @@ export const EXCHANGES: ReadonlySet<string> = wordSet(
 /** Company names that end in a possessive and keep it. */
 export const POSSESSIVE_NAMES: ReadonlySet<string> = wordSet(
   "mcdonald wendy macy kohl lowe moody sotheby christie casey domino dick levi sainsbury lloyd denny kellogg dillard john arby hardee carl land bloomingdale lord jimmy zaxby chili applebee women men children st trader joe sam bj victoria michael harrah bally morrison debenham waitrose claire hershey campbell wal hellmann ben jerry standard poor barney nathan peet dunkin gold people king queen pep lay reese duncan newman aldi mo cadbury wetherspoon nando pret",
+);
+
+/** Those of them that are companies whenever they stand alone ("Moody's"). */
+export const POSSESSIVE_COMPANIES: ReadonlySet<string> = wordSet(
+  "mcdonald wendy macy kohl lowe moody sotheby christie casey domino levi sainsbury lloyd denny kellogg dillard arby hardee bloomingdale zaxby chili applebee debenham waitrose dunkin reese sotheby pret carluccio nando wetherspoon",
 );

@@ -57,12 +57,6 @@ const OF_TAG: Readonly<Record<string, number>> = {
   Superlative: IS.common,
   Actor: IS.common,
   Noun: IS.common,
-  Preposition: IS.function,
-  Conjunction: IS.function,
-  Determiner: IS.function,
-  Pronoun: IS.function,
-  Modal: IS.function,
-  QuestionWord: IS.function,
   Expression: IS.common,
   Unit: IS.common,
 };

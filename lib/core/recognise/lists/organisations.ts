@@ -28,7 +28,7 @@ white_house congress senate parliament hamas hezbollah plo ira eta aclu naacp nr
 g7 g8 g20 asean brics apec osce efta icrc amnesty greenpeace interpol europol mossad mi5 mi6 kgb fsb gru idf
 bundesbank boj boe rbi fomc fdic cftc ntsb faa fsa fca cma bafin sebi kftc fsc meti mofcom csrc pboc darpa
 fifa uefa nba nfl mlb nhl ioc kbo nfl pga atp wta fia ncaa kcna un_security_council european_union european_commission european_parliament
-european_central_bank federal_reserve house_of_representatives supreme_court high_court labour conservatives tories democrats republicans
+european_central_bank federal_reserve house_of_representatives supreme_court high_court labour
 world_bank red_cross taliban isis islamic_state al-qaeda vatican downing_street whitehall scotland_yard bundestag duma knesset`);
 
 /** News agencies, papers and broadcasters, as they are cited or credited. */

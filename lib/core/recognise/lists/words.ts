@@ -67,7 +67,7 @@ stable stadium staff-writer standing standards station statistics steel stolen s
 temporary ten tennis terminal terrorist textile theater theatre theme theory thinking thousand thursday's tickets tiger title tobacco tone tour tournament toy toys track tradition traditional training transaction transactions transfer transition transit transportation treatment treaty tree trees tribute troops tropical truck tuesday's tv twenty typical
 union unions unique universal university upper upstream urban vacation valley van vegetable vessel veteran victims victory village virtual virus vision visitors vital wages warm warnings waste wedding western wholesale wild wildlife wine winners wireless wonder wool worldwide worst yellow yesterday's zero zone
 chairman chairwoman ceo cfo coo buying selling leading names beats sees eyes mulls weighs inks unveils taps wins loses posts slips soars sinks tumbles plunges climbs edges nears backs urges vows warns faces hikes trims slashes cuts lifts picks signs snaps snags seals sues axes
-teams ties up down pledge observers businesses momentous officials brokers economists regulators authorities lowers raises opens signs currently ironically bidders owners suppliers carmakers
+teams ties up down govt government pledge odds observers businesses momentous officials brokers economists regulators authorities lowers raises opens signs currently ironically bidders owners suppliers carmakers
 automakers chipmakers banks farmers miners unions employers insurers rebels troops villagers diplomats commentators historians critics supporters opponents protesters demonstrators witnesses
 prosecutors investigators doctors economist participants respondents consumers homeowners families children parents patients passengers residents travellers travelers refugees soldiers policemen fellow sources
 `);
@@ -76,7 +76,7 @@ prosecutors investigators doctors economist participants respondents consumers h
 export const CALENDAR: ReadonlySet<string> = wordSet(`
 january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mon. tue. tues. wed. thu. thurs. fri. sat. sun. gmt edt est pst pdt utc kst jst cet bst ist et pt
-christmas easter thanksgiving ramadan halloween new_year's_day q1 q2 q3 q4 fy am pm a.m. p.m. spring summer autumn winter`);
+christmas easter thanksgiving ramadan halloween new_year's_day q1 q2 q3 q4 fy a.m. p.m. spring summer autumn winter`);
 
 /** Acronyms and capitalised abbreviations that are never a name of a company or person. */
 export const STOP_ACRONYMS: ReadonlySet<string> = wordSet(`

@@ -37,9 +37,9 @@ export function weighTitles(candidate: Candidate): void {
   const { title } = candidate;
   if (title) {
     const honorific = (line.bits[title.to - 1]! & IS.honorific) !== 0;
-    const weight = honorific ? 6 : title.words === title.words.toLowerCase() && title.sort === "lead" ? 2.5 : 3.5;
     const nominal = line.tokens[title.to - 1]!.shape === "lower" && COMPANY_NOUNS.has(line.tokens[title.to - 1]!.lower);
-    if (!nominal)
+    const weight = honorific ? 6 : title.words === title.words.toLowerCase() && title.sort === "lead" ? 2.5 : nominal ? 1.6 : 3.5;
+    if (!nominal || to - from > 1)
       weigh(candidate, "person", weight, title.sort === "business" ? "business-title" : "person-context", { title: title.words });
   }
   const after = titleAfter(line, to);
@@ -138,6 +138,40 @@ export function weighTrade(candidate: Candidate): void {
   }
 }
 
+/** Whether a bracketed acronym has the first letter of one of the name words before it. */
+function abbreviates({ line, from }: Candidate): boolean {
+  const letter = line.tokens[from]!.lower[0];
+  for (let i = from - 2; i >= 0 && from - i < 9; i--) {
+    const token = line.tokens[i]!;
+    if (token.shape === "punctuation" && token.text !== "&" && token.text !== ",") return false;
+    if (token.shape === "lower" && !(line.bits[i]! & IS.function)) continue;
+    if (token.lower[0] === letter && (i === from - 2 ? token.shape !== "cap" || line.tokens[from]!.text.length < 3 : true))
+      return i !== from - 2;
+  }
+  return false;
+}
+
+/** "SEOUL, June 4 (Yonhap) --", "LAVAL, Quebec —", "WARSAW 1996-08-30": capitals and a dash or date open a report. */
+function isDateline({ line, to }: Candidate): boolean {
+  let i = to;
+  if (line.tokens[to - 1]!.shape !== "caps") return false;
+  for (let steps = 0; steps < 8 && line.tokens[i]; steps++, i++) {
+    const token = line.tokens[i]!;
+    if (token.text === "—" || token.text === "–" || (token.text === "-" && line.tokens[i + 1]?.text === "-")) return true;
+    if (token.shape === "number" || line.bits[i]! & IS.calendar) return steps < 5;
+    if (
+      token.text !== "," &&
+      token.text !== "(" &&
+      token.text !== ")" &&
+      token.text !== "/" &&
+      !(line.bits[i]! & (IS.place | IS.media)) &&
+      token.shape === "lower"
+    )
+      return false;
+  }
+  return false;
+}
+
 /** Tickers, exchanges, parts of titles and figures that look like names. */
 export function weighFurniture(candidate: Candidate): void {
   const { before, after, afterBits } = aroundOf(candidate);
@@ -148,6 +182,10 @@ export function weighFurniture(candidate: Candidate): void {
     weigh(candidate, "other", 6, "shape");
   if (next?.text === ":" && EXCHANGES.has(candidate.key) && after(2)) weigh(candidate, "other", 6, "shape");
   if (next?.text === ":" && last?.text === "(" && short) weigh(candidate, "other", 3, "shape");
+  if (short && last?.text === "(" && next?.text === ")" && !abbreviates(candidate)) weigh(candidate, "other", 2.2, "shape");
+  if (last?.lower === "the" && candidate.mode === "prose" && !candidate.title) weigh(candidate, "person", -1.5, "shape");
+  if (from === 0 && to < 4 && isDateline(candidate)) weigh(candidate, "place", 4, "name");
+  if (short && line.tokens[from]!.initial && next?.text === ":" && from === 0) weigh(candidate, "other", 3, "shape");
   if (last?.text === "@" || last?.text === "#") weigh(candidate, "other", 6, "shape");
   if (next && afterBits(1) & IS.role && next.shape === "lower") {
     let modifiers = true;

@@ -80,6 +80,17 @@ export function shareEvidence(groups: ReadonlyMap<string, Group>, lexis: Lexis):
       const same = rest.every((word) => lexis.bits(word) & (IS.head | IS.legal) || word === "&" || word === "and");
       link(full.words.slice(0, k).join(" "), full, "short-form-of", same);
     }
+    const core = full.words.filter((word) => !(lexis.bits(word) & IS.legal));
+    const tail = core[core.length - 1];
+    if (
+      core.length === 2 &&
+      core.length < full.words.length &&
+      tail &&
+      tail.length > 4 &&
+      !(lexis.bits(tail) & (IS.common | IS.head | IS.place))
+    ) {
+      link(tail, full, "short-form-of", true);
+    }
   }
   share(shorts);
   return shorts;

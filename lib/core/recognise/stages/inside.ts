@@ -1,5 +1,5 @@
 import { type Candidate, weigh } from "../candidate.ts";
-import { POSSESSIVE_NAMES, WEAK_HEADS } from "../lists/companies.ts";
+import { POSSESSIVE_COMPANIES, WEAK_HEADS } from "../lists/companies.ts";
 import { IS, type Lexis } from "../lists/lexis.ts";
 import { MEDIA_HEADS, OF_HEADS, WEAK_ORGANISATION_HEADS } from "../lists/organisations.ts";
 import { PLACE_WORDS } from "../lists/places.ts";
@@ -28,7 +28,8 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
   if (tokens.length === 1) {
     if (bits[0]! & IS.given && capsOnly) weigh(candidate, "person", 0.5, "shape");
     if (bits[0]! & (IS.surname | IS.asianSurname) && capsOnly) weigh(candidate, "person", 0.4, "shape");
-    if (first.shape === "mixed" && !MAC.test(first.text)) weigh(candidate, "company", 1.7, "shape");
+    if (/^\p{Lu}{2,}s$/u.test(first.text)) weigh(candidate, "other", 2.5, "shape");
+    else if (first.shape === "mixed" && !MAC.test(first.text)) weigh(candidate, "company", 1.7, "shape");
     if (HYPHENATED_GIVEN.test(first.text)) weigh(candidate, "person", 0.3, "shape");
     if (first.shape === "caps" && capsOnly) weighAcronym(candidate, first.text);
     if (bits[0]! & (IS.common | IS.verb | IS.modifier) && first.shape === "cap")
@@ -47,7 +48,7 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
   if (/\.(?:com|net|io|ai)$/i.test(last.text)) weigh(candidate, "company", 2.5, "shape");
   if (/\p{N}/u.test(first.text) && /\p{L}/u.test(first.text) && first.shape !== "lower")
     weigh(candidate, "company", tokens.length > 1 ? 0.6 : 0.3, "shape");
-  if (POSSESSIVE_NAMES.has(first.lower) && line.tokens[to]?.text === "'s") weigh(candidate, "company", 0.4, "shape");
+  if (POSSESSIVE_COMPANIES.has(first.lower) && last.text === "'s") weigh(candidate, "company", 1.8, "name");
 }
 
 /** Names that general knowledge has whole: places, peoples, days, products, teams, media, bodies. True when that settles it. */
@@ -61,7 +62,7 @@ function weighKnown(candidate: Candidate, whole: number, length: number): boolea
   else if (whole & IS.team) weigh(candidate, "organisation", 2, "name");
   else if (whole & IS.place && length === 1 && whole & (IS.given | IS.surname)) weigh(candidate, "place", 1, "name");
   else if (whole & IS.place) weigh(candidate, "place", length > 1 ? 4 : 2.5, "name");
-  else if (whole & IS.company) weigh(candidate, "company", 2, "name");
+  else if (whole & IS.company && !(candidate.line.bits[candidate.to - 1]! & IS.orgHead)) weigh(candidate, "company", 2, "name");
   else if (length === 1 && whole & (IS.head | IS.orgHead | IS.legal) && whole & IS.common) weigh(candidate, "other", 1.5, "shape");
   else return false;
   return (whole & (IS.calendar | IS.demonym | IS.stop)) !== 0 || (length > 1 && (whole & IS.place) !== 0);
@@ -77,6 +78,10 @@ function weighHeads(candidate: Candidate): void {
     return;
   }
   const head = ofHead(candidate);
+  if (head === "republic") {
+    weigh(candidate, "place", 4, "name");
+    return;
+  }
   if (head) {
     const company =
       COMPANY_OF.has(head) && !(head === "bank" && line.bits[to - 1]! & IS.place && !/america|nova|montreal|east/.test(candidate.key));
@@ -86,6 +91,8 @@ function weighHeads(candidate: Candidate): void {
   if (count < 2) return;
   if (THING_HEADS.has(last.lower)) weigh(candidate, "other", 2.5, "shape");
   else if (MEDIA_HEADS.has(last.lower)) weigh(candidate, "organisation", 2.2, "corporate-suffix", { suffix: last.text });
+  else if ((last.lower === "republic" || last.lower === "federation") && line.bits[to - 2]! & IS.demonym)
+    weigh(candidate, "place", 4, "name");
   else if (bits & IS.orgHead && !(bits & IS.head)) {
     weigh(candidate, "organisation", WEAK_ORGANISATION_HEADS.has(last.lower) ? 1.8 : 3.2, "corporate-suffix", { suffix: last.text });
   } else if (bits & IS.head) {

@@ -1,7 +1,7 @@
 import type { Candidate, TitleBeside } from "../candidate.ts";
 import type { Line } from "../lines.ts";
 import { IS } from "../lists/lexis.ts";
-import { SPORT_WORDS } from "../lists/organisations.ts";
+import { titleClass } from "../lists/roles.ts";
 import { titleAfter } from "./titles.ts";
 
 /** A title that a mention carries, with the name it is held at where one stands beside it. */
@@ -55,20 +55,6 @@ export function isOfCompany(candidate: Candidate, isCompany: (one: Candidate) =>
   return after !== undefined && isCompany(after);
 }
 
-/** Whether an article is about sport, by its words. */
-export function isSport(lines: readonly Line[]): boolean {
-  let sport = 0;
-  let words = 0;
-  for (const line of lines) {
-    for (const token of line.tokens) {
-      if (token.shape === "punctuation") continue;
-      words++;
-      if (SPORT_WORDS.has(token.lower)) sport++;
-    }
-  }
-  return sport >= 3 && sport > words * 0.012;
-}
-
 const POLITICAL_LEADS = /\b(?:leader|secretary|member|delegate|dean|principal)s?\b/;
 
 /** What a title says for (positive) or against its holder acting for a company. */
@@ -79,7 +65,14 @@ export function executiveVote(
   sport: boolean,
 ): number {
   const beside = at ? (isCompany(at) ? 1 : isOrganisation(at) ? -1 : 0) : 0;
-  if (title.sort === "business") return beside < 0 ? -0.5 : sport && beside === 0 ? 0.3 : 2;
+  if (title.sort === "business")
+    return beside < 0
+      ? at?.evidence.some((one) => one.code === "name" && one.sort === "organisation")
+        ? -1
+        : 0.5
+      : sport && beside === 0
+        ? 0.3
+        : 2;
   if (title.sort === "politics") return beside > 0 ? 0 : -3;
   if (title.sort === "sport") return -2;
   if (title.sort === "other") return -0.6;
@@ -87,4 +80,45 @@ export function executiveVote(
   if (POLITICAL_LEADS.test(title.words.toLowerCase())) return beside > 0 ? 0.5 : -1;
   if (beside !== 0) return beside * 2;
   return /president|chief$|chiefs$/i.test(title.words) ? -0.3 : 0.8;
+}
+
+const LEADS = new Set(
+  "runs ran leads led heads headed founded co-founded cofounded chairs chaired owns owned built started controls manages managed oversees bought steers".split(
+    " ",
+  ),
+);
+const AT_HELM = new Set(["took", "takes", "stepped", "steps", "replaced", "replaces", "succeeded", "succeeds", "joined", "became"]);
+
+/** What the clause after a name says for its holder leading a business: "who founded", "took over as chief executive". */
+export function clauseVote({ line, from, to }: Candidate): number {
+  const { tokens } = line;
+  const sentence = tokens[from]!.sentence;
+  let vote = 0;
+  for (let i = to; i < to + 7; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) break;
+    if (token.shape !== "lower" && token.shape !== "punctuation" && token.shape !== "number" && i > to + 1) break;
+    const relative = tokens[to]?.text === "," && tokens[to + 1]?.lower === "who";
+    if (LEADS.has(token.lower) && (relative || i <= to + 1)) vote = Math.max(vote, 1.2);
+    if (AT_HELM.has(token.lower) && (relative || i <= to + 1)) vote = Math.max(vote, 0.5);
+  }
+  for (let i = to; i < to + 12; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence || token.text === ";") break;
+    if (token.lower !== "as") continue;
+    const title = titleAt(line, i + 1);
+    if (title === "business") vote = Math.max(vote, 1.8);
+    else if (title === "politics" || title === "sport") vote = Math.min(vote, -2);
+  }
+  return vote;
+}
+
+function titleAt(line: Line, at: number): string | null {
+  const words: string[] = [];
+  for (let i = at; i < at + 6 && line.tokens[i]; i++) {
+    const bits = line.bits[i]!;
+    if (bits & (IS.role | IS.modifier)) words.push(line.tokens[i]!.lower);
+    else if (words.length || !(bits & IS.function)) break;
+  }
+  return words.length ? titleClass(words) : null;
 }

@@ -2,9 +2,9 @@ import { nameKey } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Candidate, TitleBeside } from "../candidate.ts";
 import type { Line, Mode } from "../lines.ts";
-import { POSSESSIVE_NAMES } from "../lists/companies.ts";
+import { POSSESSIVE_COMPANIES, POSSESSIVE_NAMES } from "../lists/companies.ts";
 import { IS } from "../lists/lexis.ts";
-import { OF_HEADS } from "../lists/organisations.ts";
+import { MEDIA_HEADS, OF_HEADS } from "../lists/organisations.ts";
 import { cutTitles } from "./titles.ts";
 
 /** Small words inside names of people and companies from many languages. */
@@ -43,6 +43,7 @@ export function isNameWord(line: Line, i: number, mode: Mode): boolean {
   if (token.shape !== "cap" && token.shape !== "caps") return false;
   if (mode === "prose") return !(token.initial && bits & IS.function && !(bits & IS.given) && !opensName(line, i));
   if (bits & IS.function) return false;
+  if (mode === "title" && token.lower === "new" && (line.bits[i + 1] ?? 0) & IS.place) return true;
   if (mode === "title")
     return !(bits & (IS.common | IS.verb)) || (bits & (IS.head | IS.orgHead | IS.legal | IS.given | IS.role | IS.place)) !== 0;
   return true;
@@ -87,6 +88,14 @@ export function runEnd(line: Line, i: number, to: number, mode: Mode): number {
     ) {
       end += 2;
     } else if (
+      next.text === "'" &&
+      !next.spaced &&
+      line.tokens[end - 1]!.text.endsWith("s") &&
+      after?.shape === "cap" &&
+      line.bits[end + 1]! & IS.orgHead
+    ) {
+      end += 2;
+    } else if (
       next.shape === "number" &&
       next.spaced &&
       after?.spaced &&
@@ -100,8 +109,9 @@ export function runEnd(line: Line, i: number, to: number, mode: Mode): number {
 }
 
 /** Makes a candidate of a token range. */
-export function candidateOf(line: Line, from: number, to: number, mode: Mode, title: TitleBeside | null = null): Candidate {
+export function candidateOf(line: Line, from: number, last: number, mode: Mode, title: TitleBeside | null = null): Candidate {
   const { start } = line.tokens[from]!;
+  const to = last - from === 1 && line.tokens[last]?.text === "'s" && POSSESSIVE_COMPANIES.has(line.tokens[from]!.lower) ? last + 1 : last;
   const { end } = line.tokens[to - 1]!;
   const text = line.folded.text.slice(start, end);
   return { line, from, to, mode, start, end, key: keyOf(text), evidence: [], hit: null, title };
@@ -115,6 +125,7 @@ export function keyOf(text: string): string {
 /** Cuts words off a run's edges that can't begin or end a name; null when nothing is left. */
 export function trimRun(line: Line, from: number, to: number, mode: Mode): [number, number] | null {
   let [a, b] = [from, to];
+  if (b - a > 1 && isKnown(line, a, b)) return [a, b];
   for (;;) {
     if (a >= b) return null;
     const token = line.tokens[a]!;
@@ -122,21 +133,40 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
     const next = a + 1 < b ? line.bits[a + 1]! : 0;
     const alone = b - a === 1;
     if (bits & IS.function && token.shape !== "caps" && token.shape !== "mixed" && !opensName(line, a)) a++;
-    else if (bits & IS.calendar && !(bits & IS.given && !alone && !(next & IS.calendar))) a++;
+    else if (
+      bits & IS.calendar &&
+      !(next && line.bits[b - 1]! & IS.media) &&
+      !MEDIA_HEADS.has(line.tokens[b - 1]!.lower) &&
+      !(bits & IS.given && !alone && !(next & IS.calendar))
+    )
+      a++;
     else if (token.lower === "'s" || token.text === "&" || token.text === ",") a++;
-    else if (bits & IS.demonym && !alone && !startsOwnName(line, a, b)) a++;
-    else if (token.initial && mode !== "caps" && !alone && opensWithCommonWord(line, a, b)) a++;
+    else if (bits & IS.demonym && !alone && (!startsOwnName(line, a, b) || isKnown(line, a + 1, b))) a++;
+    else if (token.initial && mode !== "caps" && !alone && !isKnown(line, a, a + 2) && opensWithCommonWord(line, a, b)) a++;
     else break;
   }
   while (b > a) {
     const token = line.tokens[b - 1]!;
     const bits = line.bits[b - 1]!;
     if (bits & IS.calendar && !(b - a > 1 && bits & IS.given)) b--;
-    else if (b - a > 1 && (token.shape === "punctuation" || (bits & IS.function && token.shape === "lower"))) b--;
+    else if (
+      b - a > 1 &&
+      (token.shape === "punctuation" || (bits & IS.function && token.shape === "lower" && line.tokens[b - 2]!.text !== "&"))
+    )
+      b--;
     else if (b - a > 1 && token.shape === "lower" && PARTICLES.has(token.lower)) b--;
     else break;
   }
   return a < b ? [a, b] : null;
+}
+
+const KNOWN = IS.place | IS.organisation | IS.media | IS.company | IS.team;
+
+/** Whether a stretch of words is a name in the lists. */
+function isKnown(line: Line, from: number, to: number): boolean {
+  if (to > line.tokens.length || to - from > 5) return false;
+  const key = keyOf(line.folded.text.slice(line.tokens[from]!.start, line.tokens[to - 1]!.end));
+  return (line.lexis.bits(key) & KNOWN) !== 0;
 }
 
 /** "British Airways", "American Express", "Swiss Re": the people's name belongs to a company's or body's. */
@@ -204,6 +234,16 @@ function joins(line: Line, left: Candidate, right: Candidate): boolean {
   if (gap === 2 && line.tokens[left.to + 1]!.lower !== "the") return false;
   const head = line.tokens[left.to - 1]!.lower;
   if (link === "on" && gap === 1) return head === "committee" || head === "commission" || head === "council" || head === "conference";
+  if (link === "in" && gap === 1)
+    return hasOf(line, left) && AND_BODIES.has(line.tokens[left.from]!.lower) && (line.bits[right.from]! & IS.place) !== 0;
+  if (
+    link === "of" &&
+    gap === 1 &&
+    line.bits[right.to - 1]! & IS.legal &&
+    line.bits[right.from]! & IS.place &&
+    !(line.bits[left.from]! & IS.given)
+  )
+    return true;
   if (link === "of" || (link === "for" && gap === 1)) {
     if (line.tokens[right.to - 1]!.sentence !== line.tokens[left.from]!.sentence) return false;
     return OF_HEADS.has(head) || (OF_HEADS.has(line.tokens[left.from]!.lower) && hasOf(line, left));

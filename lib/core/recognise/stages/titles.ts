@@ -56,7 +56,7 @@ export function cutTitles(line: Line, from: number, end: number, mode: Mode): Pi
       (isTitleWord(line, last, at, end) || (line.bits[last]! & IS.modifier && last + 1 < end && isTitleWord(line, last + 1, at, end)))
     )
       last++;
-    const business = titleClass(line.tokens.slice(i, last).map((token) => token.lower)) !== "politics";
+    const business = titleClass(line.tokens.slice(i, last).map((token) => token.lower)) === "business";
     let first = i;
     while (first > at && isModifier(line, first - 1, at, business)) first--;
     if (first > at) out.push({ from: at, to: first, title });

@@ -1,0 +1,47 @@
+import { type Candidate, weigh } from "../candidate.ts";
+import { type Group, groupTotals, winner } from "../group.ts";
+import { IS } from "../lists/lexis.ts";
+
+const LONE_WORD = 0.6;
+const KNOWN_WORD =
+  IS.given |
+  IS.surname |
+  IS.place |
+  IS.demonym |
+  IS.role |
+  IS.modifier |
+  IS.honorific |
+  IS.head |
+  IS.orgHead |
+  IS.product |
+  IS.calendar |
+  IS.stop;
+const TRADE = new Set(["corporate-suffix", "business-title", "company-context"]);
+
+/** Whether an article is about business: companies that its grammar shows outnumber its other organisations. */
+export function isBusiness(groups: ReadonlyMap<string, Group>): boolean {
+  let companies = 0;
+  let others = 0;
+  for (const group of groups.values()) {
+    const { sort, total } = winner(groupTotals(group));
+    if (total < 1.5) continue;
+    if (sort === "organisation") others++;
+    else if (
+      sort === "company" &&
+      group.candidates.some((one) => one.evidence.some((each) => each.sort === "company" && TRADE.has(each.code)))
+    )
+      companies++;
+  }
+  return companies >= 2 && companies > others * 0.7;
+}
+
+/** A lone capitalised word in a business article: people come with their full name first, so an unknown one is rather a company. */
+export function weighLoneWord(candidate: Candidate, business: boolean): void {
+  const { line, from, to } = candidate;
+  if (to - from > 1 || candidate.mode !== "prose") return;
+  const token = line.tokens[from]!;
+  const bits = line.bits[from]!;
+  if (bits & KNOWN_WORD || token.shape === "caps" || token.shape === "number" || (token.initial && bits & IS.common)) return;
+  const weight = business ? LONE_WORD : LONE_WORD / 2;
+  weigh(candidate, "company", token.initial ? weight / 2 : weight, "shape");
+}

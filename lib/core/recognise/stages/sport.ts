@@ -1,0 +1,39 @@
+import { weigh } from "../candidate.ts";
+import { type Group, groupTotals, winner } from "../group.ts";
+import type { Line } from "../lines.ts";
+import { SPORT_WORDS } from "../lists/organisations.ts";
+import type { Shorts } from "./consistency.ts";
+
+/** Whether an article is about sport, by its words: five of at least four kinds, one in a hundred. */
+export function isSport(lines: readonly Line[]): boolean {
+  const kinds = new Set<string>();
+  let sport = 0;
+  let words = 0;
+  for (const line of lines) {
+    for (const token of line.tokens) {
+      if (token.shape === "punctuation") continue;
+      words++;
+      if (!SPORT_WORDS.has(token.lower)) continue;
+      sport++;
+      kinds.add(token.lower);
+    }
+  }
+  return sport >= 5 && kinds.size >= 4 && sport > words * 0.01;
+}
+
+const TRADE = new Set(["corporate-suffix", "business-title", "company-context"]);
+
+/** In a sport article a name is a team's unless trade speaks for a company, and a lone word no person without a full name. */
+export function weighSport(groups: ReadonlyMap<string, Group>, shorts: Shorts): void {
+  for (const group of groups.values()) {
+    const { sort } = winner(groupTotals(group));
+    const first = group.candidates[0]!;
+    if (first.hit?.candidates.some((one) => !one.weak)) continue;
+    if (sort === "company") {
+      const trade = group.candidates.flatMap((one) => one.evidence).filter((one) => one.sort === "company" && TRADE.has(one.code));
+      if (trade.reduce((sum, one) => sum + one.weight, 0) < 2) for (const one of group.candidates) weigh(one, "organisation", 3.5, "shape");
+    } else if (sort === "person" && group.words.length === 1 && !(shorts.get(group) ?? []).length) {
+      for (const one of group.candidates) weigh(one, "organisation", 1.2, "shape");
+    }
+  }
+}
