@@ -38,7 +38,7 @@ export function Card({ card, mentionId, pinned, takeFocus, onPin, room = Number.
   return (
     <div ref={root} className="card" role="dialog" aria-labelledby={titleId}>
       <div className="card-body">
-        <header className="card-head">
+        <div className="card-head">
           <h2 id={titleId} className="name" tabIndex={-1}>
             <bdi>{card.title}</bdi>
             {card.nativeName && (
@@ -53,7 +53,7 @@ export function Card({ card, mentionId, pinned, takeFocus, onPin, room = Number.
               <Say phrase={line} />
             </p>
           ))}
-        </header>
+        </div>
         {whyOpen && why && (
           <p className="why" role="status">
             <Say phrase={why} />
@@ -64,12 +64,12 @@ export function Card({ card, mentionId, pinned, takeFocus, onPin, room = Number.
         {card.unknown && !done && <UnknownActions card={card} mention={mention} />}
         {done && <DoneLine>{mention && <LinkToAnother mention={mention} />}</DoneLine>}
       </div>
-      <footer className="card-foot">
+      <div className="card-foot">
         <span>{card.foot && <Say phrase={card.foot} />}</span>
         <button type="button" className="link" onClick={openPanel}>
           {hidden > 0 ? t("card.moreInPanel", { n: hidden }) : t("card.openPanel")}
         </button>
-      </footer>
+      </div>
       <CardTools card={card} mention={mention} pinned={pinned} onPin={onPin} onWhy={why ? () => setWhyOpen(true) : null} />
     </div>
   );

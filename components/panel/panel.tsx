@@ -98,6 +98,8 @@ export function Panel({ host, takeFocus = false }: PanelProps) {
   const words = useWords();
   const t = useLabels();
   const root = useRef<HTMLElement>(null);
+  // Beside an article the panel is complementary; in a document of its own it is the main part.
+  const Landmark = host === "page" ? "aside" : "main";
   const position = useWalkPosition();
   useEffect(() => {
     if (takeFocus) root.current?.focus({ preventScroll: true });
@@ -109,7 +111,7 @@ export function Panel({ host, takeFocus = false }: PanelProps) {
     else if (host === "page") closePanel();
   };
   return (
-    <aside ref={root} className={`panel ${host}`} aria-label={t("app.name")} tabIndex={-1} onKeyDown={onKeyDown}>
+    <Landmark ref={root} className={`panel ${host}`} aria-label={t("app.name")} tabIndex={-1} onKeyDown={onKeyDown}>
       <Head host={host} />
       <div className="panel-scroll">
         <Bars />
@@ -120,6 +122,6 @@ export function Panel({ host, takeFocus = false }: PanelProps) {
       <div className="sr" role="status">
         {position && words.spoken(position)}
       </div>
-    </aside>
+    </Landmark>
   );
 }

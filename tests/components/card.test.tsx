@@ -20,7 +20,7 @@ describe("a card of a name on record", () => {
     const { container } = showCard("e:openai");
     const dialog = screen.getByRole("dialog", { name: "OpenAI" });
     expect(dialog.getAttribute("aria-modal")).toBeNull();
-    const order = [...dialog.querySelectorAll("h2, h3, li.row, footer, .card-tools")].map(
+    const order = [...dialog.querySelectorAll("h2, h3, li.row, .card-foot, .card-tools")].map(
       (element) => element.className || element.tagName,
     );
     expect(order).toEqual(["name", "group-heading", "row", "row", "row", "row", "card-foot", "card-tools"]);

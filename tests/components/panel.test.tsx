@@ -107,6 +107,7 @@ describe("the panel", () => {
     const { container } = show(<Panel host="browser" />);
     expect(screen.queryByRole("button", { name: "Close" })).toBeNull();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Intertie");
+    expect(screen.getByRole("main", { name: "Intertie" })).toBeTruthy();
     await expectAccessible(container);
   });
 });
