@@ -49,6 +49,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   find: ["found", "found"],
   get: ["got", "got"],
   give: ["gave", "given"],
+  have: ["had", "had"],
   go: ["went", "gone"],
   hold: ["held", "held"],
   keep: ["kept", "kept"],

@@ -1,3 +1,4 @@
+import type { PartyRole } from "../dataset/schema.ts";
 import { type Complement, chainBefore, clauseStart, complementsAfter, hangsOn, type Subject, subjectBefore } from "./clause.ts";
 import { groupFrom, groupTo, isAttributive, isName } from "./groups.ts";
 import { NOUN_TRIGGERS } from "./lexicon/nouns.ts";
@@ -65,7 +66,9 @@ function nounFrame(
 ): Frame | null {
   const described = items[to + 1];
   if (isName(described) && !isAttributive(items, to + 1)) return describingFrame(items, from, to, trigger, noun);
-  const complements = complementsAfter(items, to, 16).filter((c) => prepFor(c, trigger) !== null && c.path.length <= 3);
+  const complements = complementsAfter(items, to, 16).filter(
+    (c) => prepFor(c, trigger) !== null && c.path.length <= (trigger.kind === "ownership" ? 1 : 3),
+  );
   const first = complements[0];
   const args: Argument[] = [];
   const owner = ownerBefore(items, from);
@@ -85,8 +88,13 @@ function nounFrame(
     if (subject && subject.place !== "apposition" && subject.group.to < from) scope = subject.group.to + 1;
     const inside = first && first.group.actors.length > 1 && ["between", "among", "of", "by"].includes(first.prep);
     if (subject && trigger.subject && !inside && !args.some((a) => overlaps(a, subject as Subject)) && subject.group.to < from)
-      args.unshift({ group: subject.group, role: trigger.subject });
+      args.unshift({ group: subject.group, role: counterpart(trigger.subject, args) });
   }
+  const said = args.length === 1 && !subject && trigger.subject ? speakerAtEnd(items, to) : null;
+  if (said && trigger.subject && !args.some((a) => a.group.actors[0]?.key === said.actors[0]?.key))
+    args.unshift({ group: said, role: counterpart(trigger.subject, args) });
+  const beside = args.length === 1 && first && trigger.subject ? nameBeside(items, first.group.to) : null;
+  if (beside && trigger.subject) args.push({ group: beside, role: trigger.subject });
   const predicate = args.length < 2 ? predicateAfter(items, to, trigger, owner !== null) : null;
   if (predicate) args.push(predicate);
   const venture = trigger.kind === "joint-venture" ? ventureNear(items, from, to) : null;
@@ -162,6 +170,19 @@ function describingFrame(items: readonly Item[], from: number, to: number, trigg
 /** "between A and B": the names after the preposition are tied to each other, not to somebody else. */
 const amongThemselves = (c: Complement | undefined): boolean => c !== undefined && ["between", "among", "of", "by"].includes(c.prep);
 
+const OPPOSITE: Readonly<Partial<Record<PartyRole, PartyRole>>> = {
+  investor: "target",
+  target: "investor",
+  supplier: "customer",
+  customer: "supplier",
+};
+
+/** The subject of "rejected a bid from B" is the target, since the bidder is named: no two sides of a deal are the same side. */
+function counterpart(role: PartyRole, args: readonly Argument[]): PartyRole {
+  const other = OPPOSITE[role];
+  return other && args.some((a) => a.role === role) && !args.some((a) => a.role === other) ? other : role;
+}
+
 const prepFor = (c: Complement, trigger: NounTrigger): string | null => hangsOn(c, (p) => trigger.preps[p] !== undefined);
 
 const overlaps = (a: Argument, s: Subject): boolean => a.group.from <= s.group.to && s.group.from <= a.group.to;
@@ -181,6 +202,19 @@ function ventureNear(items: readonly Item[], from: number, to: number) {
   const at = Math.max(0, from - 4) + comma;
   for (let i = at - 1; i >= 0 && at - i <= 5; i--) if (isVenture(i)) return { from: i, to: i, actors: (items[i] as Item).actors };
   return null;
+}
+
+/** "The contract with B is worth more, A said.": who speaks at the sentence's end. */
+function speakerAtEnd(items: readonly Item[], from: number) {
+  for (let i = from + 1; i + 2 < items.length; i++)
+    if (items[i]?.text === "," && isName(items[i + 1]) && ["said", "says"].includes(items[i + 2]?.low ?? "")) return groupTo(items, i + 1);
+  return null;
+}
+
+/** "The owner of B, A, wants": the name in commas right after the noun's own. */
+function nameBeside(items: readonly Item[], at: number) {
+  const closes = items[at + 3]?.text === "," || items[at + 3]?.text === ".";
+  return items[at + 1]?.text === "," && isName(items[at + 2]) && closes ? groupTo(items, at + 2) : null;
 }
 
 /** A noun without an owner may be the last sentence's company's: "Other partners include B", "A venture with B was made public". */

@@ -146,6 +146,8 @@ function referenceAt(items: readonly Item[], i: number, subject: readonly Actor[
   if (low === "it") return isExpletive(items, i) ? null : as(one.slice(0, 1));
   if (low === "its") return as(one.slice(0, 1), i, true);
   if (low === "they") return as(group.length > 1 ? group : focus.pair.length > 1 && subject.length === 0 ? focus.pair : one);
+  if (["its", "his", "her", "their"].includes(low) && COMPANY_NOUNS.has(items[i + 1]?.low ?? "") && !isName(items[i + 2]))
+    return as(low === "its" || low === "their" ? [] : focus.person, i + 1, items[i + 1]?.possessive);
   if (low === "he" || low === "she") return as(focus.person);
   if (low === "his" || low === "her") return as(focus.person, i, true);
   if (low === "both" || low === "the" || low === "this") return descriptorAt(items, i, subject, focus);

@@ -23,7 +23,7 @@ const FAILED = words(
   "failed|fails|fell through|falls through|fell apart|collapsed|collapses|scrapped|scraps|called off|abandoned|abandons|withdrawn|withdrew|withdraws|blocked|rejected|cancelled|canceled|aborted|dropped|walks away|walked away|vetoed",
 );
 const ENDED = words(
-  "ended|ends|terminated|terminates|dissolved|expired|former|formerly|severed|cut ties|broke off|parted ways|exited|wound up|ex",
+  "ended|ends|terminated|terminates|dissolved|expired|former|formerly|severed|cut ties|broke off|parted ways|exited|exits|pulled out|pulls out|pulling out|withdrew from|quit|quits|wound up|ex",
 );
 const CONSIDERING = words(
   "considering|considers|considered|consider|mulling|mulls|mulled|weighing|weighs|weighed|eyeing|eyes|studying|exploring|explores|explored|explore|thinking about|looking at|look into|looking into|may|might|could|potential|potentially|possible|possibly|possibility|open to|interested in|in talks|discuss|discussing|discussed|discussions|negotiating|talks|evaluating|pursuing|courting|seeking|speculation|rumours|rumors|if|whether|would consider|approached|hinted",
@@ -135,7 +135,9 @@ function tieStatus(frame: Frame, c: Context): Decision {
 
 function standingStatus(frame: Frame, c: Context, agreed: boolean): Decision {
   const { kind } = frame;
-  const done = hits(`${c.own}${c.chain}`, DONE).length > 0 || / in (19|20)\d\d | since | already /.test(c.all);
+  const done = hits(`${c.own}${c.chain}`, DONE).length > 0 || / in (19|20)\d\d | since | already | dates? (from|back) /.test(c.all);
+  const settledOnce = frame.tense === "past" && frame.form === "active" && kind === "supply";
+  if (STANDING_KINDS.has(kind) && (settledOnce || agreed)) return { status: "agreed", hedges: [], completed: !agreed };
   if (STANDING_KINDS.has(kind)) return { status: "ongoing", hedges: [], completed: true };
   if (agreed && !done) return { status: "agreed", hedges: [] };
   if (kind === "joint-venture" && hits(c.all, LAUNCHED).length > 0) return { status: "launched", hedges: [], completed: true };

@@ -43,6 +43,7 @@ function framesAt(
   triggers: readonly VerbTrigger[],
   implied: readonly Actor[],
 ): Frame[] {
+  if (reading.lemma === "have" && isParticiple(items[at + 1])) return [];
   const chain = chainBefore(items, at);
   const participle = reading.tense === "past" || reading.tense === "participle";
   const bought = participle && !chain.be ? boughtAside(items, at, chain.start) : null;
@@ -95,6 +96,9 @@ function scoreOf(trigger: VerbTrigger, subject: Subject | null, args: readonly A
     0.96 ** Math.max(0, (other?.path.length ?? 0) - 1)
   );
 }
+
+const isParticiple = (item: Item | undefined): boolean =>
+  verbForms(item?.low ?? "").some((f) => f.tense === "past" || f.tense === "participle");
 
 const companiesBefore = (items: readonly Item[], at: number): Group[] =>
   items.slice(0, at).flatMap((item, i) => (item.actors[0]?.kind === "company" ? [{ from: i, to: i, actors: item.actors }] : []));

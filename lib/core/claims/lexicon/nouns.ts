@@ -35,13 +35,14 @@ const TAKEOVER: Roles = {
   subject: "investor",
   preps: { of: "target", by: "investor", for: "target", from: "participant" },
 };
+const BID: Roles = { owner: "investor", subject: "investor", preps: { for: "target", from: "investor", by: "investor" } };
 const STAKE: Roles = { owner: "investor", subject: "investor", preps: { in: "target", of: "target", by: "investor", from: "investor" } };
 const CHILD: Roles = { owner: "investor", subject: "target", preps: { of: "investor", to: "investor", from: "investor" } };
 const PARENT: Roles = { owner: "target", subject: "investor", preps: { of: "target", to: "target" } };
 
 export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   nouns("joint-venture", "joint venture|joint ventures|jv|joint company|joint undertaking|50-50 venture", PARTNERS, 0.92),
-  nouns("joint-venture", "venture|consortium", { ...PARTNERS, owner: null }, 0.7),
+  nouns("joint-venture", "venture|consortium", PARTNERS, 0.7),
   nouns(
     "partnership",
     "partnership|partnerships|alliance|alliances|tie-up|tie-ups|tieup|collaboration|collaborations|cooperation|co-operation|strategic alliance",
@@ -90,7 +91,8 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
     0.85,
   ),
   nouns("acquisition", "acquisition|takeover|take-over|buyout|buy-out|purchase", TAKEOVER, 0.9),
-  nouns("acquisition", "bid|offer", { owner: "investor", subject: "investor", preps: { for: "target" } }, 0.55),
+  nouns("acquisition", "takeover bid|takeover offer|takeover approach|buyout offer", BID, 0.85),
+  nouns("acquisition", "bid|offer", BID, 0.55),
   nouns("acquisition", "sale", { owner: "target", subject: null, preps: { of: "target", to: "investor", by: "participant" } }, 0.65),
   nouns("merger", "merger|mergers|amalgamation|combination", PARTNERS, 0.9),
   nouns("ownership", "subsidiary|subsidiaries|unit|arm|division|affiliate|brand|offshoot|spin-off|spinoff|label|imprint", CHILD, 0.75),
@@ -113,7 +115,7 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   nouns(
     "investment",
     "round|financing|funding|seed funding|seed round|venture capital|investment round",
-    { owner: "target", subject: "target", preps: { from: "investor", by: "investor" } },
+    { owner: "target", subject: "target", preps: { from: "investor", by: "investor", of: "target", in: "target" } },
     0.75,
   ),
   nouns("partnership", "project|initiative|program|programme|undertaking|integration|integrations", DEAL, 0.36),

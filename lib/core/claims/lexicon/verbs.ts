@@ -32,6 +32,7 @@ export const PARTNERSHIP_VERBS: readonly VerbTrigger[] = [
   ...verbs("partnership", "collaborate cooperate co-operate ally", "with alongside", PARTNERS, 0.9),
   ...verbs("partnership", "join", "with", PARTNERS, 0.9, { particle: ["forces", "hands", "up", "together"] }),
   ...verbs("partnership", "join", "with", PARTNERS, 0.75),
+  ...verbs("partnership", "join", "_", PARTNERS, 0.5, { also: { preps: ["in"], role: "venture" } }),
   ...verbs("partnership", "tie link hook pair gang", "with", PARTNERS, 0.85, { particle: ["up"] }),
   ...verbs("partnership", "band", "with", PARTNERS, 0.8, { particle: ["together"] }),
   ...verbs("partnership", "work", "with alongside", PARTNERS, 0.7, { not: set("clients customers brands client") }),
@@ -90,6 +91,7 @@ export const TECHNOLOGY_VERBS: readonly VerbTrigger[] = [
     ["user", "technology-provider"],
     0.4,
   ),
+  ...verbs("technology-use", "rely run depend build base", "on", ["user", "technology-provider"], 0.66, { needs: TECHNOLOGY }),
   ...verbs("technology-use", "rely run depend", "on", ["user", "technology-provider"], 0.5),
   ...verbs("technology-use", "power", "_", ["technology-provider", "user"], 0.5),
   ...verbs("technology-use", "license", "to", ["technology-provider", "user"], 0.7),
@@ -104,6 +106,10 @@ export const SUPPLY_VERBS: readonly VerbTrigger[] = [
   ...verbs("supply", "manufacture make build produce fabricate assemble", "for", SUPPLIER, 0.6),
   ...verbs("supply", "create design develop perform install operate print", "for", SUPPLIER, 0.5),
   ...verbs("supply", "work", "for", SUPPLIER, 0.5),
+  ...verbs("supply", "pick choose select tap hire appoint name contract commission", "_", ["customer", "supplier"], 0.72, {
+    needs: set("supplier suppliers build supply make provide manufacture deliver design contractor vendor"),
+  }),
+  ...verbs("supply", "spend", "from with", ["customer", "supplier"], 0.62),
   ...verbs("supply", "serve service", "_", SUPPLIER, 0.5),
   ...verbs("supply", "buy purchase source order procure obtain lease rent", "from", ["customer", "supplier"], 0.6, { not: STAKE }),
   ...verbs("supply", "hire commission contract employ retain", "_", ["customer", "supplier"], 0.4),
@@ -118,7 +124,7 @@ export const INVESTMENT_VERBS: readonly VerbTrigger[] = [
   ...verbs("investment", "back fund finance bankroll", "_", INVESTOR, 0.6),
   ...verbs(
     "investment",
-    "buy acquire purchase take get hold own have sell secure snap build raise increase obtain receive",
+    "buy acquire purchase take get hold own have secure snap build raise increase obtain receive",
     "in of",
     INVESTOR,
     0.85,
@@ -128,8 +134,14 @@ export const INVESTMENT_VERBS: readonly VerbTrigger[] = [
     needs: STAKE,
     also: { preps: ["in", "of"], role: "target" },
   }),
-  ...verbs("investment", "own hold control", "_ of", INVESTOR, 0.7, { needs: set("% percent stake shares shareholding") }),
+  ...verbs("investment", "own hold control", "_ of", INVESTOR, 0.7, {
+    needs: set("% percent stake shares shareholding half third quarter majority"),
+  }),
   ...verbs("investment", "come", "from", ["target", "investor"], 0.55, { needs: set("money investment funding cash") }),
+  ...verbs("investment", "sell offload divest", "in of", ["participant", "target"], 0.8, {
+    needs: STAKE,
+    also: { preps: ["to"], role: "investor" },
+  }),
   ...verbs("investment", "raise receive secure get obtain attract close", "from by", ["target", "investor"], 0.75, {
     needs: set("$ € £ ¥ million billion funding capital investment investments round financing equity loan funds venture seed money"),
   }),
@@ -152,7 +164,7 @@ export const ACQUISITION_VERBS: readonly VerbTrigger[] = [
   ...verbs("acquisition", "buy", "_", BUYER, 0.9, { particle: ["out", "up", "back"] }),
   ...verbs("acquisition", "snap gobble scoop swallow", "_", BUYER, 0.85, { particle: ["up"] }),
   ...verbs("acquisition", "absorb swallow devour", "_", BUYER, 0.75),
-  ...verbs("acquisition", "pay", "for", BUYER, 0.7, { needs: set("$ € £ ¥ ₩ million billion trillion") }),
+  ...verbs("acquisition", "pay offer bid", "for", BUYER, 0.7, { needs: set("$ € £ ¥ ₩ million billion trillion") }),
   ...verbs("acquisition", "bid", "for", BUYER, 0.7),
   ...verbs("acquisition", "sell divest offload transfer", "_", ["participant", "target"], 0.6, {
     not: STAKE,
