@@ -3,7 +3,6 @@ import { CardHost } from "../../components/card/card-host.tsx";
 import { TabProvider } from "../../components/context.tsx";
 import { PanelFrame } from "../../components/panel/panel-frame.tsx";
 import { Surface } from "../../components/surface.tsx";
-import { createTranslator } from "../../lib/core/words/translator.ts";
 import type { SharedTab } from "../../lib/extension/tab/shared.ts";
 
 /** Draws cards and panel in the tab's closed root, until the tab's script leaves the page. Does nothing the second time. */
@@ -14,7 +13,7 @@ export function mountTab(tab: SharedTab): void {
   tab.root.append(place);
   const root = createRoot(place);
   root.render(
-    <TabProvider store={tab.store} actions={tab.actions} words={createTranslator(navigator.language, tab.messages)} folds={tab.folds}>
+    <TabProvider store={tab.store} actions={tab.actions} words={tab.words} folds={tab.folds}>
       <Surface host="page">
         <PanelFrame />
         <CardHost cards={tab.card} anchorOf={tab.anchorOf} />

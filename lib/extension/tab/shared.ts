@@ -1,4 +1,4 @@
-import type { Messages } from "../../core/words/translator.ts";
+import type { Words } from "../../core/words/translator.ts";
 import type { CardTarget, Rect } from "../../state/card-machine.ts";
 import type { CardStore } from "../../state/card-store.ts";
 import type { FoldStore } from "../../state/panel-store.ts";
@@ -13,7 +13,7 @@ export interface SharedTab {
   readonly card: CardStore;
   readonly folds: FoldStore;
   readonly root: ShadowRoot;
-  readonly messages: Messages;
+  readonly words: Words;
   anchorOf(target: CardTarget): Rect | null;
   /** Ends when this script leaves the page. */
   readonly signal: AbortSignal;

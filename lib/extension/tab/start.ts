@@ -157,7 +157,7 @@ export async function startTab(core: TabCore, loadUi: () => Promise<boolean>): P
     card,
     folds: createFoldStore(),
     root: surface.host.root,
-    messages: look.messages,
+    words,
     anchorOf: anchorFinder(page, store, pointer.lastRect),
     signal,
   };
