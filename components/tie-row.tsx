@@ -95,7 +95,7 @@ export function TieItem({ row, still = false }: { readonly row: TieRow; readonly
         {still ? (
           <div className="row-open">{content}</div>
         ) : (
-          <button type="button" className="row-open" onClick={open}>
+          <button type="button" className="row-open" data-tie={row.tie} onClick={open}>
             {content}
           </button>
         )}

@@ -1,4 +1,3 @@
-import { computePosition, flip, offset, shift } from "@floating-ui/dom";
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { CardView } from "../../lib/core/model/view.ts";
@@ -7,7 +6,8 @@ import type { CardStore } from "../../lib/state/card-store.ts";
 import { useTab } from "../context.tsx";
 import { useLingering } from "../hooks.ts";
 import { Card } from "./card.tsx";
-import { GAP, MARGIN, roomFor } from "./room.ts";
+import { placeCard } from "./place.ts";
+import { roomFor } from "./room.ts";
 
 /** As in components/styles/card.css, at a text size of 1. */
 const CARD_WIDTH = 340;
@@ -47,17 +47,11 @@ function usePosition(
   useLayoutEffect(() => {
     const element = place.current;
     if (!element) return;
-    const anchor = { getBoundingClientRect: () => toDomRect(anchorOf(target) ?? target.rect) };
-    const middleware = [
-      offset(GAP),
-      flip({ padding: MARGIN, fallbackPlacements: ["top-start", "right", "left"] }),
-      shift({ padding: MARGIN }),
-    ];
     const end = new AbortController();
-    const update = () =>
-      computePosition(anchor, element, { strategy: "fixed", placement: "bottom-start", middleware }).then(({ x, y }) => {
-        if (!end.signal.aborted) setPosition((was) => (was.x === x && was.y === y ? was : { x, y }));
-      });
+    const update = () => {
+      const { x, y } = placeCard(rectOf(anchorOf(target) ?? target.rect), element.getBoundingClientRect(), viewportOf(element));
+      setPosition((was) => (was.x === x && was.y === y ? was : { x, y }));
+    };
     const size = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(update);
     size?.observe(element);
     window.addEventListener("scroll", update, { capture: true, passive: true, signal: end.signal });
@@ -119,8 +113,8 @@ function PlacedCard({ cards, target, card, leaving, anchorOf }: PlacedCardProps)
 
 const rectOf = (rect: Rect | null | undefined): Rect => rect ?? { x: 0, y: 0, width: 0, height: 0 };
 
-function toDomRect(rect: Rect | null | undefined): DOMRect {
-  const { x, y, width, height } = rectOf(rect);
-  const values = { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height };
-  return { ...values, toJSON: () => values };
-}
+/** The window without its scroll bars. */
+const viewportOf = ({ ownerDocument: { documentElement } }: Element) => ({
+  width: documentElement.clientWidth,
+  height: documentElement.clientHeight,
+});

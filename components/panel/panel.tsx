@@ -9,6 +9,7 @@ import { Menu } from "../menu.tsx";
 import { DoneLine, NoticeLine } from "../notice.tsx";
 import { Overview } from "./overview.tsx";
 import { TieDetail } from "./tie-detail.tsx";
+import { usePages } from "./use-pages.ts";
 import { useWalkPosition } from "./walk-position.ts";
 
 /** "Reading the article…" only where it takes longer than this; the panel's frame is there at once. */
@@ -100,6 +101,8 @@ export function Panel({ host, takeFocus = false }: PanelProps) {
   const root = useRef<HTMLElement>(null);
   // Beside an article the panel is complementary; in a document of its own it is the main part.
   const Landmark = host === "page" ? "aside" : "main";
+  const scroll = useRef<HTMLDivElement>(null);
+  usePages(root, scroll, form ? "form" : open === null ? "overview" : `tie:${open}`);
   const position = useWalkPosition();
   useEffect(() => {
     if (takeFocus) root.current?.focus({ preventScroll: true });
@@ -113,7 +116,7 @@ export function Panel({ host, takeFocus = false }: PanelProps) {
   return (
     <Landmark ref={root} className={`panel ${host}`} aria-label={t("app.name")} tabIndex={-1} onKeyDown={onKeyDown}>
       <Head host={host} />
-      <div className="panel-scroll">
+      <div className="panel-scroll" ref={scroll}>
         <Bars />
         <Content />
         <Reminders />

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { LOADING_AFTER_MS, Panel } from "../../components/panel/panel.tsx";
 import { PanelFrame } from "../../components/panel/panel-frame.tsx";
@@ -190,6 +190,41 @@ describe("a tie opened", () => {
     await user.click(screen.getByRole("button", { name: "Misread?" }));
     expect(actions.misread).toHaveBeenCalledWith("kakao");
     await expectAccessible(container);
+  });
+});
+
+describe("pages of the panel", () => {
+  const scrollOf = (container: HTMLElement) => container.querySelector<HTMLElement>(".panel-scroll")!;
+
+  it("start at the top, and give back place and focus on the way back", async () => {
+    const { user, store, container } = show(<Panel host="page" />);
+    const scroll = scrollOf(container);
+    const row = screen.getByRole("button", { name: /^Partnership\. Announced/ });
+    scroll.scrollTop = 400;
+    fireEvent.scroll(scroll);
+    await user.click(row);
+    act(() => store.setState(panelState({ tie: "kakao" })));
+    expect(scroll.scrollTop).toBe(0);
+    act(() => store.setState(panelState({ tie: null })));
+    expect(scroll.scrollTop).toBe(400);
+    expect(document.activeElement?.textContent).toContain("Partnership. Announced 4 Feb 2025. How firm");
+  });
+
+  it("leave the focus alone where it is elsewhere", async () => {
+    const { user, store } = show([<Panel key="panel" host="page" />, <input key="page" aria-label="page" />]);
+    act(() => store.setState(panelState({ tie: "kakao" })));
+    await user.click(screen.getByRole("textbox", { name: "page" }));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    act(() => store.setState(panelState({ tie: null })));
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "page" }));
+  });
+
+  it("keep the keyboard in the panel when a form is gone", () => {
+    const draft = { id: null, label: "Petgas", kind: "company", aliases: [], descriptor: "", note: "" } as const;
+    const { store } = show(<Panel host="page" />, { ...ready, ...panelState({ form: { what: "name", draft, error: null } }) });
+    expect(document.activeElement?.textContent).toBe("Add a name");
+    act(() => store.setState(panelState({ form: null })));
+    expect(document.activeElement).toBe(screen.getByRole("complementary"));
   });
 });
 
