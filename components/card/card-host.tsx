@@ -113,8 +113,8 @@ function PlacedCard({ cards, target, card, leaving, anchorOf }: PlacedCardProps)
 
 const rectOf = (rect: Rect | null | undefined): Rect => rect ?? { x: 0, y: 0, width: 0, height: 0 };
 
-/** The window without its scroll bars. */
+/** The window without its scroll bar at the side. */
 const viewportOf = ({ ownerDocument: { documentElement } }: Element) => ({
-  width: documentElement.clientWidth,
-  height: documentElement.clientHeight,
+  width: Math.min(window.innerWidth, documentElement.clientWidth || window.innerWidth),
+  height: window.innerHeight,
 });
