@@ -177,6 +177,18 @@ function farSubject(items: readonly Item[], at: number): Subject | null {
 const isOpenerOfAside = (items: readonly Item[], i: number): boolean =>
   ["which", "that", "who", "where", "when", "after", "before", "while", "as"].includes(items[i]?.low ?? "");
 
+/** "Partnered with A, B sells ...", "In collaboration with A, B sells ...": the subject follows the phrase that opens the sentence. */
+export function frontedSubject(items: readonly Item[], at: number, last: number): Subject | null {
+  if (at > 4 || items.slice(0, at).some((i) => isName(i) || isFiniteVerb(i))) return null;
+  for (let i = last + 1; i < items.length && i - last <= 24; i++) {
+    if (items[i]?.text !== ",") continue;
+    const from = items[i + 1]?.low === "the" ? i + 2 : i + 1;
+    if (isName(items[from]) && !isAttributive(items, from)) return { group: groupFrom(items, from), place: "apposition" };
+    return null;
+  }
+  return null;
+}
+
 /** A name after a trigger with the preposition it hangs on ("" for a direct object). */
 export interface Complement {
   readonly prep: string;
@@ -225,8 +237,10 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
     if (isName(item)) {
       if (isAttributive(items, i)) continue;
       const group = groupFrom(items, i, listing);
+      const listed = listing && out.length > 0 && i - (out.at(-1) as Complement).group.to <= 4 ? (out.pop() as Complement) : null;
       listing = false;
-      out.push({ prep, group, gap: i - from - 1, between, path });
+      if (listed) out.push({ ...listed, group: { ...group, from: listed.group.from, actors: [...listed.group.actors, ...group.actors] } });
+      else out.push({ prep, group, gap: i - from - 1, between, path });
       i = group.to;
       prep = "~";
       reach = Math.max(reach, i - from + 12);
@@ -243,6 +257,9 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
     }
     if (item.low === "such" && items[i + 1]?.low === "as") {
       i++;
+      listing = true;
+      if (prep === "~") prep = out.at(-1)?.prep ?? "";
+    } else if (LISTING.has(item.low) && item.low !== "like") {
       listing = true;
       if (prep === "~") prep = out.at(-1)?.prep ?? "";
     } else if (LISTING.has(item.low) || (item.low === "are" && items[i + 1]?.text === ":")) {

@@ -55,7 +55,7 @@ function mergeUnknown(items: readonly Item[], text: string): Item[] {
     while (to + 1 < items.length) {
       const next = items[to + 1] as Item;
       const touching = next.start === (items[to] as Item).end;
-      if (next.kind === "word" && isCapitalised(next, 1) && !isTitleWord(next)) to += 1;
+      if (isCapital(next) && !isTitleWord(next) && !isCalendarWord(next.low)) to += 1;
       else if ((next.low === "&" || (touching && next.low === "-")) && isCapital(items[to + 2])) to += 2;
       else if (next.low === "of" && isCapital(items[to + 2]) && !isTitleWord(head)) to += 2;
       else if (touching && next.low === "." && isCapital(items[to + 2]) && items[to + 2]?.start === next.end) to += 2;

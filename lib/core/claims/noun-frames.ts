@@ -1,5 +1,14 @@
 import type { PartyRole } from "../dataset/schema.ts";
-import { type Complement, chainBefore, clauseStart, complementsAfter, hangsOn, type Subject, subjectBefore } from "./clause.ts";
+import {
+  type Complement,
+  chainBefore,
+  clauseStart,
+  complementsAfter,
+  frontedSubject,
+  hangsOn,
+  type Subject,
+  subjectBefore,
+} from "./clause.ts";
 import { groupFrom, groupTo, isAttributive, isName } from "./groups.ts";
 import { NOUN_TRIGGERS } from "./lexicon/nouns.ts";
 import type { NounTrigger } from "./lexicon/types.ts";
@@ -83,11 +92,17 @@ function nounFrame(
   let scope = Math.max(0, from - 4);
   if (args.length < 2 || !owner) {
     const found = governor(items, from);
-    subject = found.subject;
+    subject = found.subject ?? (first ? frontedSubject(items, from, first.group.to) : null);
     chain = found.chain;
     if (subject && subject.place !== "apposition" && subject.group.to < from) scope = subject.group.to + 1;
     const inside = first && first.group.actors.length > 1 && ["between", "among", "of", "by"].includes(first.prep);
-    if (subject && trigger.subject && !inside && !args.some((a) => overlaps(a, subject as Subject)) && subject.group.to < from)
+    if (
+      subject &&
+      trigger.subject &&
+      !inside &&
+      !args.some((a) => overlaps(a, subject as Subject)) &&
+      (subject.group.to < from || subject.group.from > to)
+    )
       args.unshift({ group: subject.group, role: counterpart(trigger.subject, args) });
   }
   const said = args.length === 1 && !subject && trigger.subject ? speakerAtEnd(items, to) : null;

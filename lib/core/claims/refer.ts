@@ -1,6 +1,7 @@
 import { groupTo, isAttributive, isName, prepositionOf } from "./groups.ts";
 import type { Actor, Item, Sentence } from "./types.ts";
 import { isFiniteVerb, isVerbLike } from "./verb-forms.ts";
+import { CLAUSE_OPENERS } from "./words.ts";
 
 /** Whom the sentences before spoke of; carried from sentence to sentence. */
 export interface Focus {
@@ -80,7 +81,7 @@ function isSubjectLike(items: readonly Item[], i: number): boolean {
   if (isAttributive(items, i) || prepositionOf(items, i) !== null || items[i]?.possessive) return false;
   for (let j = i - 1; j >= 0 && i - j <= 4; j--) {
     const item = items[j] as Item;
-    if (item.kind === "punct" || isName(item)) return true;
+    if (item.kind === "punct" || isName(item) || CLAUSE_OPENERS.has(item.low)) return true;
     if (isVerbLike(item)) return ["said", "says", "that", "saying", "announced"].includes(item.low);
   }
   return true;

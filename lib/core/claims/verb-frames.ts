@@ -1,4 +1,4 @@
-import { type Complement, chainBefore, complementsAfter, type Subject, subjectBefore } from "./clause.ts";
+import { type Complement, chainBefore, complementsAfter, frontedSubject, type Subject, subjectBefore } from "./clause.ts";
 import { isAttributive, isName, prepositionOf } from "./groups.ts";
 import type { Inflected } from "./inflect.ts";
 import type { VerbTrigger } from "./lexicon/types.ts";
@@ -54,7 +54,8 @@ function framesAt(
     const complements = complementsAfter(items, end);
     const direct = trigger.object.includes("");
     const passive = participle && direct && (chain.be || reducedPassive(items, at, end, chain.start));
-    const subject = passive && !chain.be ? reducedSubject(items, chain.start) : subjectBefore(items, chain.start);
+    const before = passive && !chain.be ? reducedSubject(items, chain.start) : subjectBefore(items, chain.start);
+    const subject = before ?? (at <= 2 && complements[0] ? frontedSubject(items, at, complements[0].group.to) : null);
     const after = items.slice(end + 1, end + 30);
     const parts = { trigger, subject, complements, reading, after, before: companiesBefore(items, at), implied };
     const args = bought && direct && !passive ? bought(trigger) : passive ? passiveArgs(parts) : activeArgs(parts);

@@ -17,13 +17,13 @@ const CUES: readonly Cue[] = [
   cue(
     "partnership",
     0.4,
-    "partner partners partnered partnership partnerships collaborates collaborated collaborating collaboration collaborations alliance alliances sponsorship sponsor tie-up teamed jointly allied",
+    "partner partners partnership partnerships collaborates collaboration collaborations alliance alliances sponsorship sponsor tie-up member",
   ),
   cue("merger", 0.38, "merged merger merging merges"),
   cue("investment", 0.4, "raised funding invested investors investor invest shareholder shareholders stake round"),
   cue("acquisition", 0.36, "acquired acquisition acquire acquires purchased purchase takeover bought buyout sold"),
-  cue("partnership", 0.34, "agreement agreements deal pact cooperation cooperating joint venture together"),
-  cue("supply", 0.3, "services supplies supplied supplier provider provided retailers brands contract"),
+  cue("partnership", 0.34, "agreement agreements deal pact cooperation cooperating relationship affiliated"),
+  cue("supply", 0.3, "services supplies supplied supplier provider provided retailers contract broadcasters"),
 ];
 
 /** The weak reading of the words between two names; null where no cue stands there or the stretch is long. */
