@@ -6,7 +6,7 @@ import { KEEP, verdictOf } from "./decide.ts";
 import { type Group, groupByKey } from "./group.ts";
 import { type Line, type Mode, readLine } from "./lines.ts";
 import { type Lexis, makeLexis } from "./lists/lexis.ts";
-import { weighFurniture, weighPlace, weighSpeech, weighTitles, weighTrade } from "./stages/around.ts";
+import { weighFurniture, weighOrganisation, weighPlace, weighSpeech, weighTitles, weighTrade } from "./stages/around.ts";
 import { bracketPairs, type Shorts, shareEvidence } from "./stages/consistency.ts";
 import { weighCoordination } from "./stages/coordination.ts";
 import { applyHits } from "./stages/hits.ts";
@@ -53,6 +53,7 @@ function weigh(candidates: readonly Candidate[], lexis: Lexis, without: Readonly
     if (!without.has("titles")) weighTitles(candidate);
     if (!without.has("speech")) weighSpeech(candidate);
     if (!without.has("trade")) weighTrade(candidate);
+    if (!without.has("trade")) weighOrganisation(candidate);
     if (!without.has("place")) weighPlace(candidate);
     if (!without.has("furniture")) weighFurniture(candidate);
   }

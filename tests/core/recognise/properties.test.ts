@@ -91,7 +91,7 @@ describe("recognise on any text", () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   it("takes time in proportion to length on long runs of one thing", () => {
     for (const unit of ["A", "Aa ", "Kim ", "CEO ", "of ", "'s ", "((((", "A.", "\u0301", "😀", "Lee, ", "a-", "Chairman Lee and "]) {
@@ -103,7 +103,7 @@ describe("recognise on any text", () => {
       const middle = performance.now();
       read([large]);
       const ratio = (performance.now() - middle) / Math.max(middle - start, 4);
-      expect(ratio, `ten times as much ${JSON.stringify(unit)}`).toBeLessThan(40);
+      expect(ratio, `ten times as much ${JSON.stringify(unit)}`).toBeLessThan(45);
     }
   }, 60_000);
 

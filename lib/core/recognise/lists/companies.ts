@@ -77,3 +77,15 @@ export const POSSESSIVE_NAMES: ReadonlySet<string> = wordSet(
 export const POSSESSIVE_COMPANIES: ReadonlySet<string> = wordSet(
   "mcdonald wendy macy kohl lowe moody sotheby christie casey domino levi sainsbury lloyd denny kellogg dillard arby hardee bloomingdale zaxby chili applebee debenham waitrose dunkin reese sotheby pret carluccio nando wetherspoon",
 );
+
+/** Widely known companies whose names read like those of people or places. */
+export const PERSONAL_COMPANIES: ReadonlySet<string> = wordSet(`
+morgan_stanley goldman_sachs wells_fargo charles_schwab eli_lilly ralph_lauren tommy_hilfiger hugo_boss louis_vuitton christian_dior yves_saint_laurent
+calvin_klein michael_kors kate_spade philip_morris jp_morgan j.p._morgan jpmorgan merrill_lynch lehman_brothers bear_stearns rolls-royce rolls_royce harley-davidson walt_disney
+warner_bros abercrombie_&_fitch johnson_&_johnson procter_&_gamble marks_&_spencer ernst_&_young hewlett-packard hewlett_packard booz_allen baker_hughes
+fannie_mae freddie_mac sallie_mae john_deere jack_daniel's smith_barney credit_suisse deutsche_bank salomon_brothers salomon_bros kidder_peabody paine_webber dean_witter
+papa_john's jenny_craig estee_lauder estée_lauder mary_kay elizabeth_arden helena_rubinstein perry_ellis donna_karan anne_klein jimmy_choo tim_hortons burger_king
+dr_pepper wm_morrison t._rowe_price raymond_james edward_jones franklin_templeton legg_mason piper_jaffray neiman_marcus saks booker prada gucci hermes hermès chanel cartier burberry porsche
+ferrari lamborghini maserati ford dell boeing siemens bosch philips toyota honda suzuki mazda nissan mitsubishi hyundai samsung daewoo tata reliance bajaj mahindra heineken carlsberg
+michelin renault peugeot citroen citroën fiat benetton barilla ferrero lavazza swarovski rothschild lazard nomura daimler krupp thyssenkrupp bertelsmann merck bayer boehringer barclays lloyds ericsson
+marriott hilton hyatt kraft heinz kellogg nestle nestlé danone mars wrigley gillette colgate pfizer moderna regeneron ericsson nokia el_al pan_am`);

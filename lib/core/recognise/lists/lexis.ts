@@ -73,6 +73,7 @@ const SETS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [KOREAN_SURNAMES, IS.asianSurname],
   [CHINESE_SURNAMES, IS.asianSurname],
   [companies.LEGAL_FORMS, IS.legal],
+  [companies.PERSONAL_COMPANIES, IS.company],
   [companies.COMPANY_HEADS, IS.head],
   [organisations.ORGANISATION_HEADS, IS.orgHead],
   [organisations.ORGANISATIONS, IS.organisation],

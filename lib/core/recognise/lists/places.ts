@@ -46,3 +46,8 @@ haitian hungarian icelandic indian indians indonesian iranian iraqi irish irishm
 lebanese libyan lithuanian malaysian maltese mexican mongolian moroccan muslim muslims christian christians catholic catholics protestant hindu sikh sunni shiite shi'ite buddhist islamic nepalese nigerian north_korean norwegian ottoman pakistani
 palestinian palestinians peruvian polish pole poles portuguese qatari roman romanian russian russians saudi scot scottish serb serbian serbs singaporean slovak slovene slovenian somali south_african south_korean soviet spaniard spanish
 swede swedish swiss syrian taiwanese thai tibetan tunisian turk turkish turks tutsi hutu ukrainian ukrainians venezuelan vietnamese welsh yemeni yugoslav zimbabwean western latin nordic scandinavian communist communists marxist nazi`);
+
+/** Postal codes of US states and Canadian provinces, after a comma. */
+export const STATES: ReadonlySet<string> = wordSet(
+  "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy on bc qc ab mb sk ns nb",
+);

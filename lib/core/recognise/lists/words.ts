@@ -100,4 +100,4 @@ export const PRODUCTS: ReadonlySet<string> = wordSet(`
 chatgpt gpt gpt-3 gpt-4 gpt-4o gpt-5 gemini claude copilot llama grok sora dall-e kakaotalk kanana azure aws_bedrock bedrock windows office iphone ipad ipod mac macbook imac airpods siri android pixel chrome
 gmail youtube_premium starlink prime_video whatsapp messenger alexa kindle echo playstation xbox switch galaxy exynos snapdragon ryzen epyc geforce cuda nvlink hopper blackwell axion tpu
 wechat hotstar twitter tiktok_shop le_chat r1 v3 deepseek-r1 qwen hyperclova hyperclova_x bard watson ethereum bitcoin dogecoin java python linux excel powerpoint ozempic wegovy mounjaro zepbound
-model_s model_3 model_y cybertruck f-150 prius corolla camry civic accord`);
+ios ipados macos watchos galaxy_s windows_10 windows_11 model_s model_3 model_y cybertruck f-150 prius corolla camry civic accord`);

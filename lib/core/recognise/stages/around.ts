@@ -2,7 +2,7 @@ import type { Token } from "../../text/tokens.ts";
 import { type Candidate, weigh } from "../candidate.ts";
 import { COMPANY_ATTRIBUTES, COMPANY_NOUNS, COMPANY_OF, COMPANY_VERBS, EXCHANGES } from "../lists/companies.ts";
 import { IS } from "../lists/lexis.ts";
-import { PLACE_WORDS } from "../lists/places.ts";
+import { PLACE_WORDS, STATES } from "../lists/places.ts";
 import { FAMILY, roleClass } from "../lists/roles.ts";
 import { PERSON_VERBS, SPEECH } from "../lists/verbs.ts";
 import { titleAfter, titleBefore } from "./titles.ts";
@@ -79,6 +79,8 @@ function weighHolder(candidate: Candidate): void {
   }
 }
 
+const CREDITS = new Set("reporting editing writing written compiled photo photograph photographed edited reported".split(" "));
+
 /** Speech, age, "who", relative clauses and personal verbs. */
 export function weighSpeech(candidate: Candidate): void {
   if (candidate.mode !== "prose") return;
@@ -106,6 +108,13 @@ export function weighSpeech(candidate: Candidate): void {
   }
   if (next && next.shape === "lower" && PERSON_VERBS.has(next.lower)) weigh(candidate, "person", 0.9, "person-context");
   if (next?.text === "," && SPEECH.has(after(2)?.lower ?? "")) weigh(candidate, "person", 0.7, "speech");
+  if (
+    last?.lower === "by" &&
+    (candidate.line.tokens[candidate.from - 1]!.text === "By" || CREDITS.has(before(2)?.lower ?? "")) &&
+    candidate.to - candidate.from > 1
+  ) {
+    weigh(candidate, "person", 2.5, "person-context");
+  }
   if (next?.lower === "himself" || next?.lower === "herself") weigh(candidate, "person", 3, "person-context");
 }
 
@@ -186,6 +195,8 @@ export function weighFurniture(candidate: Candidate): void {
   if (last?.lower === "the" && candidate.mode === "prose" && !candidate.title) weigh(candidate, "person", -1.5, "shape");
   if (from === 0 && to < 4 && isDateline(candidate)) weigh(candidate, "place", 4, "name");
   if (short && line.tokens[from]!.initial && next?.text === ":" && from === 0) weigh(candidate, "other", 3, "shape");
+  if (short && last?.text === "," && line.tokens[from]!.text.length === 2 && STATES.has(line.tokens[from]!.lower))
+    weigh(candidate, "place", 4, "name");
   if (last?.text === "@" || last?.text === "#") weigh(candidate, "other", 6, "shape");
   if (next && afterBits(1) & IS.role && next.shape === "lower") {
     let modifiers = true;
@@ -202,6 +213,25 @@ export function weighFurniture(candidate: Candidate): void {
     weigh(candidate, "other", 4, "shape");
   if (line.tokens[from]!.initial && to - from === 1 && FAMILY.has(candidate.key) && next?.lower === "of")
     weigh(candidate, "other", 5, "shape");
+}
+
+const PAPERS = new Set("newspaper newspapers daily weekly magazine journal broadcaster tabloid".split(" "));
+const POLITICIANS = new Set(
+  "lawmakers lawmaker mps mp deputies politicians party parties senators voters coalition rebels guerrillas militants fighters government officials ministry".split(
+    " ",
+  ),
+);
+
+/** Papers and parties: "the daily X", "X newspaper", "X news agency", "X lawmakers". */
+export function weighOrganisation(candidate: Candidate): void {
+  const { before, after } = aroundOf(candidate);
+  const [last, next] = [before(1), after(1)];
+  if (last && PAPERS.has(last.lower)) weigh(candidate, "organisation", 2.2, "company-context");
+  if (next?.shape !== "lower") return;
+  if (PAPERS.has(next.lower) || (next.lower === "news" && after(2)?.lower === "agency") || next.lower === "agency")
+    weigh(candidate, "organisation", 2.2, "company-context");
+  else if (POLITICIANS.has(next.lower) && !(candidate.line.bits[candidate.from]! & IS.place))
+    weigh(candidate, "organisation", 0.9, "company-context");
 }
 
 /** ", a maker of", ", the world's largest carmaker": the noun decides. */

@@ -35,6 +35,7 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
     if (bits[0]! & (IS.common | IS.verb | IS.modifier) && first.shape === "cap")
       weigh(candidate, "other", first.initial ? 1.6 : 0.5, "shape");
     if (first.initial && /\p{Ll}ly$/u.test(first.text)) weigh(candidate, "other", 1.6, "shape");
+    if (/^i[A-Z]/.test(first.text)) weigh(candidate, "other", 2, "shape");
     if (FIGURES.test(first.lower) && first.text !== "3M") weigh(candidate, "other", 4, "shape");
   } else if (candidate.mode !== "caps") {
     const plain = tokens.every((token) => token.shape === "cap" || PARTICLE.has(token.lower) || token.shape === "mixed");
@@ -65,7 +66,7 @@ function weighKnown(candidate: Candidate, whole: number, length: number): boolea
   else if (whole & IS.company && !(candidate.line.bits[candidate.to - 1]! & IS.orgHead)) weigh(candidate, "company", 2, "name");
   else if (length === 1 && whole & (IS.head | IS.orgHead | IS.legal) && whole & IS.common) weigh(candidate, "other", 1.5, "shape");
   else return false;
-  return (whole & (IS.calendar | IS.demonym | IS.stop)) !== 0 || (length > 1 && (whole & IS.place) !== 0);
+  return (whole & (IS.calendar | IS.demonym | IS.stop | IS.product)) !== 0 || (length > 1 && (whole & IS.place) !== 0);
 }
 
 function weighHeads(candidate: Candidate): void {

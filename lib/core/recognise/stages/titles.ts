@@ -10,9 +10,12 @@ export interface Piece {
   readonly title: TitleBeside | null;
 }
 
+const LONGEST_TITLE = 12;
+const ADDRESSED = new Set(["chairman", "president", "speaker", "justice", "secretary", "mayor", "minister"]);
+
 function titleOf(line: Line, from: number, to: number): TitleBeside {
-  const words = line.tokens.slice(from, to).map((token) => token.lower);
-  const { start } = line.tokens[from]!;
+  const words = line.tokens.slice(Math.max(from, to - LONGEST_TITLE), to).map((token) => token.lower);
+  const { start } = line.tokens[Math.max(from, to - LONGEST_TITLE)]!;
   const { end } = line.tokens[to - 1]!;
   return { words: line.folded.text.slice(start, end), sort: titleClass(words), from, to };
 }
@@ -23,6 +26,7 @@ function isTitleWord(line: Line, i: number, from: number, end: number): boolean 
   const token = line.tokens[i]!;
   if (bits & IS.honorific) return true;
   if (!(bits & IS.role) || FAMILY.has(token.lower)) return false;
+  if (i > 0 && line.bits[i - 1]! & IS.honorific && !ADDRESSED.has(token.lower)) return false;
   const next = i + 1 < end ? line.bits[i + 1]! : 0;
   const atEnd = i + 1 === end;
   if (bits & (IS.head | IS.orgHead) && atEnd && i > from) return false;
@@ -58,14 +62,28 @@ export function cutTitles(line: Line, from: number, end: number, mode: Mode): Pi
       last++;
     const business = titleClass(line.tokens.slice(i, last).map((token) => token.lower)) === "business";
     let first = i;
-    while (first > at && isModifier(line, first - 1, at, business)) first--;
+    const honorific = (line.bits[i]! & IS.honorific) !== 0;
+    while (!honorific && first > at && isModifier(line, first - 1, at, business)) first--;
     if (first > at) out.push({ from: at, to: first, title });
     title = titleOf(line, first, last);
     at = last;
     i = last - 1;
   }
   if (at < end) out.push({ from: at, to: end, title });
-  return out;
+  return out.flatMap((piece) => cutAfterLegalForm(line, piece));
+}
+
+const FIRM = new Set(["inc", "inc.", "ltd", "ltd.", "llc", "plc", "gmbh", "corporation", "corp", "corp.", "limited"]);
+
+/** "Acme Corp. Growth Fund": a name ends with its legal form, unless another form or an institution noun closes the run. */
+function cutAfterLegalForm(line: Line, piece: Piece): Piece[] {
+  for (let i = piece.from + 1; i < piece.to - 1; i++) {
+    if (!FIRM.has(line.tokens[i]!.lower)) continue;
+    const next = line.bits[i + 1]!;
+    if (next & (IS.legal | IS.head | IS.orgHead) || line.tokens[i + 1]!.shape === "punctuation") continue;
+    return [{ ...piece, to: i + 1 }, ...cutAfterLegalForm(line, { from: i + 1, to: piece.to, title: null })];
+  }
+  return [piece];
 }
 
 const OFFICES = new Set(
