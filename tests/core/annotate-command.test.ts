@@ -27,7 +27,7 @@ const run = (...args: string[]) =>
     );
   });
 
-describe("npm run annotate", () => {
+describe("npm run annotate", { timeout: 60_000 }, () => {
   const text =
     "\ufeffOpenAI and Kakao announced a partnership on Tuesday.\r\n\r\nKakao’s CEO Chung Shin-a met Sam Altman. 🚀 Samsung Electronics rose.\r\n";
 

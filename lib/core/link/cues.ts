@@ -28,7 +28,7 @@ everland biosciences bioscience pharmaceuticals pharmaceutical biopharm pharma b
 japan korea china india america americas europe asia global international usa uk brazil germany france australia singapore vietnam taiwan
 holdings inc co corp ltd corporation limited llc gmbh financials retail store stores logistics trading mart foods food cement steel
 semiconductor semiconductors microelectronics systems system research technologies technology partners equity advisers advisors
-acquisition acquisitions trust realty friends style piccoma estate properties property airlines air airport line z lab works plus snow financials`);
+acquisition acquisitions trust realty friends style piccoma t1 esports estate properties property airlines air airport line z lab works plus snow financials`);
 
 /** Words after which a venture's or group's name is still that name. */
 export const SAME_WORDS = set("group project initiative venture plan programme program joint consortium");
@@ -46,7 +46,7 @@ goal goals match matches league leagues striker midfielder defender goalkeeper c
 pitch pitcher bullpen baseball football footballer soccer basketball golf tennis innings inning homer homers batter batting bat pitched starts
 team-mates teammates club clubs fans trophy champions championship cup playoff playoffs ballpark dugout roster shortstop hitter rotation
 scored scorer assists penalty kick referee fixture derby spurs tottenham kbo mls fifa uefa lafc grand prix racing lap laps driver podium
-olympic olympics medal sprint race races wins defeat squad manager host hosts hosted versus v`);
+olympic olympics medal sprint race races wins defeat squad manager host hosts hosted versus v standings games pct shutout`);
 
 /** Words of films, series, games and myth. */
 export const STORY_CUES = set(`

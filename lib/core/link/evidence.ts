@@ -100,6 +100,7 @@ function ofCompany(scene: Scene, item: Item, evidence: Evidence): void {
   const beside = companiesBeside(scene, item);
   if (beside > 0) add(evidence, beside > 1 ? 2 : 1);
   if (scene.business >= 4) add(evidence, 1);
+  if (/^ \d{1,3}(?= \d| \p{Lu}|\s*$)/u.test(doc.block.text.slice(item.end, item.end + 8))) add(evidence, -3);
   if (before[0] === "the" || before[0] === "an" || before[0] === "a") {
     const capitalOf = first === "of" && item.doc.block.text.slice(item.end).match(/^ of (?:the )?\p{Lu}/u);
     if (capitalOf) add(evidence, -6);

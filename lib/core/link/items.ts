@@ -51,7 +51,7 @@ function inLanguage(candidates: readonly GazetteerCandidate[], surface: string, 
 /** Whether a record's entity may be what the recogniser took the name for. */
 function sameSort(entity: EntityKind, mention: MentionKind): boolean {
   const kind = mentionKind(entity);
-  return kind !== null && kind !== "organisation" && (kind === "person") === (mention === "person");
+  return (kind === "person") === (mention === "person");
 }
 
 /** Whether words around a name inside a longer span leave it that name: "Project Stargate", "OpenAI Group PBC", "Chairman Lee". */
@@ -97,7 +97,10 @@ function fromRecognised(doc: DocBlock, mention: RecognisedMention, cluster: Name
     start: span.start,
     end: span.end,
     surface: doc.block.text.slice(span.start, span.end),
-    kind: mention.kind,
+    kind:
+      wider && mention.kind !== "person" && wider.candidates.every((one) => mentionKind(one.kind) === "organisation")
+        ? "organisation"
+        : mention.kind,
     cluster,
     recognised: mention,
     candidates: inLanguage(candidates, surfaceOf(doc, span), language).filter(
@@ -117,7 +120,7 @@ function fromHit(doc: DocBlock, found: GazetteerHit, language: string): Item | n
   const hit = { ...found, candidates: inLanguage(found.candidates, surfaceOf(doc, found), language) };
   const best = hit.candidates[0];
   const kind = best ? mentionKind(best.kind) : null;
-  if (!best || !kind || isProduct(doc, hit)) return null;
+  if (!best || !kind || isProduct(doc, hit) || isKinship(doc, hit)) return null;
   if (isLonger(doc, hit, best.kind === "person" && hit.candidates.every((one) => one.weak), false)) return null;
   return {
     doc,
@@ -149,9 +152,17 @@ function hitsWithin(hits: readonly GazetteerHit[], span: Span): GazetteerHit[] {
   return out;
 }
 
-/** "DeepSeek-R1": a model's number makes a product of it. */
+/** "DeepSeek-R1": a number makes a product of it, as in "SK-II". */
 const isProduct = (doc: DocBlock, span: Span): boolean =>
-  /^[-\u2010\u2011](?:[A-Za-z]{0,2}\d)/.test(doc.block.text.slice(span.end, span.end + 5));
+  /^[-\u2010\u2011](?:[A-Za-z]{0,2}\d|(?:I{1,3}|IV|V)(?!\p{L}))/u.test(doc.block.text.slice(span.end, span.end + 5));
+
+/** "Son of a coach" at the beginning of a sentence. */
+const isKinship = (doc: DocBlock, span: Span): boolean =>
+  surfaceOf(doc, span) === "Son" && /^ of (?:an?|the|his|her|two|\p{Ll})/u.test(doc.block.text.slice(span.end, span.end + 8));
+
+/** Whether the record knows the name as a product's or a place's. */
+const isThing = (inside: readonly GazetteerHit[], mention: RecognisedMention): boolean =>
+  mention.kind !== "person" && inside.some((hit) => holds(hit, mention) && hit.candidates.every((one) => mentionKind(one.kind) === null));
 
 function itemsOf(
   doc: DocBlock,
@@ -162,7 +173,8 @@ function itemsOf(
   const named: Item[] = [];
   let end = 0;
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
-    if (hitsWithin(doc.hits, mention).length > 0 && isProduct(doc, mention)) continue;
+    const inside = hitsWithin(doc.hits, mention);
+    if (inside.length > 0 && (isProduct(doc, mention) || isThing(inside, mention) || isKinship(doc, mention))) continue;
     const item = fromRecognised(doc, mention, clusters.get(mention.cluster) ?? null, language);
     if (item.start < end) continue;
     named.push(item);

@@ -9,7 +9,7 @@ import { readDoc } from "./doc.ts";
 import { readGlosses } from "./gloss.ts";
 import { makeItems } from "./items.ts";
 import { toNames } from "./names.ts";
-import { linkClusters, linkStrong, linkWeak } from "./resolve.ts";
+import { linkClusters, linkStrong, linkWeak, setAside } from "./resolve.ts";
 import { readScene } from "./scene.ts";
 
 export interface LinkOptions {
@@ -45,6 +45,7 @@ export function link(
   linkStrong(scene);
   linkWeak(scene);
   linkClusters(scene);
+  setAside(scene);
   const settled = items.filter((item) => !item.tentative);
   const corrected = applyCorrections(docs, settled, options.corrections ?? [], record, options.url ?? "");
   const glossed = readGlosses(docs, corrected);

@@ -197,3 +197,11 @@ export function linkClusters(scene: Scene): void {
   }
 }
 const FOLLOWS = new Set<string>(["surname-of", "given-name-of", "short-form-of", "acronym-of", "gloss-of"]);
+
+/** In a text about sport or stories, a company's name that did not link is a club's or a title's: known as such, never marked. */
+export function setAside(scene: Scene): void {
+  if (!isAbout(scene, "sport") && !isAbout(scene, "story")) return;
+  for (const item of scene.items)
+    if (!item.entity && item.kind !== "person" && item.candidates.some((one) => one.kind === "company" || one.kind === "venture"))
+      item.kind = "organisation";
+}

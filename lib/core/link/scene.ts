@@ -152,6 +152,8 @@ export function beside(scene: Scene, item: Item): readonly Item[] {
   return all.slice(Math.max(0, at - 20), at + 20);
 }
 
-/** Whether sport, or stories, is what the text is about. */
-export const isAbout = (scene: Scene, what: "sport" | "story"): boolean =>
-  scene[what] >= (what === "sport" ? 5 : 4) && scene[what] * 2 > scene.business;
+/** Whether sport, or stories, is what the text is about: many words of it, or more than of business. */
+export function isAbout(scene: Scene, what: "sport" | "story"): boolean {
+  const cues = scene[what];
+  return (cues >= 5 && cues * 2 > scene.business) || (cues >= 3 && cues > scene.business);
+}
