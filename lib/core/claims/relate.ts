@@ -3,6 +3,7 @@ import type { Span } from "../model/text.ts";
 import { readFrames } from "./frames.ts";
 import { type Named, readItems } from "./items.ts";
 import { emptyFocus, resolveReferences } from "./refer.ts";
+import { repeatsOf } from "./repeats.ts";
 import { splitSentences } from "./sentences.ts";
 import type { Actor, Frame } from "./types.ts";
 import { weakBetween } from "./weak.ts";
@@ -24,10 +25,11 @@ export function relateNames(text: string, a: Span, b: Span): Relation | null {
     { ...b, actor: actor("b", text.slice(b.start, b.end)) },
   ].sort((x, y) => x.start - y.start);
   if ((named[0] as Named).end > (named[1] as Named).start) return null;
+  const all = [...named, ...repeatsOf(text, named as unknown as readonly [Named, Named])].sort((x, y) => x.start - y.start);
   const focus = emptyFocus();
   let best: Relation | null = null;
-  for (const span of splitSentences(text, named)) {
-    const inside = named.filter((n) => n.start >= span.start && n.end <= span.end);
+  for (const span of splitSentences(text, all)) {
+    const inside = all.filter((n) => n.start >= span.start && n.end <= span.end);
     const implied = focus.company;
     const sentence = resolveReferences(readItems(text, span, inside), focus);
     for (const frame of readFrames(sentence, implied)) {
@@ -46,9 +48,14 @@ function weakly(text: string, named: readonly Named[]): Relation | null {
   return weak ? { kind: weak.kind, confidence: weak.score, why: `weak ${weak.word}` } : null;
 }
 
+/** Both names are parties, on two sides of the tie; names listed on one side while a third company stands on the other aren't tied. */
 function ties(frame: Frame, a: string, b: string): boolean {
-  const has = (key: string) => frame.args.findIndex((x) => x.group.actors.some((y) => y.key === key));
-  const left = has(a);
-  const right = has(b);
-  return left >= 0 && right >= 0;
+  const holds = (key: string) => frame.args.filter((x) => x.group.actors.some((y) => y.key === key));
+  const left = holds(a);
+  const right = holds(b);
+  if (left.length === 0 || right.length === 0) return false;
+  const apart = left.some((l) => right.some((r) => l !== r && (l.role !== r.role || SYMMETRIC.has(l.role))));
+  return apart || (frame.args.length === 1 && SYMMETRIC.has(frame.args[0]?.role ?? "subject"));
 }
+
+const SYMMETRIC: ReadonlySet<string> = new Set(["partner", "participant", "competitor", "founder"]);
