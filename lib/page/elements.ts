@@ -60,13 +60,32 @@ export function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
+type Link = "parentElement" | "parentNode" | "firstChild" | "nextSibling";
+
+/**
+ * A form's fields hide its own properties (`<input name="parentElement">`), in every script's view of it. The prototype's getters tell the truth,
+ * so that no walk can be led in a circle.
+ */
+function linkOf(name: Link): (node: Node) => Node | null {
+  const getter = typeof Node === "undefined" ? undefined : Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
+  return getter ? (node) => getter.call(node) : (node) => node[name];
+}
+
+export const parentElementOf = linkOf("parentElement") as (node: Node) => Element | null;
+export const firstChildOf = linkOf("firstChild");
+export const nextSiblingOf = linkOf("nextSibling");
+const parentNodeOf = linkOf("parentNode");
+
+/** True for a form whose fields hide what is needed to read it. */
+export const isClobbered = (element: Element): boolean =>
+  typeof element.localName !== "string" || typeof element.getAttribute !== "function";
+
 /** The parent in the flattened tree: across slots and open shadow roots. */
 export function flatParent(node: Node): Element | null {
-  if (node.nodeType === 1 || node.nodeType === 3) {
-    const slot = (node as Element | Text).assignedSlot;
-    if (slot) return slot;
-  }
-  if (node.parentElement) return node.parentElement;
-  const parent = node.parentNode;
+  const slot = (node as Element | Text).assignedSlot;
+  if (slot && slot.localName === "slot") return slot;
+  const element = parentElementOf(node);
+  if (element) return element;
+  const parent = parentNodeOf(node);
   return parent !== null && parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : null;
 }

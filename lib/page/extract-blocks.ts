@@ -43,23 +43,26 @@ function toldBy(unit: Unit, root: ArticleRoot, choice: RootChoice): LeftOut["wha
   return choice.shareOf(tell.at, root) < most ? tell.what : null;
 }
 
-function judgeRoot(tree: PageTree, root: ArticleRoot, choice: RootChoice, headline: Unit | null): Judged[] {
+function* judgeRoot(tree: PageTree, root: ArticleRoot, choice: RootChoice, headline: Unit | null): Generator<void, Judged[]> {
   const judged: Judged[] = [];
+  let length = 0;
   let reached = headline === null || headline.at > root.last;
   for (const unit of tree.units) {
-    if (unit.at > root.last) break;
+    if (unit.at > root.last || length > MOST_TEXT) break;
+    if (judged.length % 50 === 49) yield;
     if (unit === headline) {
       reached = true;
       judged.push({ ...judgeUnit(unit, null), role: "headline", out: null, label: false });
     } else if (unit.at >= root.at) {
       const one = judgeUnit(unit, toldBy(unit, root, choice));
       judged.push(!reached && one.role !== "caption" && one.text.length < 140 ? out(one, "other") : one);
+      if (one.out === null) length += one.text.length;
     } else if (reached) {
       const one = judgeUnit(unit, unit.tell?.what ?? null);
       if (one.out === null && isStandfirst(one, judged)) judged.push(one.role === "caption" ? one : { ...one, role: "standfirst" });
     }
   }
-  return judgeStretches(withoutPreamble(judged));
+  return yield* judgeStretches(withoutPreamble(judged));
 }
 
 const out = (judged: Judged, what: LeftOut["what"]): Judged => (judged.out === null ? { ...judged, out: what } : judged);
@@ -142,21 +145,21 @@ const PAYWALL =
   '[class*="paywall" i],[id*="paywall" i],[class*="subscriber-only" i],[class*="regwall" i],[class*="piano-inline" i],[data-paywall]';
 
 function isPartial(document: Document, metadata: PageMetadata, kept: readonly Judged[]): boolean {
-  const fenced = !metadata.free || document.querySelector(PAYWALL) !== null;
-  if (!fenced) return false;
   const length = kept.reduce((sum, one) => sum + one.text.length, 0);
-  return length < 1500 || isCut(kept[kept.length - 1]?.text ?? "");
+  const short = length < 1500 || isCut(kept[kept.length - 1]?.text ?? "");
+  return short && (!metadata.free || document.querySelector(PAYWALL) !== null);
 }
 
-function assemble(document: Document, { tree, choice }: Part): Extraction {
+function* assemble(document: Document, { tree, choice }: Part): Generator<void, Extraction> {
   const metadata = readMetadata(document);
   const anchors = new AnchorMap();
   const blocks: Block[] = [];
   const all: Judged[] = [];
   let length = 0;
-  choice.roots.forEach((root, nth) => {
+  for (const [nth, root] of choice.roots.entries()) {
+    yield;
     const headline = findHeadline(tree, root, nth === 0 ? [metadata.title, document.title] : []);
-    for (const one of judgeRoot(tree, root, choice, headline)) {
+    for (const one of yield* judgeRoot(tree, root, choice, headline)) {
       all.push(one);
       if (one.out !== null || length > MOST_TEXT) continue;
       length += one.unit.text.length;
@@ -164,7 +167,7 @@ function assemble(document: Document, { tree, choice }: Part): Extraction {
       blocks.push(blockOf(one.unit, one.role, id, blockLanguage(one.unit, root.element)));
       anchors.add({ id, container: one.unit.container, segments: one.unit.segments, text: one.unit.text });
     }
-  });
+  }
   const kept = all.filter((one) => one.out === null);
   all.push(...storiesBelow(tree, choice));
   const sample = kept
@@ -195,10 +198,10 @@ export interface FurtherArticle {
 /** Reads a part of the page outside the article; null when it holds no article of its own. */
 export function* readPart(element: Element): Generator<void, FurtherArticle | null> {
   const tree = yield* readUnits(element);
-  const choice = chooseRoots(tree, LEAST);
+  const choice = yield* chooseRoots(tree, LEAST);
   const root = choice.roots[0];
   if (!root || tree.units.find((unit) => unit.at >= root.at)?.tell?.at === 0) return null;
-  return { root: root.element, judged: judgeRoot(tree, root, choice, findHeadline(tree, root, [])) };
+  return { root: root.element, judged: yield* judgeRoot(tree, root, choice, findHeadline(tree, root, [])) };
 }
 
 /** A document's tree with the roots chosen in it. */
@@ -211,7 +214,7 @@ function* readDocument(document: Document, least: number): Generator<void, Part 
   if (!document.body) return null;
   const tree = yield* readUnits(document.body);
   yield;
-  const choice = chooseRoots(tree, least);
+  const choice = yield* chooseRoots(tree, least);
   return choice.roots.length > 0 ? { tree, choice } : null;
 }
 
@@ -224,7 +227,7 @@ function* reading(document: Document, force: boolean): Generator<void, Extractio
   if (best === null && force) best = yield* readDocument(document, 1);
   if (best === null) return null;
   yield;
-  const extraction = assemble(document, best);
+  const extraction = yield* assemble(document, best);
   return extraction.article.blocks.length > 0 ? extraction : null;
 }
 

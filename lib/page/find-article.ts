@@ -41,7 +41,7 @@ function isDiscounted(unit: Unit, raw: Float64Array): boolean {
   return tell.what === "comments" && tell.element.querySelector("h1,article") === null;
 }
 
-function weigh(tree: PageTree): Weights {
+function* weigh(tree: PageTree): Generator<void, Weights> {
   const { elements, parents, units } = tree;
   const size = elements.length;
   const weights: Weights = {
@@ -51,10 +51,12 @@ function weigh(tree: PageTree): Weights {
     last: new Int32Array(size),
   };
   const { total, raw, bestChild, last } = weights;
-  const own = units.map(weightOf);
-  units.forEach((unit, i) => {
-    raw[unit.at]! += own[i]!;
-  });
+  const own = new Float64Array(units.length);
+  for (let i = 0; i < units.length; i++) {
+    own[i] = weightOf(units[i]!);
+    raw[units[i]!.at]! += own[i]!;
+    if (i % 100 === 99) yield;
+  }
   sumUp(raw, parents);
   units.forEach((unit, i) => {
     total[unit.at]! += isDiscounted(unit, raw) ? own[i]! * 0.1 : own[i]!;
@@ -66,6 +68,7 @@ function weigh(tree: PageTree): Weights {
     last[parent] = Math.max(last[parent]!, last[i]!);
     const best = bestChild[parent]!;
     if (best < 0 || total[i]! >= total[best]!) bestChild[parent] = i;
+    if (i % 5000 === 0) yield;
   }
   return weights;
 }
@@ -115,10 +118,11 @@ export interface RootChoice {
 }
 
 /** Chooses the elements that hold the page's article or articles; none where there is too little running text. */
-export function chooseRoots(tree: PageTree, least: number): RootChoice {
-  const weights = weigh(tree);
+export function* chooseRoots(tree: PageTree, least: number): Generator<void, RootChoice> {
+  const weights = yield* weigh(tree);
+  yield;
   const paragraphs = new Set<number>();
-  for (const unit of tree.units) if (weightOf(unit) > 0) paragraphs.add(unit.at);
+  for (const unit of tree.units) if (unit.text.length >= 25) paragraphs.add(unit.at);
   const marked = markedArticles(tree, weights);
   const starts = marked.length > 0 ? marked : [0];
   const roots = starts.map((start) => descend(start, weights, paragraphs, marked.length > 0 ? 0.95 : 0.85));

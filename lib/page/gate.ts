@@ -16,12 +16,14 @@ const FRONT =
   /^\/(?:[a-z-]{0,20}\/?){0,2}$|\/(?:search|tags?|topics?|authors?|categor(?:y|ies)|sections?|archives?|login|account)(?:\/|$)/i;
 
 function metaSays(document: Document): boolean | null {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute("content") ?? "";
-  if (ARTICLE.test(type)) return true;
-  if (document.querySelector('meta[property="article:published_time"],[itemprop=articleBody]')) return true;
+  const { head } = document;
+  const type = head?.querySelector('meta[property="og:type"]')?.getAttribute("content") ?? "";
+  if (ARTICLE.test(type) || head?.querySelector('meta[property="article:published_time"]')) return true;
   let listed = false;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = (script.textContent ?? "").slice(0, 20_000);
+  const scripts = document.getElementsByTagName("script");
+  for (let i = 0; i < scripts.length && i < 300; i++) {
+    if (scripts[i]!.type !== "application/ld+json") continue;
+    const text = (scripts[i]!.textContent ?? "").slice(0, 20_000);
     if (JSON_ARTICLE.test(text)) return true;
     listed ||= NOT_ARTICLE.test(text);
   }
@@ -108,9 +110,8 @@ export function isArticlePage(document: Document): GateAnswer {
     const wide = lookWide(document);
     if (wide.running > seen.running) seen = { ...wide, running: wide.running + seen.running };
   }
-  const marked = says === true || (!front && document.querySelector("article h1,main h1 ~ p,h1 ~ p") !== null);
   const wanted = says === true ? 350 : front || says === false ? 2000 : 550;
-  const enough = seen.running >= wanted && (says === true || seen.together >= (front ? 5 : marked ? 2 : 3));
+  const enough = seen.running >= wanted && (says === true || seen.together >= (front ? 5 : 2));
   if (enough) return "article";
   if (mayHide(document)) return "article";
   const filling = says === true || (!front && (document.readyState !== "complete" || seen.running === 0));

@@ -19,11 +19,19 @@ const MAX_JSON = 300_000;
 
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** The texts of a page's JSON-LD scripts, at most 20. */
+export function jsonLdTexts(document: Document): string[] {
+  const found: string[] = [];
+  for (const script of document.getElementsByTagName("script")) {
+    if (script.type === "application/ld+json" && found.length < 20) found.push(script.textContent ?? "");
+  }
+  return found;
+}
+
 /** Every object of a page's JSON-LD, at most 200, nesting ignored below graphs and main entities. */
 export function jsonLd(document: Document): Json[] {
   const found: Json[] = [];
-  for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 20)) {
-    const text = script.textContent ?? "";
+  for (const text of jsonLdTexts(document)) {
     if (text.length > MAX_JSON) continue;
     let queue: unknown[];
     try {
@@ -57,14 +65,20 @@ function text(value: unknown): string | null {
   return null;
 }
 
-function meta(document: Document, names: readonly string[]): string | null {
-  for (const name of names) {
-    const found = document.querySelector(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}"]`);
-    const content = found?.getAttribute("content");
-    if (content?.trim()) return squeeze(content.slice(0, 500));
+type MetaNames = ReadonlyMap<string, string>;
+
+/** The meta elements of the head by name or property, lower case; the first of each. */
+function metaNames(document: Document): MetaNames {
+  const found = new Map<string, string>();
+  for (const element of document.head?.getElementsByTagName("meta") ?? []) {
+    const name = (element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop") ?? "").toLowerCase();
+    const content = squeeze((element.getAttribute("content") ?? "").slice(0, 500));
+    if (name && content && !found.has(name)) found.set(name, content);
   }
-  return null;
+  return found;
 }
+
+const meta = (names: MetaNames, wanted: readonly string[]): string | null => wanted.map((name) => names.get(name)).find(Boolean) ?? null;
 
 const pad = (value: number): string => String(value).padStart(2, "0");
 
@@ -94,34 +108,23 @@ export function readDate(value: string): string | null {
   return null;
 }
 
-const DATE_META = [
-  "article:published_time",
-  "datePublished",
-  "date",
-  "pubdate",
-  "publishdate",
-  "publish-date",
-  "parsely-pub-date",
-  "sailthru.date",
-  "dc.date.issued",
-  "dc.date",
-  "dcterms.created",
-  "og:article:published_time",
-  "og:published_time",
-  "cxenseparse:recs:publishtime",
-];
+const DATE_META =
+  "article:published_time datepublished date pubdate publishdate publish-date parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.created og:article:published_time og:published_time".split(
+    " ",
+  );
 
 /** Reads a page's own description. Never throws; a field that isn't there is null. */
 export function readMetadata(document: Document): PageMetadata {
   const objects = jsonLd(document);
+  const names = metaNames(document);
   const article = objects.find((value) => typesOf(value).some((type) => ARTICLE_TYPE.test(type)));
   const types = objects.flatMap(typesOf);
-  const ogType = meta(document, ["og:type"]);
+  const ogType = meta(names, ["og:type"]);
   if (ogType) types.push(`og:${ogType.toLowerCase()}`);
-  const date = text(article?.datePublished) ?? meta(document, DATE_META);
+  const date = text(article?.datePublished) ?? meta(names, DATE_META);
   return {
-    title: text(article?.headline) ?? meta(document, ["og:title", "twitter:title"]),
-    publisher: text(article?.publisher) ?? meta(document, ["og:site_name", "application-name", "publisher", "dc.publisher"]),
+    title: text(article?.headline) ?? meta(names, ["og:title", "twitter:title"]),
+    publisher: text(article?.publisher) ?? meta(names, ["og:site_name", "application-name", "publisher", "dc.publisher"]),
     published: date === null ? null : readDate(date),
     types,
     free: !objects.some((value) => value.isAccessibleForFree === false || /^false$/i.test(String(value.isAccessibleForFree))),
@@ -130,8 +133,9 @@ export function readMetadata(document: Document): PageMetadata {
 
 /** The date printed or marked up near the article: time elements first, then the first short line that holds a date. */
 export function visibleDate(document: Document, lines: readonly string[]): string | null {
-  for (const time of [...document.querySelectorAll("time[datetime],[itemprop=datePublished][content]")].slice(0, 5)) {
-    const found = readDate(time.getAttribute("datetime") ?? time.getAttribute("content") ?? "");
+  const times = document.getElementsByTagName("time");
+  for (let i = 0; i < times.length && i < 5; i++) {
+    const found = readDate(times[i]!.getAttribute("datetime") ?? "");
     if (found) return found;
   }
   for (const line of lines) {

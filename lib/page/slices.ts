@@ -5,10 +5,13 @@ interface SchedulerHost {
   readonly scheduler?: { readonly yield?: () => Promise<void> };
 }
 
-/** Lets the browser take its turn: input and frames first. */
-function pause(window: Window): Promise<void> {
+/** So many slices go before the page's own waiting tasks; a usual article needs no more. */
+const EAGER_SLICES = 6;
+
+/** Lets the browser take its turn: input and frames first; in long work the page's own tasks too. */
+function pause(window: Window, slice: number): Promise<void> {
   const { scheduler } = window as unknown as SchedulerHost;
-  if (typeof scheduler?.yield === "function") return scheduler.yield();
+  if (slice < EAGER_SLICES && typeof scheduler?.yield === "function") return scheduler.yield();
   return new Promise((resolve) => window.setTimeout(resolve, 0));
 }
 
@@ -23,12 +26,12 @@ export function runNow<T>(task: Generator<void, T>): T {
 /** Runs a stepwise task in slices of SLICE_MS; null when `signal` was aborted on the way. */
 export async function runInSlices<T>(task: Generator<void, T>, window: Window, signal?: AbortSignal): Promise<T | null> {
   let from = window.performance.now();
-  for (;;) {
+  for (let slice = 0; ; ) {
     if (signal?.aborted) return null;
     const step = task.next();
     if (step.done) return step.value;
     if (window.performance.now() - from >= SLICE_MS) {
-      await pause(window);
+      await pause(window, slice++);
       from = window.performance.now();
     }
   }

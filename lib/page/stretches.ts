@@ -51,21 +51,20 @@ function resumes(judged: Judged, main: string, topic: Topic): boolean {
 }
 
 /** Leaves out what follows a label until the article goes on. */
-function afterLabels(units: readonly Judged[]): Judged[] {
+function* afterLabels(units: readonly Judged[]): Generator<void, Judged[]> {
   const main = mainSignature(units);
   const topic = new Topic();
   let below = false;
-  return units.map((judged) => {
-    if (judged.label && judged.out !== null) {
-      below = true;
-      return judged;
-    }
-    if (below && resumes(judged, main, topic)) below = false;
-    if (judged.out !== null) return judged;
-    if (below && judged.role !== "headline") return out(judged, "related");
-    if (isProse(judged)) topic.add(judged.text);
-    return judged;
-  });
+  const result: Judged[] = [];
+  for (const judged of units) {
+    if (result.length % 50 === 49) yield;
+    if (judged.label && judged.out !== null) below = true;
+    else if (below && resumes(judged, main, topic)) below = false;
+    const isOut = judged.out === null && below && judged.role !== "headline";
+    result.push(isOut ? out(judged, "related") : judged);
+    if (!isOut && judged.out === null && isProse(judged)) topic.add(judged.text);
+  }
+  return result;
 }
 
 /** Most text that the topic is told from, in characters; an article's first half. */
@@ -146,9 +145,10 @@ function withoutLooseHeadings(units: readonly Judged[]): Judged[] {
 }
 
 /** Judges the units of one article in their order; each comes back once, in the same order. */
-export function judgeStretches(units: readonly Judged[]): Judged[] {
-  const labelled = afterLabels(units);
+export function* judgeStretches(units: readonly Judged[]): Generator<void, Judged[]> {
+  const labelled = yield* afterLabels(units);
   const kept = labelled.filter((judged) => judged.out === null);
+  yield;
   const ended = new Set(kept.slice(new Tail(kept).end()));
   return withoutLooseHeadings(labelled.map((judged) => (ended.has(judged) ? out(judged, "related") : judged)));
 }

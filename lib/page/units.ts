@@ -1,4 +1,4 @@
-import { isBlockElement, isSkipped, isVisible } from "./elements.ts";
+import { firstChildOf, isBlockElement, isClobbered, isSkipped, isVisible, nextSiblingOf } from "./elements.ts";
 import { type Tell, tellOf } from "./tells.ts";
 
 /** A text node's place in a unit's text: `node.data` stands at `start`, cut off at the unit's length. */
@@ -32,6 +32,9 @@ export interface PageTree {
 /** Longest text taken from one run; what goes beyond is not read (a hostile or generated page). */
 export const MAX_UNIT = 100_000;
 
+/** Most elements walked; pages beyond are generated or hostile, and their article stands at the front. */
+export const MOST_ELEMENTS = 60_000;
+
 interface Frame {
   readonly element: Element;
   readonly index: number;
@@ -56,7 +59,7 @@ function openFrame(element: Element, index: number, from: Frame | null, block: b
     linked: (from?.linked ?? false) || element.localName === "a",
     tell: tellOf(element, index) ?? from?.tell ?? null,
     list,
-    next: list ? (list[0] ?? null) : (shadow ?? element).firstChild,
+    next: list ? (list[0] ?? null) : firstChildOf(shadow?.nodeType === 11 ? shadow : element),
     position: 0,
   };
 }
@@ -65,7 +68,7 @@ function takeNext(frame: Frame): Node | null {
   const node = frame.next;
   if (node === null) return null;
   frame.position++;
-  frame.next = frame.list ? (frame.list[frame.position] ?? null) : node.nextSibling;
+  frame.next = frame.list ? (frame.list[frame.position] ?? null) : nextSiblingOf(node);
   return node;
 }
 
@@ -137,7 +140,7 @@ export function* readUnits(root: Element, inherited: Tell | null = null): Genera
   const run = new Run();
   let block = stack[0]!;
   const close = () => run.close(block.element, block.index, block.tell, tree.units);
-  for (let steps = 1; stack.length > 0; steps++) {
+  for (let steps = 1; stack.length > 0 && tree.elements.length < MOST_ELEMENTS; steps++) {
     if (steps % 200 === 0) yield;
     const frame = stack[stack.length - 1]!;
     const node = takeNext(frame);
@@ -151,7 +154,7 @@ export function* readUnits(root: Element, inherited: Tell | null = null): Genera
       const element = node as Element;
       if (element.localName === "br") {
         if (run.lineBreak()) close();
-      } else if (!isSkipped(element)) {
+      } else if (!isClobbered(element) && !isSkipped(element)) {
         const isBlock = isBlockElement(element);
         if (isBlock) close();
         const index = tree.elements.push(element) - 1;
@@ -162,5 +165,6 @@ export function* readUnits(root: Element, inherited: Tell | null = null): Genera
       }
     }
   }
+  close();
   return tree;
 }
