@@ -16,6 +16,10 @@ export function FormFrame({ title, error, children }: FormFrameProps) {
   const t = useLabels();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error) notice.current?.scrollIntoView?.({ block: "nearest" });
+  }, [error]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     saveForm();
@@ -26,7 +30,7 @@ export function FormFrame({ title, error, children }: FormFrameProps) {
         {title}
       </h2>
       {children}
-      {error && <NoticeLine notice={error} />}
+      <div ref={notice}>{error && <NoticeLine notice={error} />}</div>
       <div className="buttons">
         <button type="submit" className="button primary">
           {t("action.save")}

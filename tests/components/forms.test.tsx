@@ -27,7 +27,10 @@ const name: NameDraft = { id: null, label: "Petgas", kind: "company", aliases: [
 
 function showForm(form: OpenForm) {
   const shown = show(<Panel host="page" />, { ...ready, ...panelState({ form }) });
-  const last = () => vi.mocked(shown.actions.changeForm).mock.lastCall?.[0].draft;
+  const last = () => {
+    const changed = vi.mocked(shown.actions.changeForm).mock.lastCall?.[0];
+    return changed && "draft" in changed ? changed.draft : undefined;
+  };
   return { ...shown, last };
 }
 const showTie = (error: Notice | null = null) => showForm({ what: "tie", draft: tie, error });

@@ -170,6 +170,23 @@ describe("states", () => {
   });
 });
 
+describe("what was done", () => {
+  it("goes by itself only where there is nothing to undo", () => {
+    vi.useFakeTimers();
+    try {
+      const { store } = show(<Panel host="page" />, { ...ready, done: { id: "c", code: "copy.done", params: { n: 3 }, actions: [] } });
+      expect(screen.getByText("Copied with 3 sources.")).toBeTruthy();
+      act(() => void vi.advanceTimersByTime(10_000));
+      expect(screen.queryByText("Copied with 3 sources.")).toBeNull();
+      act(() => store.setState({ done: { id: "m", code: "name.muted", params: { name: "Kakao" }, actions: ["undo"] } }));
+      act(() => void vi.advanceTimersByTime(60_000));
+      expect(screen.getByText("Kakao is muted.")).toBeTruthy();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe("a tie opened", () => {
   it("shows what each article says, differences as a table, and the ways there", async () => {
     const { user, actions, container } = show(<Panel host="page" />, { ...ready, ...panelState({ tie: "kakao" }) });
