@@ -10,7 +10,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, "before" | "number" | "any"> = n
   ).map((w): [string, "before"] => [w, "before"]),
   ...list("no nos p pp vol art fig").map((w): [string, "number"] => [w, "number"]),
   ...list(
-    "inc corp co ltd llc llp lp plc bros cos mfg intl jr sr esq bhd sdn pte pty pvt tbk jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun etc al est dept univ assn calif mass conn fla ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ariz ark colo del ga ala",
+    "inc corp co ltd bros cos mfg intl jr sr esq bhd sdn pte pty pvt tbk jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun etc al est dept univ assn calif mass conn fla ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ariz ark colo del ga ala",
   ).map((w): [string, "any"] => [w, "any"]),
 ]);
 // words that are far more often words than abbreviations

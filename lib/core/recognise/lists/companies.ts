@@ -9,7 +9,7 @@ s.p.a s.a.s a.s a.g p.l.c l.l.c l.p n.a sdn`);
 /** Nouns that end the name of a company or bank and decide its type alone. */
 export const COMPANY_HEADS: ReadonlySet<string> = wordSet(`
 holdings holding group bank bancorp bancshares banking capital partners ventures securities insurance assurance airlines airways
-motors motor electronics energy petroleum oil gas power electric telecom telecommunications communications technologies technology
+motors motor electronics energy petroleum oil gas power electric telecom telekom telecommunications communications technologies technology
 pharmaceuticals pharmaceutical pharma therapeutics biotech biosciences labs laboratories software systems networks semiconductor
 semiconductors chemicals chemical steel industries enterprises brands stores foods beverages breweries brewery pictures studios studio
 entertainment media publishing press broadcasting properties realty estate investments investment advisors advisers asset management trust fund
@@ -36,7 +36,7 @@ utility refiner builder publisher broadcaster studio label platform marketplace 
 contractor consultancy fund hedge_fund investor shareholder bidder buyer seller rival competitor partner customer client
 multinational corporation business enterprise exchange provider vendor service_provider fintech biotech foundry designer
 shipper railway railroad exporter importer agency cooperative watchdog wholesaler licensee licensor contractor advertiser holding
-trader builder tech_giant search_engine toymaker shoemaker winemaker jeweller jeweler fashion_house`);
+trader builder leader tech_giant search_engine toymaker shoemaker winemaker jeweller jeweler fashion_house`);
 
 /** Nouns that follow a company's name used as an attribute: "Kakao stock". */
 export const COMPANY_ATTRIBUTES: ReadonlySet<string> = wordSet(`
@@ -50,7 +50,7 @@ official officials building representative representatives tower campus partners
 /** What a company does that people and places seldom do. Third person, past and infinitive. */
 export const COMPANY_VERBS: ReadonlySet<string> = wordSet(`
 acquired acquires acquire bought buys sells sold launched launches unveiled unveils posted posts supplies supplied makes manufactures produces operates
-owns owned invested invests invest merged merges plans raised employs employed expects expected reported reports announced announces filed files
+owns own hold holds owned sell make buy supply operate compete offer invested invests invest merged merges plans raised employs employed expects expected reported reports announced announces filed files
 delivers develops developed signed signs agreed agrees closed lost gained rose fell jumped slipped slid climbed surged plunged dropped
 builds builts ships shipped offered offers licenses licensed cut cuts slashed recalled recalls trades traded listed issued hired hires lays laid
 runs provides provided lowers raises opens picks taps beats slips sinks tumbles soars jumps drops rises falls gains loses swings shuts closes halts delays weighs eyes seeks plans wins suspends resumes expands outbid competes competed spun partnered teams teamed partners introduced introduces released releases appointed names named`);
@@ -62,6 +62,26 @@ acquisition takeover purchase customers customer sale headquarters board managem
 merger spinoff ownership creator creators operator ceo cfo coo chairman chairwoman chair president founder co-founder head chief executive director manager
 vice-president officer stores products services offices partner partners rivals rival competitor competitors analyst analysts economist economists strategist broker brokers trader traders dealer dealers
 percent majority minority shareholding holding investment`);
+
+/** What precedes a company in the passive: "owned by X". */
+export const PASSIVE_TRADE: ReadonlySet<string> = wordSet(
+  "owned backed acquired sponsored controlled bought operated made developed supplied funded manufactured produced sold published issued insured underwritten built designed marketed distributed",
+);
+
+/** Verbs whose object is mostly a company: "to acquire X". */
+export const TAKES_COMPANY: ReadonlySet<string> = wordSet(
+  "acquire acquires acquired acquiring buy buys bought buying own owns owned control controls controlled founded co-founded back backs backed sue sues sued operate operates merge joined rival rivals poach",
+);
+
+/** What a headline's company is to do: "X to buy Y". */
+export const COMPANY_INFINITIVES: ReadonlySet<string> = wordSet(
+  "buy acquire sell launch invest build merge cut raise list supply make open close pay supply spin issue offer expand shut lay hire double join spend list team form develop",
+);
+
+/** Countries and regions that end the name of a company's branch ("AWS Korea"). */
+export const BRANCH_PLACES: ReadonlySet<string> = wordSet(
+  "korea japan china india america americas uk usa us europe asia africa france germany deutschland italy italia spain canada mexico brazil nigeria kenya ghana australia thailand vietnam indonesia malaysia singapore taiwan philippines pakistan bangladesh egypt turkey poland russia ireland israel argentina chile iberia nordic international",
+);
 
 /** Stock exchanges as they stand before a ticker in brackets. */
 export const EXCHANGES: ReadonlySet<string> = wordSet(

@@ -12,7 +12,7 @@ hotspur orchestra choir ballet opera theatre theater gallery zoo conservatory se
 
 /** Heads that need "the" or "of"/"for" or a modifier to make a name and often stand alone as common nouns. */
 export const WEAK_ORGANISATION_HEADS: ReadonlySet<string> = wordSet(
-  "office board house centre center network campaign mission service order division fund team united city athletic school church front front army police force forces reserve court council department service academy office union library hospital forum alliance society",
+  "office board house centre center network campaign mission service order division fund team united city athletic school church front front army police force forces reserve service office forum society",
 );
 
 /** Institution nouns that take "of ..." or "for ..." after them: Bank of, Ministry of, University of. */

@@ -25,7 +25,7 @@ manager-coach referee umpire jockey champion medallist medalist right-hander lef
 
 const OTHER = wordSet(`
 actor actress singer rapper musician comedian filmmaker author writer novelist poet playwright professor prof. scientist researcher
-reporter correspondent journalist editor columnist photographer commentator broadcaster anchor presenter host
+reporter correspondent journalist editor columnist photographer commentator broadcaster presenter
 spokesman spokeswoman spokesperson lawyer attorney solicitor barrister doctor physician surgeon nurse teacher student
 farmer activist victim suspect gunman detective inspector officer economist strategist analyst engineer architect designer chef
 psychologist historian philosopher priest father mother brother sister wife husband son daughter uncle cousin widow

@@ -1,6 +1,15 @@
 import type { Token } from "../../text/tokens.ts";
 import { type Candidate, weigh } from "../candidate.ts";
-import { COMPANY_ATTRIBUTES, COMPANY_NOUNS, COMPANY_OF, COMPANY_VERBS, EXCHANGES } from "../lists/companies.ts";
+import {
+  COMPANY_ATTRIBUTES,
+  COMPANY_INFINITIVES,
+  COMPANY_NOUNS,
+  COMPANY_OF,
+  COMPANY_VERBS,
+  EXCHANGES,
+  PASSIVE_TRADE,
+  TAKES_COMPANY,
+} from "../lists/companies.ts";
 import { IS } from "../lists/lexis.ts";
 import { PLACE_WORDS, STATES } from "../lists/places.ts";
 import { FAMILY, roleClass } from "../lists/roles.ts";
@@ -42,10 +51,29 @@ export function weighTitles(candidate: Candidate): void {
     if (!nominal || to - from > 1)
       weigh(candidate, "person", weight, title.sort === "business" ? "business-title" : "person-context", { title: title.words });
   }
+  const is = line.tokens[to]?.lower;
+  if ((is === "is" || is === "was" || is === "became") && titleFollows(line, to + 1)) weigh(candidate, "person", 1.8, "person-context");
   const after = titleAfter(line, to);
   if (after) weigh(candidate, "person", 3, after.sort === "business" ? "business-title" : "person-context", { title: after.words });
   weighHolder(candidate);
 }
+
+/** "X is the chief executive of": a title right after a form of to be. */
+function titleFollows(line: Candidate["line"], at: number): boolean {
+  for (let i = at; i < at + 5 && line.tokens[i]; i++) {
+    const bits = line.bits[i]!;
+    if (bits & IS.role)
+      return (
+        !LEADERSHIP.has(line.tokens[i - 1]!.lower) &&
+        line.tokens[i]!.lower !== "owner" &&
+        line.tokens[i]!.lower !== "partner" &&
+        line.tokens[i]!.lower !== "member"
+      );
+    if (!(bits & (IS.modifier | IS.function | IS.demonym)) || line.tokens[i]!.lower === "not") return false;
+  }
+  return false;
+}
+const LEADERSHIP = new Set(["market", "industry", "world", "cost", "technology", "clear", "global"]);
 
 /** "Kakao CEO ...", "Kakao's chief executive", "chief executive of Kakao", "analyst at Kakao". */
 function weighHolder(candidate: Candidate): void {
@@ -91,7 +119,8 @@ export function weighSpeech(candidate: Candidate): void {
     if (age?.shape === "number" && /^\d{1,2}$/.test(age.text) && (after(3)?.text === "," || after(3)?.text === "." || !after(3))) {
       weigh(candidate, "person", 3.5, "person-context");
     }
-    if (age?.lower === "who" || age?.lower === "whose") weigh(candidate, "person", 2, "person-context");
+    if (age?.lower === "who") weigh(candidate, "person", 2, "person-context");
+    if (age?.lower === "whose") for (const sort of ["person", "company"] as const) weigh(candidate, sort, 0.5, "person-context");
     if (age?.lower === "which") weigh(candidate, "company", 0.8, "company-context");
   }
   if (next?.text === "(" && /^\d{2}$/.test(after(2)?.text ?? "") && after(3)?.text === ")") weigh(candidate, "person", 2, "person-context");
@@ -128,7 +157,7 @@ export function weighTrade(candidate: Candidate): void {
     if (attribute && !roleClass(owned.lower))
       weigh(candidate, "company", next.text === "'s" ? 1.2 : 1.8, "company-context", { word: owned.text });
     if (next.shape !== "punctuation" && COMPANY_VERBS.has(next.lower))
-      weigh(candidate, "company", candidate.mode === "title" ? 1.3 : 0.7, "company-context");
+      weigh(candidate, "company", candidate.mode === "title" ? 1.3 : 0.8, "company-context");
   }
   if (next?.text === "(") {
     const first = after(2)?.lower.replace(/\.$/, "") ?? "";
@@ -136,6 +165,20 @@ export function weighTrade(candidate: Candidate): void {
     else if (/^[A-Z]{1,5}\.[A-Z]{1,2}$/.test(after(2)?.text ?? "")) weigh(candidate, "company", 4, "company-context");
   }
   const last = before(1);
+  if (last && TAKES_COMPANY.has(last.lower) && candidate.mode !== "caps")
+    weigh(candidate, "company", 1, "company-context", { word: last.text });
+  if (last?.lower === "by" && PASSIVE_TRADE.has(before(2)?.lower ?? ""))
+    weigh(candidate, "company", 1.6, "company-context", { word: before(2)!.text });
+  if (next?.lower === "to" && COMPANY_INFINITIVES.has(after(2)?.lower ?? ""))
+    weigh(candidate, "company", 1, "company-context", { word: after(2)!.text });
+  if (
+    next?.lower === "of" &&
+    after(2) &&
+    after(2)!.shape !== "lower" &&
+    candidate.line.bits[candidate.to + 1]! & IS.place &&
+    !candidate.title
+  )
+    weigh(candidate, "company", 0.8, "company-context");
   if (last && last.shape === "lower" && COMPANY_NOUNS.has(last.lower) && !(beforeBits(1) & IS.honorific))
     weigh(candidate, "company", 2.2, "company-context", { word: last.text });
   if (next?.text === "," || next?.text === "(") weighApposition(candidate);

@@ -16,7 +16,7 @@ export function weighCoordination(candidates: readonly Candidate[], groups: Read
       verdicts.set(near, verdict);
       const { sort, total, lead } = verdict;
       const alike = sort !== "person" || one.to - one.from > 1 === other.to - other.from > 1;
-      if (alike && total >= 1.8 && lead >= 0.8 && SHARED.includes(sort)) weigh(one, sort, Math.min(1.2, total * 0.3), "shape");
+      if (alike && total >= 1.4 && lead >= 0.8 && SHARED.includes(sort)) weigh(one, sort, Math.min(1.2, total * 0.3), "shape");
     }
   }
 }

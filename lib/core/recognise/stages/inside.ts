@@ -1,5 +1,5 @@
 import { type Candidate, weigh } from "../candidate.ts";
-import { POSSESSIVE_COMPANIES, WEAK_HEADS } from "../lists/companies.ts";
+import { BRANCH_PLACES, POSSESSIVE_COMPANIES, WEAK_HEADS } from "../lists/companies.ts";
 import { IS, type Lexis } from "../lists/lexis.ts";
 import { MEDIA_HEADS, OF_HEADS, WEAK_ORGANISATION_HEADS } from "../lists/organisations.ts";
 import { PLACE_WORDS } from "../lists/places.ts";
@@ -43,6 +43,10 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
     if (few && plain) weighPersonShape(candidate, bits);
     if (tokens.some((token) => token.shape === "mixed" && !MAC.test(token.text))) weigh(candidate, "company", 1.2, "shape");
     if (tokens.some((token) => token.text === "&")) weigh(candidate, "company", 2.5, "shape");
+    if (BRANCH_PLACES.has(last.lower) && tokens.length <= 4 && !(bits[0]! & (IS.given | IS.common | IS.place))) {
+      weigh(candidate, "company", 1.3, "shape");
+      weigh(candidate, "person", -1, "shape");
+    }
     if (first.shape === "caps" && tokens.length <= 3 && !/\./.test(first.text)) weigh(candidate, "company", 1.2, "shape");
     if (last.shape === "caps" && last.text.length > 1) weigh(candidate, "company", 0.5, "shape");
   }
@@ -66,7 +70,7 @@ function weighKnown(candidate: Candidate, whole: number, length: number): boolea
   else if (whole & IS.company && !(candidate.line.bits[candidate.to - 1]! & IS.orgHead)) weigh(candidate, "company", 2, "name");
   else if (length === 1 && whole & (IS.head | IS.orgHead | IS.legal) && whole & IS.common) weigh(candidate, "other", 1.5, "shape");
   else return false;
-  return (whole & (IS.calendar | IS.demonym | IS.stop | IS.product)) !== 0 || (length > 1 && (whole & IS.place) !== 0);
+  return (whole & (IS.calendar | IS.demonym | IS.stop | IS.product)) !== 0 || (length > 1 && (whole & (IS.place | IS.company)) !== 0);
 }
 
 function weighHeads(candidate: Candidate): void {
@@ -74,7 +78,7 @@ function weighHeads(candidate: Candidate): void {
   const count = to - from;
   const last = line.tokens[to - 1]!;
   const bits = line.bits[to - 1]!;
-  if (count > 1 && bits & IS.legal && !(last.shape === "lower")) {
+  if (count > 1 && bits & IS.legal && (last.shape !== "lower" || last.text.length === 3)) {
     weigh(candidate, "company", 6, "corporate-suffix", { suffix: last.text });
     return;
   }
@@ -89,7 +93,7 @@ function weighHeads(candidate: Candidate): void {
     weigh(candidate, company ? "company" : "organisation", 3.5, "corporate-suffix", { suffix: head });
     return;
   }
-  if (count < 2) return;
+  if (count < 2 || candidate.mode === "caps") return;
   if (THING_HEADS.has(last.lower)) weigh(candidate, "other", 2.5, "shape");
   else if (MEDIA_HEADS.has(last.lower)) weigh(candidate, "organisation", 2.2, "corporate-suffix", { suffix: last.text });
   else if ((last.lower === "republic" || last.lower === "federation") && line.bits[to - 2]! & IS.demonym)

@@ -1,6 +1,7 @@
 import type { Nlp, NlpTerm } from "../../nlp/types.ts";
 import { type Candidate, weigh } from "../candidate.ts";
 import { type Group, groupTotals, winner } from "../group.ts";
+import { IS } from "../lists/lexis.ts";
 
 const DECIDED_TOTAL = 2.2;
 const DECIDED_LEAD = 1.2;
@@ -45,7 +46,8 @@ function weighTags(candidate: Candidate, terms: readonly NlpTerm[]): void {
   const organisation = share("Organization");
   const place = share("Place");
   if (person > 0) weigh(candidate, "person", 0.9 * person, "shape");
-  if (organisation > 0) weigh(candidate, "company", 0.9 * organisation, "shape");
+  const body = (candidate.line.bits[candidate.to - 1]! & (IS.orgHead | IS.head)) === IS.orgHead;
+  if (organisation > 0) weigh(candidate, body ? "organisation" : "company", 0.9 * organisation, "shape");
   if (place > 0) weigh(candidate, "place", 0.9 * place, "shape");
   const proper = share("ProperNoun");
   const common = Math.max(share("Verb"), share("Adjective"), share("Adverb"));

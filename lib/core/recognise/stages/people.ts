@@ -1,7 +1,7 @@
 import type { Candidate, TitleBeside } from "../candidate.ts";
 import type { Line } from "../lines.ts";
 import { IS } from "../lists/lexis.ts";
-import { titleClass } from "../lists/roles.ts";
+import { FAMILY, titleClass } from "../lists/roles.ts";
 import { titleAfter } from "./titles.ts";
 
 /** A title that a mention carries, with the name it is held at where one stands beside it. */
@@ -75,7 +75,7 @@ export function executiveVote(
         : 2;
   if (title.sort === "politics") return beside > 0 ? 0 : -3;
   if (title.sort === "sport") return -2;
-  if (title.sort === "other") return -0.6;
+  if (title.sort === "other") return FAMILY.has(title.words.toLowerCase()) ? 0 : -2;
   if (sport) return -1;
   if (POLITICAL_LEADS.test(title.words.toLowerCase())) return beside > 0 ? 0.5 : -1;
   if (beside !== 0) return beside * 2;
@@ -84,6 +84,11 @@ export function executiveVote(
 
 const LEADS = new Set(
   "runs ran leads led heads headed founded co-founded cofounded chairs chaired owns owned built started controls manages managed oversees bought steers".split(
+    " ",
+  ),
+);
+const PUBLIC = new Set(
+  "regulator agency ministry commission department party union council committee court church university institute country government city state opposition police army team club national".split(
     " ",
   ),
 );
@@ -99,6 +104,7 @@ export function clauseVote({ line, from, to }: Candidate): number {
     if (!token || token.sentence !== sentence) break;
     if (token.shape !== "lower" && token.shape !== "punctuation" && token.shape !== "number" && i > to + 1) break;
     const relative = tokens[to]?.text === "," && tokens[to + 1]?.lower === "who";
+    if (LEADS.has(token.lower) && PUBLIC.has(tokens[i + 2]?.lower ?? "")) return -2;
     if (LEADS.has(token.lower) && (relative || i <= to + 1)) vote = Math.max(vote, 1.2);
     if (AT_HELM.has(token.lower) && (relative || i <= to + 1)) vote = Math.max(vote, 0.5);
   }

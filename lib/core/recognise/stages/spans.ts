@@ -35,6 +35,8 @@ function opensName(line: Line, i: number): boolean {
   );
 }
 
+const NUMBER_NAMES = new Set(["three", "one", "two", "next", "first", "seven", "nine"]);
+
 /** Whether a word may be part of a name. */
 export function isNameWord(line: Line, i: number, mode: Mode): boolean {
   const token = line.tokens[i]!;
@@ -59,6 +61,13 @@ export function runEnd(line: Line, i: number, to: number, mode: Mode): number {
     if (!next) return end;
     const after = tokenAt(line, end + 1, to);
     if (next.spaced && isNameWord(line, end, mode) && !(next.initial && next.sentence !== line.tokens[i]!.sentence)) {
+      end++;
+    } else if (
+      next.shape === "lower" &&
+      next.spaced &&
+      (next.text === "plc" || next.text === "ltd" || next.text === "inc") &&
+      line.tokens[i]!.shape !== "number"
+    ) {
       end++;
     } else if (next.text === "&" && after && (after.shape !== "lower" || after.text === "i") && after.shape !== "punctuation") {
       end += 2;
@@ -132,6 +141,7 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
     const bits = line.bits[a]!;
     const next = a + 1 < b ? line.bits[a + 1]! : 0;
     const alone = b - a === 1;
+    if (alone && mode === "prose" && !token.initial && NUMBER_NAMES.has(token.lower)) break;
     if (bits & IS.function && token.shape !== "caps" && token.shape !== "mixed" && !opensName(line, a)) a++;
     else if (
       bits & IS.calendar &&

@@ -123,13 +123,16 @@ export function titleBefore(line: Line, from: number): TitleBeside | null {
   return role && first < from ? titleOf(line, first, from) : null;
 }
 
+const MARKET = new Set(["market", "industry", "segment", "sector", "world"]);
+
 /** A title after a name and comma: ", chief executive of", ", 51, the firm's founder". Looks at the next twelve words. */
 export function titleAfter(line: Line, to: number): TitleBeside | null {
   const title = readTitleAfter(line, to);
   if (!title) return null;
   const next = line.tokens[title.to];
   const owner = line.tokens[to + 1]?.lower;
-  if (owner === "whose") return null;
+  if (owner === "whose" || MARKET.has(line.tokens[title.to - 2]?.lower ?? "") || MARKET.has(line.tokens[title.from - 1]?.lower ?? ""))
+    return null;
   if (next && next.shape !== "punctuation" && next.shape !== "lower" && next.spaced) return null;
   if ((owner === "its" || owner === "their") && next && next.shape !== "punctuation" && next.lower !== "and") return null;
   return title;
