@@ -7,6 +7,7 @@ import type { Article } from "../core/model/text.ts";
 import type { ArticleView } from "../core/model/view.ts";
 import type { Messages } from "../core/words/translator.ts";
 import type { Phase } from "../state/types.ts";
+import type { FieldProblem, RecordsProblem } from "./records/failure.ts";
 
 /** Everything read from one article, for the page. */
 export interface ArticleReading {
@@ -22,6 +23,8 @@ export interface ArticleReading {
   readonly statements: readonly ArticleStatement[];
   readonly view: ArticleView;
   readonly sourceHere: SourceHere | null;
+  /** The reader's own records couldn't be read, or not all of them. */
+  readonly recordsUnread: boolean;
 }
 
 /** Where a page stands with the reader's permission and settings. */
@@ -43,9 +46,14 @@ export interface TabLook {
 
 /** What saving a draft came to. */
 export type Saved =
-  | { readonly ok: true; readonly id: string }
-  | { readonly ok: false; readonly reason: SaveProblem; readonly detail: string };
-export type SaveProblem = "full" | "blocked" | "newer" | "invalid" | "failed";
+  /** `undo` takes it back when it is sent with `records/restore`. */
+  | { readonly ok: true; readonly id: string; readonly undo: string }
+  | { readonly ok: false; readonly reason: RecordsProblem; readonly detail: string; readonly fields: readonly FieldProblem[] };
+
+/** What an import came to; `conflicts` are records that the reader has otherwise and that stayed as they were. */
+export type RecordsTaken =
+  | { readonly ok: true; readonly added: number; readonly conflicts: number }
+  | (Extract<Saved, { ok: false }> & { readonly path: string });
 
 export interface FoundName {
   readonly entity: string | null;
@@ -81,20 +89,26 @@ export interface BackgroundCalls {
     ask: { readonly text: string };
     answer: { readonly ok: true } | { readonly ok: false; readonly path: string; readonly reason: string };
   };
-  /** Sent by *Save* in the tie form. */
-  "records/keep-tie": { ask: { readonly draft: TieDraft }; answer: Saved };
+  /** Sent by *Save* in the tie form; with the paragraph it is kept from, so that it is found again there. */
+  "records/keep-tie": { ask: { readonly draft: TieDraft; readonly paragraphText: string | null }; answer: Saved };
   /** Sent by *Save* in the name form. */
   "records/keep-name": { ask: { readonly draft: NameDraft }; answer: Saved };
-  /** Sent by *Delete* on one of the reader's own records; `restore` undoes it. */
-  "records/delete": { ask: { readonly id: string }; answer: Saved & { readonly restore?: string } };
-  /** Sent by *Undo* after a deletion, with what the deletion answered. */
+  /** Sent by *Delete* on one of the reader's own records. */
+  "records/delete": { ask: { readonly id: string }; answer: Saved };
+  /** Sent by *Undo* after saving or deleting, with the `undo` that was answered. */
   "records/restore": { ask: { readonly text: string }; answer: Saved };
   /** Sent by *Edit*; null when the record is gone. */
   "records/draft": { ask: { readonly id: string }; answer: { readonly tie: TieDraft } | { readonly name: NameDraft } | null };
-  /** Sent by *Export*: the reader's own records as a dataset file. */
-  "records/export": { ask: null; answer: { readonly text: string; readonly count: number } };
-  /** Sent by the options page with a dataset file's text. */
-  "records/import": { ask: { readonly text: string }; answer: Saved & { readonly path?: string } };
+  /** Sent by *Copy as a record*: one tie as text that a colleague can paste in; null when it is gone. */
+  "records/text": { ask: { readonly id: string }; answer: string | null };
+  /** Sent by the options page: ties and names that the reader has. */
+  "records/count": { ask: null; answer: number };
+  /** Sent by *Export*: the reader's own records as a dataset file; they count as copied from then on. */
+  "records/export": { ask: null; answer: { readonly text: string } };
+  /** Sent by *Import* with a dataset file's text or a record that a colleague copied. */
+  "records/import": { ask: { readonly text: string }; answer: RecordsTaken };
+  /** Sent when the panel opens: records without a copy outside this browser, at most once a week; else 0. */
+  "records/reminder": { ask: null; answer: number };
   /** Sent while the reader types a name in a form. */
   "names/find": { ask: { readonly query: string }; answer: readonly FoundName[] };
   /** Sent by the options page for the names that corrections are about. */

@@ -13,7 +13,6 @@ export type Handlers = { [K in CallName]: (ask: AskOf<K>, sender: Sender) => Pro
 /** Calls that only the extension's own pages may make: a page's script has no business with them. */
 const EXTENSION_ONLY: ReadonlySet<CallName> = new Set([
   "settings/import",
-  "records/import",
   "page/standing",
   "page/read-once",
   "app/report",

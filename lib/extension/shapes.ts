@@ -72,9 +72,12 @@ export const articleShape = v.pipe(
   v.check((article) => article.blocks.reduce((sum, item) => sum + item.text.length, 0) <= 6_000_000, "the article is too long"),
 );
 
+const nameKind = v.picklist(["company", "venture", "person"]);
+const party = v.strictObject({ entity: v.nullable(short), label: short, kind: v.exactOptional(nameKind) });
+
 const tieDraft = v.strictObject({
   id: v.nullable(short),
-  parties: v.pipe(v.array(v.strictObject({ entity: v.nullable(short), label: short })), v.maxLength(50)),
+  parties: v.pipe(v.array(party), v.maxLength(50)),
   kind: v.picklist(KINDS),
   status: v.picklist(STATUSES),
   current: v.picklist(["yes", "no", "unknown"]),
@@ -95,7 +98,7 @@ const tieDraft = v.strictObject({
 const nameDraft = v.strictObject({
   id: v.nullable(short),
   label: short,
-  kind: v.picklist(["company", "venture", "person"]),
+  kind: nameKind,
   aliases: v.pipe(v.array(short), v.maxLength(200)),
   descriptor: text,
   note: text,
@@ -124,12 +127,15 @@ export const ASK_SHAPES: Record<CallName, v.GenericSchema> = {
   "settings/change": settingsChange,
   "settings/get": nothing,
   "settings/import": v.strictObject({ text: file }),
-  "records/keep-tie": v.strictObject({ draft: tieDraft }),
+  "records/keep-tie": v.strictObject({ draft: tieDraft, paragraphText: v.nullable(v.pipe(v.string(), v.maxLength(1_000_000))) }),
   "records/keep-name": v.strictObject({ draft: nameDraft }),
   "records/delete": v.strictObject({ id: short }),
   "records/restore": v.strictObject({ text: file }),
   "records/draft": v.strictObject({ id: short }),
+  "records/text": v.strictObject({ id: short }),
+  "records/count": nothing,
   "records/export": nothing,
+  "records/reminder": nothing,
   "records/import": v.strictObject({ text: file }),
   "names/find": v.strictObject({ query: short }),
   "names/labels": v.strictObject({ ids: v.pipe(v.array(short), v.maxLength(10_000)) }),

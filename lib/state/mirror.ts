@@ -49,6 +49,8 @@ const ACTIONS: readonly (keyof TabActions)[] = [
   "deleteRecord",
   "misread",
   "exportRecords",
+  "importRecords",
+  "copyRecord",
   "openOptions",
   "setPanelWidth",
   "setEdgeTab",

@@ -52,7 +52,8 @@ export interface TabState {
 
 export type OpenForm =
   | { readonly what: "tie"; readonly draft: TieDraft; readonly error: Notice | null }
-  | { readonly what: "name"; readonly draft: NameDraft; readonly error: Notice | null };
+  | { readonly what: "name"; readonly draft: NameDraft; readonly error: Notice | null }
+  | { readonly what: "import"; readonly text: string; readonly error: Notice | null };
 
 /** Everything that card, panel and their menus can ask for. Each call returns at once; results arrive through the store. */
 export interface TabActions {
@@ -82,6 +83,10 @@ export interface TabActions {
   deleteRecord(id: string): void;
   misread(statement: string): void;
   exportRecords(): void;
+  /** Opens the form that takes a file or a colleague's record. */
+  importRecords(): void;
+  /** Copies one of the reader's ties as text that a colleague can paste in. */
+  copyRecord(id: string): void;
   openOptions(): void;
   setPanelWidth(width: number): void;
   setEdgeTab(tab: Settings["edgeTab"]): void;

@@ -5,7 +5,8 @@ import type { PartialDate } from "./dates.ts";
 export interface TieDraft {
   /** The own record's statement id when one is being edited. */
   readonly id: string | null;
-  readonly parties: readonly { readonly entity: string | null; readonly label: string }[];
+  /** `kind` is what a name that isn't on record is taken for; a company where it isn't said. */
+  readonly parties: readonly { readonly entity: string | null; readonly label: string; readonly kind?: NameDraft["kind"] }[];
   readonly kind: Kind;
   readonly status: Status;
   readonly current: "yes" | "no" | "unknown";

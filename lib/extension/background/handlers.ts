@@ -4,13 +4,13 @@ import type { Words } from "../../core/words/words.ts";
 import { showBadge } from "../badge.ts";
 import type { Log } from "../log.ts";
 import { accessOf } from "../permissions.ts";
-import type { Saved, TabLook } from "../protocol.ts";
-import { type RecordStore, RecordsFailed } from "../records/database.ts";
-import { draftOf, importFile, keepName, keepTie, remove, restore } from "../records/edits.ts";
+import type { TabLook } from "../protocol.ts";
+import type { RecordStore } from "../records/database.ts";
+import { recordHandlers } from "../records/handlers.ts";
 import type { Handlers, Sender } from "../serve.ts";
 import { importSettings, type SettingsStore } from "../settings.ts";
 import type { Reader } from "./reader.ts";
-import { FILES, inject, injectArticle, isReadOnce, openSource, readOnce, standingOf, takeWanted, tellTabs } from "./tabs.ts";
+import { FILES, inject, injectArticle, isReadOnce, openGates, openSource, readOnce, standingOf, takeWanted, tellTabs } from "./tabs.ts";
 
 export interface Services {
   readonly settings: SettingsStore;
@@ -24,20 +24,6 @@ export interface Services {
 }
 
 const tabOf = (sender: Sender): number => sender.tab ?? -1;
-
-/** Runs a write; on success the reader's index and all tabs follow. A failure is an answer, not an error: the form stays. */
-async function saved(services: Services, write: () => Promise<string>): Promise<Saved> {
-  try {
-    const id = await write();
-    services.reader.recordsChanged();
-    void tellTabs("tab/records");
-    return { ok: true, id };
-  } catch (error) {
-    if (!(error instanceof RecordsFailed)) throw error;
-    if (error.problem === "failed") void services.log.error("records", error);
-    return { ok: false, reason: error.problem, detail: error.message };
-  }
-}
 
 function tabHandlers({ settings, reader, words, log, look }: Services) {
   return {
@@ -82,7 +68,12 @@ function tabHandlers({ settings, reader, words, log, look }: Services) {
 function settingsHandlers({ settings }: Services) {
   return {
     "settings/get": () => settings.read(),
-    "settings/change": (patch) => settings.change(patch),
+    "settings/change": async (patch) => {
+      const changed = await settings.change(patch);
+      // Pages that were passed by while their host was paused are looked at now.
+      if (patch.pausedHosts) void openGates();
+      return changed;
+    },
     "settings/import": async ({ text }) => {
       const file = importSettings(text);
       if (!file.ok) return file;
@@ -92,40 +83,8 @@ function settingsHandlers({ settings }: Services) {
   } satisfies Partial<Handlers>;
 }
 
-function recordHandlers(services: Services) {
-  const { records, reader, bundled } = services;
+function nameHandlers({ reader }: Services) {
   return {
-    "records/keep-tie": ({ draft }) => saved(services, () => records.change((own) => keepTie(own, draft, bundled))),
-    "records/keep-name": ({ draft }) => saved(services, () => records.change((own) => keepName(own, draft, bundled))),
-    "records/delete": async ({ id }) => {
-      let text = "";
-      const result = await saved(services, () =>
-        records.change((own) => {
-          const { own: left, result: removed } = remove(own, id);
-          text = JSON.stringify(removed);
-          return { own: left, result: id };
-        }),
-      );
-      return { ...result, restore: text };
-    },
-    "records/restore": ({ text }) => saved(services, () => records.change((own) => restore(own, text))),
-    "records/draft": async ({ id }) => draftOf(await records.own(), id, bundled),
-    "records/export": async () => {
-      const own = await records.own();
-      return { text: `${JSON.stringify(own, null, 2)}\n`, count: own.statements.length + own.entities.length };
-    },
-    "records/import": async ({ text }) => {
-      let breach: { path: string } | null = null;
-      const result = await saved(services, () =>
-        records.change((own) => {
-          const file = importFile(own, text, bundled);
-          if (file.ok) return { own: file.own, result: String(file.added) };
-          breach = { path: file.path };
-          throw new RecordsFailed("invalid", file.reason);
-        }),
-      );
-      return { ...result, ...(breach ?? {}) };
-    },
     "names/find": ({ query }) => reader.find(query),
     "names/labels": async ({ ids }) => {
       const labelOf = await reader.labels();
@@ -134,9 +93,23 @@ function recordHandlers(services: Services) {
   } satisfies Partial<Handlers>;
 }
 
+/** Own records: after each change the reader's index and all tabs follow. */
+const ownRecords = ({ records, bundled, reader, log }: Services) =>
+  recordHandlers({
+    records,
+    bundled,
+    changed() {
+      reader.recordsChanged();
+      void tellTabs("tab/records");
+    },
+    failed: (error) => void log.error("records", error),
+    now: Date.now,
+  });
+
 /** Every call the background answers. Each reads what it needs anew: nothing here outlives a stopped background. */
 export const createHandlers = (services: Services): Handlers => ({
   ...tabHandlers(services),
   ...settingsHandlers(services),
-  ...recordHandlers(services),
+  ...nameHandlers(services),
+  ...ownRecords(services),
 });

@@ -58,14 +58,22 @@ const primaryOf = ({ names, id }: Entity): string => (names.find(({ kind }) => k
 export function createReader(records: Pick<RecordStore, "all">, bundled: Dataset = bundledDataset): Reader {
   let base: Prepared | null = null;
   let full: Promise<Prepared> | null = null;
+  let recordsUnread = false;
   const prepareBase = () => {
     base ??= prepare([bundled]);
     return base;
   };
   const prepareFull = async (): Promise<Prepared> => {
-    // Records that can't be read leave the bundled ones: articles are read all the same.
-    const { datasets } = await records.all().catch(() => ({ datasets: [] }));
-    return datasets.length ? prepare([bundled, ...datasets]) : prepareBase();
+    try {
+      const { datasets, broken } = await records.all();
+      recordsUnread = broken.length > 0;
+      return datasets.length ? prepare([bundled, ...datasets]) : prepareBase();
+    } catch {
+      // Records that can't be read leave the bundled ones: articles are read all the same, and the next one tries again.
+      recordsUnread = true;
+      full = null;
+      return prepareBase();
+    }
   };
   const ready = () => {
     full ??= prepareFull();
@@ -92,6 +100,7 @@ export function createReader(records: Pick<RecordStore, "all">, bundled: Dataset
         statements,
         view,
         sourceHere,
+        recordsUnread,
       };
     },
     async find(query) {

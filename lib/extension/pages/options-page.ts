@@ -5,7 +5,8 @@ import type { Notice } from "../../state/types.ts";
 import { ask } from "../messages.ts";
 import { EVERY_SITE, giveBack, patternOf, requestEverySite, requestHost } from "../permissions.ts";
 import { exportSettings } from "../settings.ts";
-import { copyText, download } from "../tab/files.ts";
+import { noticeOfImport } from "../tab/actions/form-problems.ts";
+import { copyText, download, RECORDS_FILE } from "../tab/files.ts";
 import { settingsStore } from "./settings-page.ts";
 
 export interface OptionsPage {
@@ -56,10 +57,10 @@ function fileActions(store: TabStore, say: Say, count: () => void) {
     exportSettings: () => download(document.body, "intertie-settings.json", exportSettings(store.getState().settings)),
     importSettings: (text: string) =>
       void ask("settings/import", { text }).then((done) => say(done.ok ? saved : refused(done.reason, done.path))),
-    exportRecords: () => void ask("records/export", null).then(({ text }) => download(document.body, "intertie-records.json", text)),
+    exportRecords: () => void ask("records/export", null).then(({ text }) => download(document.body, RECORDS_FILE, text)),
     importRecords: (text: string) =>
       void ask("records/import", { text }).then((done) => {
-        say(done.ok ? saved : refused(done.detail, done.path));
+        say(noticeOfImport(done));
         count();
       }),
     copyReport: () =>
@@ -82,9 +83,9 @@ export async function openOptions(show: (page: OptionsPage) => void): Promise<vo
     draw();
   };
   const count = () =>
-    void ask("records/export", null)
-      .then((own) => {
-        records = own.count;
+    void ask("records/count", null)
+      .then((n) => {
+        records = n;
       })
       .catch(() => undefined)
       .then(draw);

@@ -2,8 +2,10 @@ import { browser } from "wxt/browser";
 import { createTabStore, type TabStore } from "../../state/tab-store.ts";
 import type { Notice, TabActions } from "../../state/types.ts";
 import { ask } from "../messages.ts";
+import { withoutHost } from "../permissions.ts";
 import { MIRROR, type PageStanding } from "../protocol.ts";
-import { copyText, download } from "../tab/files.ts";
+import { textOfForm } from "../tab/actions/form-problems.ts";
+import { copyText, download, RECORDS_FILE } from "../tab/files.ts";
 import { activeTab, type Following, followTab, onTabsChanged } from "./follow.ts";
 import { actionsWith } from "./no-actions.ts";
 
@@ -23,11 +25,21 @@ const NOTICES: Readonly<Record<PageStanding, Notice>> = {
 };
 
 /** What this page can do better than the tab: the clipboard and downloads need the reader's click to be here. */
-const here = (actions: TabActions): TabActions => ({
-  ...actions,
-  copy: (text) => void copyText(window, text),
-  exportRecords: () => void ask("records/export", null).then(({ text }) => download(document.body, "intertie-records.json", text)),
-});
+function here(store: TabStore, actions: TabActions): TabActions {
+  const exportRecords = () => void ask("records/export", null).then(({ text }) => download(document.body, RECORDS_FILE, text));
+  return {
+    ...actions,
+    exportRecords,
+    copy: (text) => void copyText(window, text),
+    copyRecord: (id) => void ask("records/text", { id }).then((text) => (text === null ? undefined : copyText(window, text))),
+    act(action, notice) {
+      const { form } = store.getState().panel;
+      if (action === "export" || action === "export-short") exportRecords();
+      else if (action === "copy-text" && form) void copyText(window, textOfForm(form));
+      else actions.act(action, notice);
+    },
+  };
+}
 
 function actNotice(tab: number, host: string) {
   return (action: string) => {
@@ -73,7 +85,7 @@ export function watchPanelTab(show: (tab: PanelTab) => void): void {
     }
     if (mirror) {
       followed = { tab: tab.id, mirror };
-      show({ key: `tab ${tab.id} ${mine}`, store: mirror.store, actions: here(mirror.actions) });
+      show({ key: `tab ${tab.id} ${mine}`, store: mirror.store, actions: here(mirror.store, mirror.actions) });
     } else {
       const nothing = await unread(tab.id);
       if (mine === turn) show(nothing);

@@ -4,40 +4,25 @@ import { emptyOwnDataset } from "../../core/dataset/own/records.ts";
 import { OWN_DATASET } from "../../core/dataset/record.ts";
 import { dataset as datasetShape } from "../../core/dataset/schema.ts";
 import type { Dataset } from "../../core/dataset/types.ts";
-import type { SaveProblem } from "../protocol.ts";
+import { type Copy, uncopied, WEEK_MS } from "./backup.ts";
+import { asFailure, RecordsFailed } from "./failure.ts";
 
-/** Goes up with each change of the stores; `migrate` below has a step for each. */
-export const DATABASE_VERSION = 1;
+/** Goes up with each change of the stores; `MIGRATIONS` has a step for each. */
+export const DATABASE_VERSION = 2;
 export const DATABASE_NAME = "intertie";
 
-interface Schema extends DBSchema {
+export interface RecordsSchema extends DBSchema {
   /** Datasets, whole, by dataset id; so far the reader's own only. */
   datasets: { key: string; value: Dataset };
+  /** What of a dataset the reader has outside this browser, by dataset id. */
+  copies: { key: string; value: Copy };
 }
 
-/** Records could not be read or written; `problem` tells the reader why and what to do. */
-export class RecordsFailed extends Error {
-  override name = "RecordsFailed";
-  readonly problem: SaveProblem;
-  constructor(problem: SaveProblem, message: string) {
-    super(message);
-    this.problem = problem;
-  }
-}
-
-function problemOf(error: unknown): SaveProblem {
-  const name = error instanceof Error ? error.name : "";
-  if (name === "QuotaExceededError") return "full";
-  if (name === "VersionError") return "newer";
-  return error instanceof RecordsFailed ? error.problem : "failed";
-}
-
-const asFailure = (error: unknown): RecordsFailed =>
-  error instanceof RecordsFailed ? error : new RecordsFailed(problemOf(error), error instanceof Error ? error.message : String(error));
-
-function migrate(database: IDBPDatabase<Schema>, from: number): void {
-  if (from < 1) database.createObjectStore("datasets", { keyPath: "id" });
-}
+/** What brings the stores from version n to n + 1, by n. Runs inside the upgrade's own transaction: all of it or nothing. */
+const MIGRATIONS: readonly ((database: IDBPDatabase<RecordsSchema>) => void)[] = [
+  (database) => void database.createObjectStore("datasets", { keyPath: "id" }),
+  (database) => void database.createObjectStore("copies", { keyPath: "id" }),
+];
 
 /** The name under which an exported file is filed; never shown as interface text. */
 const emptyOwn = (): Dataset => emptyOwnDataset("Own records");
@@ -49,55 +34,118 @@ export interface RecordStore {
   own(): Promise<Dataset>;
   /** Changes the own dataset in one transaction, so that two tabs saving at once both succeed. */
   change<T>(edit: (own: Dataset) => { readonly own: Dataset; readonly result: T }): Promise<T>;
+  /** The own records to be copied out of the browser, as they are stored even where they can't be read; notes that they were. */
+  copyOut(): Promise<unknown>;
+  /** How many records have no copy outside this browser, told at most once a week; 0 where it need not be said. */
+  reminder(now: number): Promise<number>;
   close(): Promise<void>;
 }
 
 const OPEN_PATIENCE_MS = 3_000;
 
-async function open(): Promise<IDBPDatabase<Schema>> {
+/** Opens the database; one that another window holds in an older version is given up after `patience` milliseconds. */
+async function open(patience: number): Promise<IDBPDatabase<RecordsSchema>> {
+  let gaveUp = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const blocked = new Promise<never>((_, reject) => {
-    waiting = setTimeout(() => reject(new RecordsFailed("blocked", "another window holds an older version open")), OPEN_PATIENCE_MS);
+  const late = new Promise<never>((_, reject) => {
+    waiting = setTimeout(() => {
+      gaveUp = true;
+      reject(new RecordsFailed("blocked", "another window holds an older version open"));
+    }, patience);
   });
-  const opening = openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
-    upgrade: (database, from) => migrate(database, from),
+  const opening = openDB<RecordsSchema>(DATABASE_NAME, DATABASE_VERSION, {
+    upgrade: (database, from) => {
+      for (const migrate of MIGRATIONS.slice(from)) migrate(database);
+    },
     blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
   });
+  // A connection that comes after all must not hold up whoever upgrades next.
+  opening.then((database) => gaveUp && database.close()).catch(() => undefined);
   try {
-    return await Promise.race([opening, blocked]);
+    return await Promise.race([opening, late]);
   } finally {
     clearTimeout(waiting);
   }
 }
 
-/** Opens the records at first use; a connection that ended (an update, a browser clean-up) is opened anew. */
-export function createRecordStore(): RecordStore {
-  let connection: Promise<IDBPDatabase<Schema>> | null = null;
-  const database = async () => {
-    connection ??= open();
-    try {
-      const open = await connection;
-      open.onclose = () => {
-        connection = null;
-      };
-      return open;
-    } catch (error) {
+/** What is stored as the reader's own. Throws RecordsFailed where it can't be read: it is left as it is, never written over. */
+function readable(stored: unknown): Dataset {
+  if (stored === undefined) return emptyOwn();
+  const checked = v.safeParse(datasetShape, stored);
+  if (checked.success) return checked.output;
+  const [issue] = checked.issues;
+  throw new RecordsFailed("failed", `what is stored can't be read: ${v.getDotPath(issue) ?? "record"}: ${issue.message}`);
+}
+
+type Guarded = <T>(work: (database: IDBPDatabase<RecordsSchema>) => Promise<T>) => Promise<T>;
+
+/** Runs work on a connection that is opened at first use; one that ended (an update, a browser clean-up) is opened anew, once. */
+function connect(patience: number): { readonly guarded: Guarded; close(): Promise<void> } {
+  let connection: Promise<IDBPDatabase<RecordsSchema>> | null = null;
+  const database = () => {
+    connection ??= open(patience).catch((error: unknown) => {
       connection = null;
       throw error;
-    }
-  };
-  const guarded = async <T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
-    try {
-      return await work(await database()).catch(async (error: unknown) => {
-        if (!(error instanceof Error) || error.name !== "InvalidStateError") throw error;
-        connection = null;
-        return work(await database());
-      });
-    } catch (error) {
-      throw asFailure(error);
-    }
+    });
+    return connection;
   };
   return {
+    async guarded(work) {
+      try {
+        return await work(await database()).catch(async (error: unknown) => {
+          if (!(error instanceof Error) || error.name !== "InvalidStateError") throw error;
+          connection = null;
+          return work(await database());
+        });
+      } catch (error) {
+        throw asFailure(error);
+      }
+    },
+    async close() {
+      (await connection?.catch(() => null))?.close();
+      connection = null;
+    },
+  };
+}
+
+const change =
+  (guarded: Guarded): RecordStore["change"] =>
+  (edit) =>
+    guarded(async (database) => {
+      const transaction = database.transaction("datasets", "readwrite");
+      // A refused edit or a failed put is told by its own error.
+      transaction.done.catch(() => undefined);
+      try {
+        const { own, result } = edit(readable(await transaction.store.get(OWN_DATASET)));
+        const checked = v.safeParse(datasetShape, own);
+        if (!checked.success) {
+          const [issue] = checked.issues;
+          throw new RecordsFailed("invalid", `${v.getDotPath(issue) ?? "record"}: ${issue.message}`);
+        }
+        await transaction.store.put(own);
+        await transaction.done;
+        return result;
+      } catch (error) {
+        abort(transaction);
+        throw error;
+      }
+    });
+
+/** Ends a transaction that came to nothing; one that has ended already is left. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It had ended.
+  }
+}
+
+/** The reader's records in IndexedDB. `patience`: how long an upgrade waits for other windows, in milliseconds. */
+export function createRecordStore({ patience = OPEN_PATIENCE_MS }: { readonly patience?: number } = {}): RecordStore {
+  const { guarded, close } = connect(patience);
+  return {
+    close,
+    change: change(guarded),
     all: () =>
       guarded(async (database) => {
         const stored: unknown[] = await database.getAll("datasets");
@@ -105,27 +153,27 @@ export function createRecordStore(): RecordStore {
         const broken = stored.filter((item) => !v.is(datasetShape, item)).map((item) => String((item as { id?: unknown }).id));
         return { datasets: datasets.sort((a, b) => Number(b.id === OWN_DATASET) - Number(a.id === OWN_DATASET)), broken };
       }),
-    own: () => guarded(async (database) => (await database.get("datasets", OWN_DATASET)) ?? emptyOwn()),
-    change: (edit) =>
+    own: () => guarded(async (database) => readable(await database.get("datasets", OWN_DATASET))),
+    copyOut: () =>
       guarded(async (database) => {
-        const transaction = database.transaction("datasets", "readwrite");
-        // A refused edit or a failed put is told by its own error.
-        transaction.done.catch(() => undefined);
-        const { own, result } = edit((await transaction.store.get(OWN_DATASET)) ?? emptyOwn());
-        const checked = v.safeParse(datasetShape, own);
-        if (!checked.success) {
-          transaction.abort();
-          await transaction.done.catch(() => undefined);
-          const issue = checked.issues[0];
-          throw new RecordsFailed("invalid", `${v.getDotPath(issue) ?? "record"}: ${issue.message}`);
-        }
-        await transaction.store.put(own);
-        await transaction.done;
-        return result;
+        const stored = (await database.get("datasets", OWN_DATASET)) ?? emptyOwn();
+        const before = await database.get("copies", OWN_DATASET).catch(() => undefined);
+        // Full storage must not keep the reader from getting their records out.
+        await database.put("copies", { id: OWN_DATASET, records: stored, remindedAt: before?.remindedAt ?? 0 }).catch(() => undefined);
+        return stored;
       }),
-    async close() {
-      (await connection?.catch(() => null))?.close();
-      connection = null;
-    },
+    reminder: (now) =>
+      guarded(async (database) => {
+        const transaction = database.transaction(["datasets", "copies"], "readwrite");
+        transaction.done.catch(() => undefined);
+        const own = readable(await transaction.objectStore("datasets").get(OWN_DATASET));
+        const copies = transaction.objectStore("copies");
+        const copy = await copies.get(OWN_DATASET);
+        const n = uncopied(own, copy?.records);
+        const due = n > 0 && Math.abs(now - (copy?.remindedAt ?? 0)) >= WEEK_MS;
+        if (due) await copies.put({ id: OWN_DATASET, ...(copy?.records ? { records: copy.records } : {}), remindedAt: now });
+        await transaction.done;
+        return due ? n : 0;
+      }),
   };
 }

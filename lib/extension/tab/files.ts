@@ -16,6 +16,9 @@ export async function copyText(window: Window, text: string): Promise<void> {
   }
 }
 
+/** Name of the file that the reader's own records are exported to. */
+export const RECORDS_FILE = "intertie-records.json";
+
 /** Hands the reader a file, through a link that is never on the page itself. */
 export function download(parent: ShadowRoot | HTMLElement, name: string, text: string): void {
   const link = parent.ownerDocument.createElement("a");

@@ -14,6 +14,7 @@ export function noticesOf(article: Article, reading: ArticleReading): Notice[] {
   const notices: Notice[] = [];
   if (article.partial) notices.push({ code: "page.partial", params: { n: article.blocks.length }, actions: [] });
   if (reading.names.every(({ kind }) => kind === "organisation")) notices.push({ code: "page.noNames", actions: ["missed"] });
+  if (reading.recordsUnread) notices.push({ code: "error.records", actions: ["export"] });
   return notices;
 }
 

@@ -4,11 +4,12 @@ import type { CardTarget, Rect } from "../../state/card-machine.ts";
 import { createCardStore } from "../../state/card-store.ts";
 import { createFoldStore } from "../../state/panel-store.ts";
 import type { TabStore } from "../../state/tab-store.ts";
-import type { TabActions } from "../../state/types.ts";
+import type { TabActions, TabState } from "../../state/types.ts";
 import { createUndoList } from "../../state/undo.ts";
 import { extensionLives } from "../messages.ts";
 import { createActions } from "./actions/index.ts";
 import { setPanel } from "./actions/panel.ts";
+import { remindOfBackup } from "./actions/records.ts";
 import { runCommand, type Selected } from "./commands.ts";
 import type { TabContext } from "./context.ts";
 import type { TabCore } from "./core.ts";
@@ -129,6 +130,7 @@ export async function startTab(core: TabCore, loadUi: () => Promise<boolean>): P
     newId: () => crypto.randomUUID(),
     download: (name, text) => download(surface.host.root, name, text),
     missed: () => addMissed(actions, selected()),
+    selected,
     hide: session.hide,
   });
   const wantUi = once(loadUi, (error) => session.failed("tab/ui", error));
@@ -163,8 +165,10 @@ export async function startTab(core: TabCore, loadUi: () => Promise<boolean>): P
   };
   const here = slot("tab");
   if (here) here.shared = shared;
+  const isPanelShown = ({ panel }: TabState) => panel.open || panel.host === "browser";
   store.subscribe((now, before) => {
     if (now.panel.open && !before.panel.open) wantUi();
+    if (isPanelShown(now) && !isPanelShown(before)) remindOfBackup(context);
   });
   const onNative = (shown: boolean) => setPanel(context, shown ? { host: "browser", open: false } : { host: "page" });
   listenForMirrors({ store, actions, onNative, signal });

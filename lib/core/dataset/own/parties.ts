@@ -20,28 +20,32 @@ const ROLES: Readonly<Partial<Record<Kind, readonly [first: PartyRole, others: P
   context: ["subject", "topic"],
 };
 
+/** The role that a kind's first party has: the one that invests, supplies, uses ... */
+export const firstRoleOf = (kind: Kind): PartyRole => ROLES[kind]?.[0] ?? "partner";
+
 /** Words that can be a name: some capital, or a script without capitals. */
 export const isName = (label: string): boolean => /[\p{Lu}\p{Lo}]/u.test(label);
 
 /** A draft's parties with the roles of its kind. New names are added to `added`. */
 export function partiesOf(draft: TieDraft, record: RecordIndex, added: Entity[]): Party[] {
   const [first, others] = ROLES[draft.kind] ?? ["partner", "partner"];
-  return draft.parties.flatMap(({ entity, label }, i): Party[] => {
+  return draft.parties.flatMap(({ entity, label, kind }, i): Party[] => {
     const role = i === 0 ? first : others;
     const words = label.trim();
     if (entity !== null) return [{ entity, role }];
     if (words === "") return [];
     if (!isName(words)) return [{ entity: null, label: words, role }];
-    return [{ entity: knownOrNew(words, record, added), role }];
+    return [{ entity: knownOrNew(words, kind ?? "company", record, added), role }];
   });
 }
 
-function knownOrNew(label: string, record: RecordIndex, added: Entity[]): string {
+function knownOrNew(label: string, kind: "company" | "venture" | "person", record: RecordIndex, added: Entity[]): string {
   const folded = label.toLowerCase();
   const same = (entity: Entity) => entity.names.some(({ text, weak }) => weak !== true && text.toLowerCase() === folded);
   for (const entity of [...record.entities.values(), ...added]) if (same(entity)) return entity.id;
   const id = freeId([label], (taken) => record.entities.has(taken) || added.some((item) => item.id === taken));
-  added.push({ id, kind: "company", names: [{ text: label, lang: languageOf(label), kind: "primary" }] });
+  const names: Entity["names"] = [{ text: label, lang: languageOf(label), kind: "primary" }];
+  added.push({ id, kind, names, ...(kind === "person" ? { executive: true } : {}) });
   return id;
 }
 

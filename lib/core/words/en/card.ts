@@ -112,6 +112,7 @@ export const card = {
   "tieview.misread": "Misread?",
   "tieview.edit": "Edit",
   "tieview.delete": "Delete",
+  "tieview.copyRecord": "Copy as a record",
   "tieview.hedged": "The article's words: {words}",
 
   "copy.copy": "Copy with sources",

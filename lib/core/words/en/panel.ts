@@ -110,6 +110,16 @@ export const panel = {
   "error.permission": "You took back access to {host}. Marks were removed.",
   "error.storageFull": "Not saved: the browser's storage is full. Your text is still in the form.",
   "error.storage": "Not saved: the browser's storage can't be used. Your text is still in the form.",
+  "error.storageBlocked":
+    "Not saved: another window still runs an older Intertie. Close or reload it and save again; your text is still in the form.",
+  "error.storageNewer":
+    "Not saved: your records were written by a newer Intertie. Update this one and save again; your text is still in the form.",
+  "error.notChanged": "Not changed: {reason}. Your records are as they were.",
+  "error.records": "Your own records couldn't be read, so they aren't shown here. They were left as they are.",
+  "storage.full": "the browser's storage is full",
+  "storage.blocked": "another window still runs an older Intertie",
+  "storage.newer": "your records were written by a newer Intertie",
+  "storage.failed": "the browser's storage can't be used",
   "error.file": "Not imported: {reason}[, at {path}]. What you had is unchanged.",
   "error.settings": "A stored setting couldn't be read and is back at its default: {names, items}.",
   "error.form": "Not saved: {reason}.",
@@ -117,7 +127,9 @@ export const panel = {
   "records.backup": "{n, plural, one {# record has} other {# records have}} no copy outside this browser.",
   "record.kept": "Kept as yours.",
   "record.deleted": "Deleted.",
-  "record.imported": "{n, plural, one {# record} other {# records}} imported.",
+  "record.imported":
+    "{n, plural, =0 {No new record} one {# record} other {# records}} imported.[ {kept, plural, one {# that you have otherwise stayed as yours.} other {# that you have otherwise stayed as yours.}}]",
+  "record.copied": "Copied. A colleague can paste it under “Import records”.",
   "name.notThis": "Not linked to {name} here.",
   "name.notThisAlso": "Also:",
   "name.notThisAt":
@@ -128,6 +140,7 @@ export const panel = {
   "name.added": "“{name}” is in this article's list.",
   "name.muted": "{name} is muted.",
   "statement.hidden": "Hidden in this article.",
+  "statement.onRecord": "This tie is on record, not read from this article. A report can be copied; nothing is sent.",
   paused: "Paused on {host}.",
   "scope.here": "here",
   "scope.article": "in this article",

@@ -1,5 +1,8 @@
+import { readAmounts } from "../../../core/claims/amounts.ts";
+import { readDates } from "../../../core/claims/dates.ts";
+import { firstRoleOf } from "../../../core/dataset/own/parties.ts";
 import type { NameDraft, TieDraft } from "../../../core/model/draft.ts";
-import type { ArticleName } from "../../../core/model/mention.ts";
+import type { ArticleName, MentionKind } from "../../../core/model/mention.ts";
 import type { ArticleStatement } from "../../../core/model/statement.ts";
 import type { Article, Span } from "../../../core/model/text.ts";
 import type { ArticleReading } from "../../protocol.ts";
@@ -7,79 +10,114 @@ import { sentenceAt } from "./moves.ts";
 
 const LONGEST_GIST = 600;
 
-/** Paragraph numbers as shown: blocks counted from 1. */
-export const paragraphOf = (article: Article, blockId: string): number | null => {
-  const index = article.blocks.findIndex(({ id }) => id === blockId);
-  return index < 0 ? null : index + 1;
-};
+/** The open article with what was read of it, and the reader's day. */
+export interface Opened {
+  readonly article: Article;
+  readonly reading: ArticleReading | null;
+  readonly today: string;
+}
 
-function pageOf(article: Article, today: string, paragraph: number | null): TieDraft["page"] {
+type Place = Span & { readonly blockId: string };
+
+/** Paragraph numbers by block as shown: the record's on a source's own page, else counted from there on. */
+function paragraphs({ article, reading }: Opened): ReadonlyMap<string, number> {
+  const onRecord = reading?.sourceHere?.paragraphOf ?? {};
+  const numbers = new Map<string, number>();
+  let last = 0;
+  for (const { id } of article.blocks) {
+    last = onRecord[id] ?? last + 1;
+    numbers.set(id, last);
+  }
+  return numbers;
+}
+
+/** The text of the paragraph that a draft names, where it stands in the open article. */
+export function paragraphTextOf(opened: Opened, { page }: TieDraft): string | null {
+  if (page.paragraph === null || page.url !== webAddress(opened.article.url)) return null;
+  const found = [...paragraphs(opened)].find(([, paragraph]) => paragraph === page.paragraph)?.[0];
+  return opened.article.blocks.find(({ id }) => id === found)?.text ?? null;
+}
+
+/** An address that a record may cite; "" for a page that nobody else can open, so that the form asks for one. */
+const webAddress = (url: string): string => (/^https?:\/\//i.test(url) ? url : "");
+
+function pageOf(opened: Opened, blockId: string | null): TieDraft["page"] {
+  const { article, today } = opened;
+  const url = webAddress(article.url);
+  const host = url === "" ? "" : new URL(url).hostname.replace(/^www\./, "");
   return {
     title: article.title,
-    publisher: article.publisher ?? "",
-    url: article.url,
-    published: article.published?.slice(0, 10) ?? "",
+    publisher: article.publisher ?? host,
+    url,
+    published: /^\d{4}(-\d{2}(-\d{2})?)?/.exec(article.published ?? "")?.[0] ?? "",
     read: today,
-    paragraph,
+    paragraph: (blockId === null ? null : paragraphs(opened).get(blockId)) ?? null,
   };
 }
 
+const kindOf = (kind: MentionKind): NameDraft["kind"] => (kind === "organisation" ? "company" : kind);
+
+/** Parties in the order of the form: whoever invests, supplies or uses comes first. Names that aren't on record keep their kind. */
+function partiesOf({ kind, parties }: ArticleStatement, reading: ArticleReading | null): TieDraft["parties"] {
+  const role = firstRoleOf(kind);
+  const ordered = [...parties.filter((party) => party.role === role), ...parties.filter((party) => party.role !== role)];
+  return ordered.map(({ entity, label, nameKey }) => {
+    const name = reading?.names.find(({ key }) => key === nameKey);
+    return { entity, label: name?.label ?? label, ...(name && entity === null ? { kind: kindOf(name.kind) } : {}) };
+  });
+}
+
 /** The form as *Keep* fills it in from a statement of the article. */
-export function draftOfStatement(article: Article, statement: ArticleStatement, today: string): TieDraft {
+export function draftOfStatement(opened: Opened, statement: ArticleStatement): TieDraft {
   return {
     id: null,
-    parties: statement.parties.map(({ entity, label }) => ({ entity, label })),
+    parties: partiesOf(statement, opened.reading),
     kind: statement.kind,
     status: statement.status,
     current: "unknown",
     amount: statement.amount?.surface ?? "",
     date: statement.date?.value ?? "",
-    gist: sentenceAt(article, statement.blockId, statement.start).slice(0, LONGEST_GIST),
+    gist: sentenceAt(opened.article, statement.blockId, statement.start).slice(0, LONGEST_GIST),
     note: "",
-    page: pageOf(article, today, paragraphOf(article, statement.blockId)),
+    page: pageOf(opened, statement.blockId),
   };
 }
 
-/** The form for a tie of the reader's own: the names in the selection, or empty. */
-export function draftOfSelection(
-  article: Article,
-  reading: ArticleReading | null,
-  selection: (Span & { readonly blockId: string }) | null,
-  today: string,
-): TieDraft {
-  const inside = selection
-    ? (reading?.mentions ?? []).filter(
-        ({ blockId, start, end, kind }) =>
-          blockId === selection.blockId && start < selection.end && end > selection.start && kind !== "organisation",
-      )
-    : [];
-  const parties = new Map(
-    inside.map(({ nameKey, entity, surfaceForm }) => [nameKey, { entity, label: labelOf(reading, nameKey, surfaceForm) }]),
-  );
+const within = (place: Place, at: Place): boolean => place.blockId === at.blockId && place.start < at.end && place.end > at.start;
+
+/** The form for a tie of the reader's own: what can be read of the selected sentence, or empty. */
+export function draftOfSelection(opened: Opened, selection: Place | null): TieDraft {
+  const { article, reading } = opened;
   const block = article.blocks.find(({ id }) => id === selection?.blockId);
+  const text = selection && block ? block.text.slice(selection.start, selection.end).trim() : "";
+  const stated = selection ? (reading?.statements ?? []).filter((statement) => within(statement, selection)) : [];
+  const best = [...stated].sort((a, b) => b.score - a.score)[0];
+  if (best) return { ...draftOfStatement(opened, best), gist: text.slice(0, LONGEST_GIST) };
+  const names = new Map<string, TieDraft["parties"][number]>();
+  for (const { nameKey, entity, surfaceForm, kind } of selection ? (reading?.mentions ?? []).filter((one) => within(one, selection)) : []) {
+    const label = reading?.names.find(({ key }) => key === nameKey)?.label ?? surfaceForm;
+    if (kind !== "organisation") names.set(nameKey, { entity, label, ...(entity === null ? { kind } : {}) });
+  }
   return {
     id: null,
-    parties: [...parties.values()],
+    parties: [...names.values()],
     kind: "partnership",
     status: "announced",
     current: "unknown",
-    amount: "",
-    date: "",
-    gist: selection ? (block?.text.slice(selection.start, selection.end).trim().slice(0, LONGEST_GIST) ?? "") : "",
+    amount: readAmounts(text)[0]?.surface ?? "",
+    date: readDates(text, article.published).find(({ date }) => date !== null)?.date?.value ?? "",
+    gist: text.slice(0, LONGEST_GIST),
     note: "",
-    page: pageOf(article, today, selection ? paragraphOf(article, selection.blockId) : null),
+    page: pageOf(opened, selection?.blockId ?? null),
   };
 }
-
-const labelOf = (reading: ArticleReading | null, nameKey: string, fallback: string): string =>
-  reading?.names.find(({ key }) => key === nameKey)?.label ?? fallback;
 
 /** The form for a name of the article that isn't on record. */
 export function draftOfName(name: ArticleName): NameDraft {
   return {
     id: null,
     label: name.label,
-    kind: name.kind === "organisation" ? "company" : name.kind,
+    kind: kindOf(name.kind),
     aliases: name.forms.filter((form) => form !== name.label),
     descriptor: name.descriptor ?? "",
     note: "",

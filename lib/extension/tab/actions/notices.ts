@@ -1,12 +1,14 @@
 import type { Notice, TabActions } from "../../../state/types.ts";
+import { withoutHost } from "../../permissions.ts";
 import type { TabContext } from "../context.ts";
+import { textOfForm } from "./form-problems.ts";
 import { changeSettings } from "./panel.ts";
-import { textOfForm } from "./records.ts";
 
 /** What the other action groups lend to notices. */
 interface Lent {
   widen(action: string): boolean;
   exportRecords(): void;
+  copyReport(): void;
   openOptions(): void;
   missed(): void;
 }
@@ -22,7 +24,7 @@ export function noticeActions(context: TabContext, lent: Lent) {
   const resume = () => {
     const host = store.getState().article?.host ?? globalThis.location.hostname;
     const { pausedHosts } = store.getState().settings;
-    changeSettings(context, { pausedHosts: pausedHosts.filter((one) => one !== host) });
+    changeSettings(context, { pausedHosts: withoutHost(pausedHosts, host) });
   };
   const copyForm = () => {
     const { form } = store.getState().panel;
@@ -35,6 +37,8 @@ export function noticeActions(context: TabContext, lent: Lent) {
     "mark-again": () => context.reread({ rewriting: true }),
     allow: lent.openOptions,
     export: lent.exportRecords,
+    "export-short": lent.exportRecords,
+    "copy-report": lent.copyReport,
     "copy-text": copyForm,
     resume,
     dismiss,

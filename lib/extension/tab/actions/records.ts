@@ -1,62 +1,20 @@
 import type { NameDraft, TieDraft } from "../../../core/model/draft.ts";
-import type { Phrase } from "../../../core/model/view.ts";
+import type { Span } from "../../../core/model/text.ts";
 import type { Notice, OpenForm, TabActions } from "../../../state/types.ts";
 import type { FoundName, Saved } from "../../protocol.ts";
 import type { TabContext } from "../context.ts";
-import { draftOfName, draftOfSelection, draftOfStatement } from "./drafts.ts";
+import { RECORDS_FILE } from "../files.ts";
+import { draftOfName, draftOfSelection, draftOfStatement, type Opened, paragraphTextOf } from "./drafts.ts";
+import { noticeOfImport, noticeOfUnchanged, noticeOfUnsaved, problemOf } from "./form-problems.ts";
 import { setPanel } from "./panel.ts";
 
-const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** A stretch of the article that the reader has selected. */
+export type Selection = Span & { readonly blockId: string };
 
-const invalid = (code: string): Notice => ({ code: "error.form", params: { reason: { code } }, actions: [] });
-
-function tieProblem(draft: TieDraft): Notice | null {
-  if (draft.parties.filter(({ label }) => label.trim()).length < 2) return invalid("form.needsTwo");
-  if (draft.date && !PARTIAL_DATE.test(draft.date)) return invalid("form.badDate");
-  if (draft.page.published && !PARTIAL_DATE.test(draft.page.published)) return invalid("form.badDate");
-  if (!/^https?:\/\//.test(draft.page.url) || !URL.canParse(draft.page.url)) return invalid("form.badUrl");
-  return draft.page.publisher.trim() ? null : invalid("form.needsPublisher");
+interface RecordParts {
+  readonly download: (name: string, text: string) => void;
+  readonly selected: () => Selection | null;
 }
-
-const problemOf = (form: OpenForm): Notice | null =>
-  form.what === "tie" ? tieProblem(form.draft) : form.draft.label.trim() ? null : invalid("form.needsName");
-
-/** Why a save failed, with what the reader can do: the text stays in the form. */
-function noticeOf(saved: Extract<Saved, { ok: false }>): Notice {
-  if (saved.reason === "full") return { code: "error.storageFull", actions: ["export", "copy-text"] };
-  if (saved.reason === "invalid") return { code: "error.form", params: { reason: saved.detail }, actions: ["copy-text"] };
-  return { code: "error.storage", actions: ["copy-text"] };
-}
-
-/** A form's content as plain text, for *Copy text* when it can't be saved. */
-export function textOfForm(form: OpenForm): string {
-  const { draft } = form;
-  if ("parties" in draft) {
-    const who = draft.parties.map(({ label }) => label).join(", ");
-    const { title, publisher, url, published, paragraph } = draft.page;
-    return [
-      who,
-      `${draft.kind}, ${draft.status}`,
-      draft.amount,
-      draft.date,
-      draft.gist,
-      draft.note,
-      title,
-      publisher,
-      published,
-      url,
-      paragraph,
-    ]
-      .filter(Boolean)
-      .join("\n");
-  }
-  return [draft.label, ...draft.aliases, draft.descriptor, draft.note].filter(Boolean).join("\n");
-}
-
-const save = ({ ask }: TabContext, form: OpenForm): Promise<Saved> =>
-  form.what === "tie"
-    ? ask("records/keep-tie", { draft: { ...form.draft, parties: form.draft.parties.filter(({ label }) => label.trim()) } })
-    : ask("records/keep-name", { draft: form.draft });
 
 /** Names of the article that fit what was typed, for the forms. */
 function namesHere(context: TabContext, query: string): readonly FoundName[] {
@@ -66,97 +24,158 @@ function namesHere(context: TabContext, query: string): readonly FoundName[] {
     .map(({ entity, label, descriptor }) => ({ entity, label, hint: descriptor ?? "" }));
 }
 
-/** The reader's own records: forms, saving, deleting, export. */
-export function recordActions(context: TabContext, download: (name: string, text: string) => void) {
-  const { store, ask, undo } = context;
-  const failed = (where: string) => (error: unknown) => context.failed(where, error);
+function openedIn({ article, reading, today }: TabContext): Opened | null {
+  const open = article();
+  return open && { article: open, reading: reading(), today: today() };
+}
+
+async function save(context: TabContext, form: Exclude<OpenForm, { what: "import" }>): Promise<Saved> {
+  if (form.what === "name") return context.ask("records/keep-name", { draft: form.draft });
+  const draft = { ...form.draft, parties: form.draft.parties.filter(({ label }) => label.trim()) };
+  const opened = openedIn(context);
+  return context.ask("records/keep-tie", { draft, paragraphText: opened && paragraphTextOf(opened, draft) });
+}
+
+const tell = ({ store }: TabContext, notice: Notice) =>
+  store.setState(({ notices }) => ({ notices: [...notices.filter(({ code }) => code !== notice.code), notice] }));
+
+/** Shows what was done with its undo; an undo that fails is told and changes nothing. */
+function undoable(context: TabContext, code: string, text: string): void {
+  context.undo.record({ code, actions: [] }, () =>
+    context
+      .ask("records/restore", { text })
+      .then((done) => {
+        if (!done.ok) tell(context, noticeOfUnchanged(done));
+      })
+      .catch((error: unknown) => context.failed("records/restore", error)),
+  );
+}
+
+/** The form: opened, changed, saved or left. */
+function formActions(context: TabContext, selected: RecordParts["selected"]) {
+  const { store, ask } = context;
   const form = () => store.getState().panel.form;
   const showError = (error: Notice) => {
     const open = form();
     if (open) setPanel(context, { form: { ...open, error } });
   };
-  const open = (opened: { readonly tie: TieDraft } | { readonly name: NameDraft }) => {
-    const next: OpenForm =
-      "tie" in opened ? { what: "tie", draft: opened.tie, error: null } : { what: "name", draft: opened.name, error: null };
-    setPanel(context, { form: next, open: true });
+  const open = (next: OpenForm) => setPanel(context, { form: next, open: store.getState().panel.host === "page" });
+  const openTie = (draft: TieDraft) => open({ what: "tie", draft, error: null });
+  const openName = (draft: NameDraft) => open({ what: "name", draft, error: null });
+  const failed = (error: unknown) => {
+    showError(noticeOfUnsaved({ ok: false, reason: "failed", detail: "", fields: [] }));
+    context.failed("records/keep", error);
   };
-  const kept = (saved: Saved, before: OpenForm | null, code: Phrase["code"]) => {
+  const take = async (text: string) => {
+    const done = noticeOfImport(await ask("records/import", { text }));
+    if (done.code.startsWith("error.")) showError(done);
+    else {
+      setPanel(context, { form: null });
+      store.setState({ done: { ...done, id: "imported" } });
+    }
+  };
+  const keep = async (now: Exclude<OpenForm, { what: "import" }>) => {
+    const saved = await save(context, now);
     if (!saved.ok) {
-      showError(noticeOf(saved));
+      showError(noticeOfUnsaved(saved));
       return;
     }
     setPanel(context, { form: null });
-    undo.record({ code, actions: [] }, async () => {
-      await (before ? save(context, before) : ask("records/delete", { id: saved.id }));
-    });
+    undoable(context, "record.kept", saved.undo);
   };
-  /** The record as it was when *Edit* opened it, for undoing the edit. */
-  let edited: OpenForm | null = null;
+  /** A second press while the first is under way would keep the tie twice. */
+  let saving = false;
   return {
     keep(id) {
-      const article = context.article();
-      const statement = context.reading()?.statements.find((one) => one.id === id);
-      if (article && statement) open({ tie: draftOfStatement(article, statement, context.today()) });
-      edited = null;
+      const opened = openedIn(context);
+      const statement = opened?.reading?.statements.find((one) => one.id === id);
+      if (opened && statement) openTie(draftOfStatement(opened, statement));
     },
     addTie(selection) {
-      const article = context.article();
-      if (article) open({ tie: draftOfSelection(article, context.reading(), selection, context.today()) });
-      edited = null;
+      const opened = openedIn(context);
+      if (opened) openTie(draftOfSelection(opened, selection ?? selected()));
     },
     addName(nameKey) {
       const name = context.reading()?.names.find(({ key }) => key === nameKey);
-      if (name) open({ name: draftOfName(name) });
-      edited = null;
+      if (name) openName(draftOfName(name));
     },
     editRecord(id) {
       ask("records/draft", { id })
         .then((draft) => {
-          if (!draft) return;
-          open(draft);
-          edited = form();
+          if (draft) "tie" in draft ? openTie(draft.tie) : openName(draft.name);
         })
-        .catch(failed("records/draft"));
+        .catch((error: unknown) => context.failed("records/draft", error));
+    },
+    importRecords() {
+      open({ what: "import", text: "", error: null });
     },
     changeForm(changed) {
       setPanel(context, { form: changed });
     },
     saveForm() {
       const now = form();
-      if (!now) return;
+      if (!now || saving) return;
       const problem = problemOf(now);
-      if (problem) showError(problem);
-      else save(context, now).then((saved) => kept(saved, edited, "record.kept"), failedToSave);
+      if (problem) {
+        showError(problem);
+        return;
+      }
+      saving = true;
+      (now.what === "import" ? take(now.text) : keep(now)).catch(failed).finally(() => {
+        saving = false;
+      });
     },
     cancelForm() {
       setPanel(context, { form: null });
     },
+  } satisfies Partial<TabActions>;
+}
+
+/** The reader's own records: forms, saving, deleting, export and import. */
+export function recordActions(context: TabContext, { download, selected }: RecordParts) {
+  const { store, ask } = context;
+  const failed = (where: string) => (error: unknown) => context.failed(where, error);
+  return {
+    ...formActions(context, selected),
     deleteRecord(id) {
       ask("records/delete", { id })
         .then((saved) => {
-          if (!saved.ok) return;
-          undo.record({ code: "record.deleted", actions: [] }, async () => {
-            await ask("records/restore", { text: saved.restore ?? "" });
-          });
+          if (saved.ok) undoable(context, "record.deleted", saved.undo);
+          else tell(context, noticeOfUnchanged(saved));
         })
         .catch(failed("records/delete"));
     },
     exportRecords() {
       ask("records/export", null)
-        .then(({ text }) => download("intertie-records.json", text))
+        .then(({ text }) => download(RECORDS_FILE, text))
         .catch(failed("records/export"));
+      store.setState(({ notices }) => ({ notices: notices.filter(({ code }) => code !== "records.backup") }));
+    },
+    copyRecord(id) {
+      ask("records/text", { id })
+        .then(async (text) => {
+          if (text === null) return;
+          await context.clipboard(text);
+          store.setState({ done: { id: "copied", code: "record.copied", actions: [] } });
+        })
+        .catch(failed("records/text"));
     },
     async findNames(query) {
       const found = await ask("names/find", { query });
       const here = namesHere(context, query).filter(
-        ({ entity, label }) => !found.some((one) => one.entity === entity && one.label === label),
+        ({ entity, label }) => !found.some((one) => one.label === label || (entity !== null && one.entity === entity)),
       );
       return [...found, ...here];
     },
   } satisfies Partial<TabActions>;
+}
 
-  function failedToSave(error: unknown): void {
-    showError({ code: "error.storage", actions: ["copy-text"] });
-    context.failed("records/keep", error);
-  }
+/** Says in the panel's foot how many records have no copy, when the panel is opened; the background knows when it is due. */
+export function remindOfBackup(context: TabContext): void {
+  context
+    .ask("records/reminder", null)
+    .then((n) => {
+      if (n > 0) tell(context, { code: "records.backup", params: { n }, actions: ["export-short"] });
+    })
+    .catch((error: unknown) => context.failed("records/reminder", error));
 }

@@ -1,0 +1,72 @@
+import type { Dataset } from "../../core/dataset/types.ts";
+import type { Saved } from "../protocol.ts";
+import type { Handlers } from "../serve.ts";
+import type { RecordStore } from "./database.ts";
+import { type Done, draftOf, type Edited, keepName, keepTie, remove, restore } from "./edits.ts";
+import { RecordsFailed } from "./failure.ts";
+import { fileText, importText, recordText } from "./files.ts";
+
+export interface RecordServices {
+  readonly records: RecordStore;
+  /** What the record's own edits are held against. */
+  readonly bundled: Dataset;
+  /** The reader's records changed: indexes and tabs follow. */
+  readonly changed: () => void;
+  /** Notes a failure that the reader can't do anything about. */
+  readonly failed: (error: unknown) => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+const countOf = ({ statements, entities }: Dataset): number => statements.length + entities.length;
+
+/** Runs a write. A failure is an answer, not an error: the form stays. */
+async function saved<T>(
+  services: RecordServices,
+  write: () => Promise<T>,
+): Promise<{ readonly result: T } | Extract<Saved, { ok: false }>> {
+  try {
+    const result = await write();
+    services.changed();
+    return { result };
+  } catch (error) {
+    if (!(error instanceof RecordsFailed)) throw error;
+    if (error.problem === "failed") services.failed(error);
+    return { ok: false, reason: error.problem, detail: error.message, fields: error.fields };
+  }
+}
+
+async function edit(services: RecordServices, work: (own: Dataset) => Edited<Done>): Promise<Saved> {
+  const answer = await saved(services, () => services.records.change(work));
+  return "result" in answer ? { ok: true, id: answer.result.id, undo: JSON.stringify(answer.result.undo) } : answer;
+}
+
+async function take(services: RecordServices, text: string) {
+  let path = "";
+  const answer = await saved(services, () =>
+    services.records.change((own) => {
+      const taken = importText(own, text, services.bundled);
+      if (taken.ok) return { own: taken.own, result: { added: taken.added, conflicts: taken.conflicts } };
+      path = taken.path;
+      throw new RecordsFailed("invalid", taken.reason);
+    }),
+  );
+  return "result" in answer ? { ok: true as const, ...answer.result } : { ...answer, path };
+}
+
+/** Answers every call about the reader's own records. */
+export function recordHandlers(services: RecordServices) {
+  const { records, bundled, now } = services;
+  return {
+    "records/keep-tie": ({ draft, paragraphText }) => edit(services, (own) => keepTie(own, draft, bundled, paragraphText)),
+    "records/keep-name": ({ draft }) => edit(services, (own) => keepName(own, draft, bundled)),
+    "records/delete": ({ id }) => edit(services, (own) => remove(own, id)),
+    "records/restore": ({ text }) => edit(services, (own) => restore(own, text, bundled)),
+    "records/draft": async ({ id }) => draftOf(await records.own(), id, bundled),
+    "records/text": async ({ id }) => recordText(await records.own(), id, bundled),
+    "records/count": async () => countOf(await records.own()),
+    "records/export": async () => ({ text: fileText(await records.copyOut()) }),
+    "records/import": ({ text }) => take(services, text),
+    "records/reminder": () => records.reminder(now()).catch(() => 0),
+  } satisfies Partial<Handlers>;
+}
