@@ -49,7 +49,11 @@ function isDateLine(text: string): boolean {
   return text.replace(DATE_WORDS, "").replace(/[^\p{L}]/gu, "").length < 4;
 }
 
-function furnitureByText(text: string, role: BlockRole, linked: number): LeftOut["what"] | null {
+/** A short line that stands in one paragraph with other text: an agency's initials after a line break. */
+const hasCompany = ({ container }: Unit, text: string): boolean =>
+  container.localName === "p" && (container.textContent ?? "").length > text.length + 80;
+
+function furnitureByText(unit: Unit, text: string, role: BlockRole, linked: number): LeftOut["what"] | null {
   if (signals.isLabel(text)) return signals.isInterruption(text) ? "controls" : "related";
   if (signals.isPointer(text)) return "related";
   if (role === "heading" && linked < 0.6) return null;
@@ -60,7 +64,7 @@ function furnitureByText(text: string, role: BlockRole, linked: number): LeftOut
   const size = measure(text);
   if (linked > 0.9 && size < 400) return "related";
   if (linked > 0.55 && size < 200 && !(signals.isClosed(text) && size > 80)) return "related";
-  if (role === "paragraph" && size < 25 && !signals.endsSentence(text)) return "other";
+  if (role === "paragraph" && size < 25 && !signals.endsSentence(text) && !hasCompany(unit, text)) return "other";
   if (!/\p{L}/u.test(text)) return "other";
   return null;
 }
@@ -72,5 +76,5 @@ export function judgeUnit(unit: Unit, told: LeftOut["what"] | null): Judged {
   const label = signals.isLabel(text);
   const linked = unit.linked / Math.max(1, unit.text.trim().length);
   if (told !== null) return { unit, text, role, out: told, label: false };
-  return { unit, text, role, out: furnitureByText(text, role, linked), label: label && !signals.isInterruption(text) };
+  return { unit, text, role, out: furnitureByText(unit, text, role, linked), label: label && !signals.isInterruption(text) };
 }
