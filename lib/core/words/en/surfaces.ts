@@ -24,7 +24,7 @@ export const surfaces = {
   "action.remove": "Remove",
   "action.import": "Import",
   "action.importRecords": "Import records",
-  "action.chooseFile": "Choose a file",
+
   "action.add": "Add",
 
   "form.import.text": "Text of a file, or a record that a colleague copied",
@@ -73,6 +73,7 @@ export const surfaces = {
   "form.taken": "this name is among yours already",
   "form.import.title": "Import records",
   "form.import.text": "A record that a colleague copied, or a file's text",
+  "form.import.file": "Choose a file",
   "form.import.hint": "What you have stays: only records that you don't have are added.",
   "form.badDate": "a date is written 2025, 2025-02 or 2025-02-04",
   "form.badUrl": "the address isn't one a browser can open",
