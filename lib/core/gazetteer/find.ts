@@ -27,11 +27,15 @@ function hangulRun(words: Words, at: number): string {
   return out;
 }
 
+/** Whether what is written on before an offset is an address: "https://", "www.", "news.example/". */
+const inAddress = (text: string, at: number): boolean => /(?:\/\/|www\.|\.\p{L}{2,})\S*$/u.test(text.slice(Math.max(0, at - 60), at));
+
 /** Whether a name may begin here: not inside a Hangul or katakana word, an address or a handle. */
 function mayBegin(words: Words, at: number, text: string): boolean {
   const writing = words.writings[at];
   const before = text[(words.starts[at] ?? 0) - 1];
-  if (before === "@" || before === "#" || before === "/" || before === "_") return false;
+  if (before === "@" || before === "#" || before === "_") return false;
+  if (before === "/" && inAddress(text, words.starts[at] ?? 0)) return false;
   if (before === "." && at > 0 && words.ends[at - 1] === (words.starts[at] ?? 0) - 1) return false;
   if (words.gaps[at] !== GAP.none) return true;
   const previous = words.writings[at - 1];

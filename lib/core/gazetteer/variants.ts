@@ -58,6 +58,15 @@ const isLatin = (words: Words): boolean => words.writings.every((writing) => wri
 const tooPlain = (keys: readonly string[], latin: boolean): boolean =>
   isCommonWord(keys.join(" ")) || isCommonWord(keys.join("")) || (latin ? keys.join("").length <= 3 : keys.join("").length <= 1);
 
+/** How wires shorten words of company names. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  electronics: "elec",
+  international: "intl",
+  industries: "ind",
+  technologies: "tech",
+  manufacturing: "mfg",
+};
+
 function companyVariants(
   words: Words,
   text: string,
@@ -81,6 +90,8 @@ function companyVariants(
   const tail = legalTail(base);
   const stem = base.slice(0, base.length - tail);
   if (tail > 0) emit(stem, pattern.slice(0, stem.length), "name", weak || tooPlain(stem, true));
+  const short = stem.map((key) => SHORTENED[key] ?? key);
+  if (short.join() !== stem.join()) emit(short, pattern.slice(0, stem.length), "name", weak);
   const last = stem[stem.length - 1];
   if ((last === "group" || last === "holdings") && stem.length > 1) {
     const bare = stem.slice(0, -1);

@@ -1,7 +1,7 @@
 import { isCommonWord } from "../gazetteer/common.ts";
 import { surnameSpellings } from "../gazetteer/korean.ts";
 import type { GazetteerCandidate } from "../gazetteer/types.ts";
-import { GAP, WRITING, wordKey } from "../gazetteer/words.ts";
+import { GAP, splitWords, WRITING, wordKey } from "../gazetteer/words.ts";
 import {
   BUSINESS_CUES,
   BUSINESS_TITLES,
@@ -24,6 +24,8 @@ export interface Evidence {
   /** The words and the entity beside it that weigh most, for the reader. */
   words: string | null;
   entity: string | null;
+  /** A person's own company and title stand right before the name: "SoftBank's Son", "SoftBank CEO Son". */
+  atHome: boolean;
 }
 
 function add(evidence: Evidence, points: number, words: string | null = null, entity: string | null = null): void {
@@ -110,6 +112,13 @@ function ofCompany(scene: Scene, item: Item, evidence: Evidence): void {
 
 const SURNAME_ONLY = 3;
 
+/** Whether what stands between a company and a name is a possessive, a business title or both. */
+function isTitle(between: string): boolean {
+  const own = /^['’]s? /u.test(between);
+  const words = splitWords(between.replace(/^['’]s?/u, "")).keys;
+  return (own || words.length > 0) && words.every((word) => BUSINESS_TITLES.has(word));
+}
+
 function ofPerson(scene: Scene, item: Item, candidate: GazetteerCandidate, evidence: Evidence): void {
   const { doc } = item;
   const before = wordsBefore(doc, item.start, 4);
@@ -124,6 +133,7 @@ function ofPerson(scene: Scene, item: Item, candidate: GazetteerCandidate, evide
     if (home && home.end <= item.start && /^(?:['’]s? |[ ,])(?:[\p{L}-]+[ ,]+){0,4}$/u.test(doc.block.text.slice(home.end, item.start)))
       add(evidence, 2, null, home.entity);
     else if (home) add(evidence, 1, null, home.entity);
+    evidence.atHome = home !== undefined && home.end <= item.start && isTitle(doc.block.text.slice(home.end, item.start));
     if (PUBLIC_TITLES.has(before[0] ?? "") && !roles.some((role) => role.title.includes(before[0] ?? "?"))) add(evidence, -4);
     return;
   }
@@ -145,7 +155,7 @@ export function needed(candidate: GazetteerCandidate, surface: string, language:
 
 /** Everything that speaks for or against a weak name meaning the candidate, but for its full name elsewhere in the text. */
 export function evidenceFor(scene: Scene, item: Item, candidate: GazetteerCandidate): Evidence {
-  const evidence: Evidence = { points: 0, words: null, entity: null };
+  const evidence: Evidence = { points: 0, words: null, entity: null, atHome: false };
   const latin = item.doc.words.writings[wordFrom(item.doc.words, item.start)] === WRITING.latin;
   if (candidate.kind === "person") ofPerson(scene, item, candidate, evidence);
   else if (latin) ofCompany(scene, item, evidence);

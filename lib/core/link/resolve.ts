@@ -110,21 +110,27 @@ interface Verdict {
 function weighWeak(scene: Scene, item: Item, candidate: GazetteerCandidate): Verdict {
   const person = candidate.kind === "person";
   const evidence: Evidence = evidenceFor(scene, item, candidate);
-  const full = person ? followsPerson(scene, item, candidate.entity) : fullNameFor(scene, item, candidate.entity);
+  const full = person && !evidence.atHome ? followsPerson(scene, item, candidate.entity) : fullNameFor(scene, item, candidate.entity);
   if (full) {
     const code = !person ? "short-form-of" : /\s/u.test(item.surface) ? "spelling" : "surname-of";
     const reason = reasonOf(scene, item, code, candidate.entity, { name: full.surface });
     return { points: evidence.points + 4, reason, barred: evidence.points < -3 };
   }
-  const others = person
-    ? rivalsOf(scene, item.surface, candidate.entity).length * 4
-    : Math.min(4, 2 * (scene.longer.get(candidate.entity)?.size ?? 0));
+  const others = evidence.atHome
+    ? 0
+    : person
+      ? rivalsOf(scene, item.surface, candidate.entity).length * 4
+      : Math.min(4, 2 * (scene.longer.get(candidate.entity)?.size ?? 0));
   const beside = {
     ...(evidence.words ? { words: evidence.words } : {}),
     ...(evidence.entity ? { entity: evidence.entity } : {}),
   };
   const reason = reasonOf(scene, item, "weak-name-context", candidate.entity, beside);
-  return { points: evidence.points - others, reason, barred: evidence.points <= -3 || clusterIsOther(scene, item, candidate.entity) };
+  return {
+    points: evidence.points - others,
+    reason,
+    barred: evidence.points <= -3 || (!evidence.atHome && clusterIsOther(scene, item, candidate.entity)),
+  };
 }
 
 /** Weak items that stand or fall together: one name of one cluster, for one candidate. */
@@ -191,6 +197,7 @@ export function linkClusters(scene: Scene): void {
     const found = item.cluster && !item.entity && item.recognised ? byCluster.get(item.cluster.id) : undefined;
     if (found?.size !== 1 || item.longerThan.length > 0) continue;
     const [entity, full] = [...found][0] as [string, Item];
+    if (clusterIsOther(scene, item, entity)) continue;
     if (!FOLLOWS.has(item.recognised?.reason.code ?? "") || (item.kind === "person") !== (full.kind === "person")) continue;
     const params = { surface: item.surface, name: full.surface };
     settle(item, entity, full.kind, { code: item.recognised?.reason.code ?? "short-form-of", params }, 0.9);

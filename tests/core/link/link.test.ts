@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Correction } from "../../../lib/core/model/settings.ts";
 import { affiliates } from "./affiliates.cases.ts";
+import { headlines } from "./headlines.cases.ts";
 import { meetings } from "./meetings.cases.ts";
 import { namesakes } from "./namesakes.cases.ts";
 import { linksOf, read } from "./reader.ts";
 import { scripts } from "./scripts.cases.ts";
+import { spellings } from "./spellings.cases.ts";
 
-for (const [name, table] of Object.entries({ namesakes, affiliates, meetings, scripts }))
+for (const [name, table] of Object.entries({ namesakes, affiliates, headlines, meetings, scripts, spellings }))
   describe(name, () => {
     it.each(table)("%s", (text, links) => {
       expect(linksOf(text)).toBe(links);
