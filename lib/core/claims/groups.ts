@@ -1,6 +1,6 @@
 import type { Actor, Group, Item } from "./types.ts";
 import { isVerbLike } from "./verb-forms.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isCalendarWord, isFunctionWord, PREPOSITIONS } from "./words.ts";
+import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, DETERMINERS, isCalendarWord, isFunctionWord, PREPOSITIONS } from "./words.ts";
 
 export const isName = (item: Item | undefined): boolean => item !== undefined && item.actors.length > 0;
 
@@ -174,7 +174,7 @@ export function prepositionOf(items: readonly Item[], i: number): string | null 
   for (let j = i - 1; j >= 0 && i - j <= 6; j--) {
     const item = items[j] as Item;
     if (item.kind === "punct" && item.text !== "-" && item.text !== '"' && item.text !== "“") return null;
-    if (isTimeWord(item)) return null;
+    if (isTimeWord(item) || (CLAUSE_OPENERS.has(item.low) && !PREPOSITIONS.has(item.low))) return null;
     if (PREPOSITIONS.has(item.low)) return item.low;
     if (AUXILIARIES.has(item.low) || CONJUNCTIONS.has(item.low) || isVerbLike(item)) return null;
     if (isName(item) && !item.possessive && !isAttributive(items, j)) return null;

@@ -47,7 +47,8 @@ function mergeUnknown(items: readonly Item[], text: string): Item[] {
   for (let i = 0; i < items.length; i++) {
     const head = items[i] as Item;
     const firstOfSentence = i === 0;
-    if (!isCapitalised(head, i) || isCalendarWord(head.low) || isTitleWord(head)) {
+    const unit = items[i - 1]?.kind === "number" && head.text.length <= 3;
+    if (unit || !isCapitalised(head, i) || isCalendarWord(head.low) || isTitleWord(head)) {
       out.push(head);
       continue;
     }

@@ -42,9 +42,10 @@ export function readStatements(input: ReadInput): ArticleStatement[] {
       entity: m.entity,
       kind: m.kind === "organisation" ? "other" : m.kind,
     };
+    const named = { start: m.start, end: m.end, actor: asPrinted(actor, m.surfaceForm) };
     const list = byBlock.get(m.blockId);
-    if (list) list.push({ start: m.start, end: m.end, actor });
-    else byBlock.set(m.blockId, [{ start: m.start, end: m.end, actor }]);
+    if (list) list.push(named);
+    else byBlock.set(m.blockId, [named]);
   }
   const out: ArticleStatement[] = [];
   for (const block of input.blocks) {
@@ -67,6 +68,10 @@ export function readStatements(input: ReadInput): ArticleStatement[] {
   }
   return out;
 }
+
+/** A party is called what its sentence calls it, as long as that is the beginning of its full name; abbreviations aren't. */
+const asPrinted = (actor: Actor, form: string): Actor =>
+  actor.kind !== "person" && actor.label.startsWith(`${form} `) ? { ...actor, label: form } : actor;
 
 const isParty = (a: Actor): boolean => a.kind === "company" || a.kind === "venture";
 

@@ -35,6 +35,8 @@ export function activeArgs(parts: ClauseParts): Argument[] {
   const personal = subject?.group.actors.every((a) => a.kind === "person");
   if (subject && !(personal && reading.lemma !== "meet")) args.push({ group: subject.group, role: trigger.roles[0] });
   if (!object) return jointArgs(parts) ?? coArgs(parts, args) ?? impliedArgs(parts, args);
+  const earlier = parts.before.at(-1);
+  if (args.length === 0 && trigger.lemma === "come" && earlier) args.push({ group: earlier, role: trigger.roles[0] });
   args.push({ group: object.group, role: trigger.roles[1] });
   for (const c of complements)
     if (c !== object && trigger.needs && c.prep === object.prep && c.prep !== "" && c.prep !== "~")

@@ -81,7 +81,8 @@ function framesAt(
 /** Where the words begin that hedge the trigger: after its subject; for a finite verb far from it, right before its chain. */
 function scopeOf(subject: Subject | null, start: number, at: number, { tense }: Inflected): number {
   const governed = tense === "base" || tense === "gerund";
-  if (subject && subject.group.to < at && (subject.place !== "far" || governed)) return subject.group.to + 1;
+  if (subject && subject.group.to < at && ((subject.place !== "far" && subject.place !== "apposition") || governed))
+    return subject.group.to + 1;
   return Math.max(0, start - 2);
 }
 
@@ -108,7 +109,8 @@ const companiesBefore = (items: readonly Item[], at: number): Group[] =>
 function allowed(trigger: VerbTrigger, items: readonly Item[], end: number, args: readonly Argument[]): boolean {
   const near = (to: number, words: ReadonlySet<string>): boolean => items.slice(end + 1, to).some((i) => words.has(i.low));
   if (trigger.venture && !args.some((a) => a.role === "venture" && a.group.actors[0]?.kind === "venture")) return false;
-  if (trigger.needs && !near(end + 30, trigger.needs)) return false;
+  const money = trigger.lemma === "come" && items.slice(Math.max(0, end - 8), end).some((i) => trigger.needs?.has(i.low));
+  if (trigger.needs && !money && !near(end + 30, trigger.needs)) return false;
   const last = (args.at(-1) as Argument).group.from;
   return !(trigger.not && near(last > end ? last : end + 12, trigger.not));
 }

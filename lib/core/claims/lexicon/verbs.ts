@@ -137,7 +137,9 @@ export const INVESTMENT_VERBS: readonly VerbTrigger[] = [
   ...verbs("investment", "own hold control", "_ of", INVESTOR, 0.7, {
     needs: set("% percent stake shares shareholding half third quarter majority"),
   }),
-  ...verbs("investment", "come", "from", ["target", "investor"], 0.55, { needs: set("money investment funding cash") }),
+  ...verbs("investment", "come", "from", ["target", "investor"], 0.55, {
+    needs: set("money investment funding cash million billion trillion"),
+  }),
   ...verbs("investment", "sell offload divest", "in of", ["participant", "target"], 0.8, {
     needs: STAKE,
     also: { preps: ["to"], role: "investor" },

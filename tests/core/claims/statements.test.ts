@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { readStatements } from "../../../lib/core/claims/read.ts";
+import { article } from "./article.ts";
+
+/** Statements in one line each: "kind status: role Label, role Label". */
+const lines = (paragraphs: string[], published?: string | null) =>
+  readStatements(article(paragraphs, published))
+    .filter((s) => s.shown)
+    .map((s) => `${s.kind} ${s.status}: ${s.parties.map((p) => `${p.role} ${p.label}`).join(", ")}`);
+
+describe("roles of parties", () => {
+  it.each<[string, string]>([
+    ["[Norvik] acquired [Halden].", "acquisition agreed: investor Norvik, target Halden"],
+    ["[Halden] was acquired by [Norvik].", "acquisition agreed: investor Norvik, target Halden"],
+    ["[Halden] rejected a takeover bid from [Norvik].", "acquisition denied: target Halden, investor Norvik"],
+    ["[Norvik] sold [Halden] to [Birch Capital].", "acquisition agreed: participant Norvik, target Halden, investor Birch Capital"],
+    ["[Halden] supplies batteries to [Norvik].", "supply ongoing: supplier Halden, customer Norvik"],
+    ["[Norvik] ordered six ferries from [Halden].", "supply agreed: customer Norvik, supplier Halden"],
+    ["[Norvik] will use [Halden]'s technology.", "technology-use planned: user Norvik, technology-provider Halden"],
+    [
+      "[Norvik] and [Halden] launched the [+Polarlink] project.",
+      "joint-venture launched: founder Norvik, founder Halden, venture Polarlink",
+    ],
+    ["[Halden] raised $40 million from [Norvik].", "investment agreed: target Halden, investor Norvik"],
+    ["[Norvik]-owned [Halden] builds ferries.", "ownership ongoing: investor Norvik, target Halden"],
+  ])("reads %s", (text, expected) => expect(lines([text])).toContain(expected));
+});
+
+describe("who speaks for a company", () => {
+  it("takes the company a title names", () => {
+    const [s] = readStatements(article(["[Norvik] CEO {Ann Lee} announced a partnership with [Halden]."]));
+    expect(s?.parties.map((p) => [p.label, p.via])).toEqual([
+      ["Norvik", "n:ann lee"],
+      ["Halden", undefined],
+    ]);
+  });
+  it("takes the company the article gives elsewhere", () => {
+    expect(lines(["[Norvik] is old, [Halden] older.", "{Ann Lee@Norvik} and {Bo Berg@Halden} agreed to set up a joint venture."])).toEqual([
+      "joint-venture agreed: partner Norvik, partner Halden",
+    ]);
+  });
+  it("takes a title after the name", () => {
+    expect(lines(["{Ann Lee}, the chief executive of [Norvik], announced a partnership with [Halden]."])).toEqual([
+      "partnership announced: partner Norvik, partner Halden",
+    ]);
+  });
+  it("leaves out people who stand for nobody", () => {
+    expect(lines(["{Ann Lee} announced a partnership with [Halden]."])).toEqual([]);
+  });
+});
+
+describe("references", () => {
+  it.each<[string[], string[]]>([
+    [["[Norvik] published results. It also acquired [Halden]."], ["acquisition agreed: investor Norvik, target Halden"]],
+    [["[Norvik] published results. The company also acquired [Halden]."], ["acquisition agreed: investor Norvik, target Halden"]],
+    [
+      ["[Norvik] met [Halden] on Monday.", "The two agreed to set up a joint venture."],
+      ["meeting occurred: participant Norvik, participant Halden", "joint-venture agreed: partner Norvik, partner Halden"],
+    ],
+    [["[Norvik] and [Halden] said they plan to form an alliance."], ["partnership planned: partner Norvik, partner Halden"]],
+    [
+      [
+        "Ferry builder [Norvik] of Norway and Sweden's [Halden] make ferries. [Halden] said it would use the Norwegian company's technology.",
+      ],
+      [],
+    ],
+  ])("resolves %j", (text, expected) => expect(lines(text).filter((l) => !l.startsWith("technology"))).toEqual(expected));
+
+  it("doesn't reach past a subject of the sentence's own", () => {
+    expect(lines(["[Norvik] published results. The government said it planned to invest in [Halden]."])).toEqual([]);
+  });
+});
+
+describe("caution", () => {
+  it.each<[string, string, string[]]>([
+    ["[Norvik] plans to acquire [Halden].", "planned", ["plans"]],
+    ["[Norvik] could acquire [Halden].", "considering", ["could"]],
+    ["[Norvik] is expected to acquire [Halden].", "expected", ["expected to"]],
+    ["[Norvik] is scheduled to acquire [Halden] in May.", "scheduled", ["scheduled to"]],
+    ["[Norvik] denied that it would acquire [Halden].", "denied", ["denied"]],
+    ["[Norvik] will not acquire [Halden].", "denied", ["not"]],
+    ["[Norvik] reportedly acquired [Halden].", "agreed", ["reportedly"]],
+    ["[Norvik] is considering acquiring [Halden].", "considering", ["considering"]],
+  ])("reads %s", (text, status, hedges) => {
+    const [s] = readStatements(article([text]));
+    expect(s?.status).toBe(status);
+    expect(s?.hedges).toEqual(expect.arrayContaining(hedges));
+  });
+
+  it("keeps what is only discussed among the talks", () => {
+    expect(lines(["{Ann Lee@Norvik} met {Bo Berg@Halden} to discuss a possible partnership. [Norvik] [Halden]"])).toEqual([
+      "meeting occurred: participant Norvik, participant Halden",
+    ]);
+  });
+  it("doesn't let a denial of one thing deny another", () => {
+    expect(lines(["[Norvik] no longer wants to buy [Halden], a subsidiary of [Tarn Lines]."])).toEqual([
+      "acquisition denied: investor Norvik, target Halden",
+      "ownership ongoing: target Halden, investor Tarn Lines",
+    ]);
+  });
+});
+
+describe("sums and dates", () => {
+  it("takes the sum of the tie, not the price of a share", () => {
+    const [s] = readStatements(article(["[Norvik] agreed to buy [Halden] for $38 a share, or $2 billion, on Monday."]));
+    expect(s).toMatchObject({ amount: { surface: "$2 billion", currency: "USD" }, date: { value: "2025-02-03", basis: "relative" } });
+  });
+  it("leaves dates fuzzy without the article's date", () => {
+    const [s] = readStatements(article(["[Norvik] agreed to buy [Halden] on Monday."], null));
+    expect(s).toBeDefined();
+    expect(s).not.toHaveProperty("date");
+  });
+  it("keeps the period of a sum", () => {
+    const [s] = readStatements(article(["[Norvik] will invest more than $4 billion over four years in [Halden]."]));
+    expect(s).toMatchObject({ amount: { qualifier: "more-than", min: 4e9, period: "over four years" }, period: "over four years" });
+  });
+});
+
+describe("a third company", () => {
+  it.each([
+    ["[Norvik] said [Halden] acquired [Tarn Lines].", "Norvik"],
+    ["[Norvik] fell after [Halden] announced a partnership with [Tarn Lines].", "Norvik"],
+    ["[Halden] acquired [Tarn Lines], which competes with [Norvik].", null],
+  ])("owns the verb in %s", (text, outside) => {
+    const acquired = readStatements(article([text])).filter((s) => s.shown && (s.kind === "acquisition" || s.kind === "partnership"));
+    expect(acquired.length).toBeGreaterThan(0);
+    for (const s of acquired) expect(s.parties.map((p) => p.label)).toEqual(["Halden", "Tarn Lines"]);
+    if (outside) for (const s of acquired) expect(s.parties.some((p) => p.label === outside)).toBe(false);
+  });
+});
