@@ -7,11 +7,13 @@ export interface FormFrameProps {
   readonly title: string;
   /** Why it wasn't saved; what was typed stays. */
   readonly error: Notice | null;
+  /** The button's verb; "Save" where it isn't given. */
+  readonly save?: string;
   readonly children: ReactNode;
 }
 
 /** Heading, fields, error, Save and Cancel. Nothing is saved before the reader presses Save. */
-export function FormFrame({ title, error, children }: FormFrameProps) {
+export function FormFrame({ title, error, save, children }: FormFrameProps) {
   const { saveForm, cancelForm } = useActions();
   const t = useLabels();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -33,7 +35,7 @@ export function FormFrame({ title, error, children }: FormFrameProps) {
       <div ref={notice}>{error && <NoticeLine notice={error} />}</div>
       <div className="buttons">
         <button type="submit" className="button primary">
-          {t("action.save")}
+          {save ?? t("action.save")}
         </button>
         <button type="button" className="button" onClick={cancelForm}>
           {t("action.cancel")}

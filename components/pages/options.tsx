@@ -1,8 +1,8 @@
 import type { Settings } from "../../lib/core/model/settings.ts";
 import type { Notice } from "../../lib/state/types.ts";
 import { useLabels } from "../context.tsx";
+import { FileButton } from "../file-button.tsx";
 import { Say } from "../say.tsx";
-import { FileButton } from "./file-button.tsx";
 import { Hosts } from "./options-hosts.tsx";
 import { Look, Marks, OpenCards } from "./options-marks.tsx";
 import { ChangedNames } from "./options-names.tsx";

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { Notice } from "../../lib/state/types.ts";
 import { useActions, useLabels, useTab, useWords } from "../context.tsx";
+import { ImportForm } from "../form/import-form.tsx";
 import { NameForm } from "../form/name-form.tsx";
 import { TieForm } from "../form/tie-form.tsx";
 import { useDelayed } from "../hooks.ts";
@@ -23,13 +24,14 @@ export interface PanelProps {
 }
 
 function Head({ host }: { readonly host: PanelProps["host"] }) {
-  const { toggleMarks, closePanel, pauseHere, addTie, exportRecords, openOptions } = useActions();
+  const { toggleMarks, closePanel, pauseHere, addTie, exportRecords, importRecords, openOptions } = useActions();
   const marksOn = useTab((state) => state.marksOn);
   const siteName = useTab((state) => state.article?.host ?? null);
   const t = useLabels();
   const items = [
     { key: "add", label: t("foot.addTie"), run: () => addTie(null) },
     { key: "export", label: t("action.export"), run: exportRecords },
+    { key: "import", label: t("action.importRecords"), run: importRecords },
     { key: "options", label: t("foot.options"), run: openOptions },
   ];
   if (siteName) items.push({ key: "pause", label: t("menu.pause", { host: siteName }), run: pauseHere });
@@ -57,6 +59,7 @@ function Content() {
   const loading = useDelayed(phase === "loading", LOADING_AFTER_MS);
   const t = useLabels();
   if (form?.what === "tie") return <TieForm draft={form.draft} error={form.error} />;
+  if (form?.what === "import") return <ImportForm text={form.text} error={form.error} />;
   if (form?.what === "name") return <NameForm draft={form.draft} error={form.error} />;
   if (phase === "loading" && !view) return loading ? <p className="body loading">{t("loading")}</p> : null;
   if (!view) return null;

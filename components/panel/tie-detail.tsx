@@ -50,7 +50,7 @@ function Evidence({ evidence }: { readonly evidence: EvidenceView }) {
 }
 
 function TieActions({ tie }: { readonly tie: TieView }) {
-  const { copy, editRecord, deleteRecord, misread } = useActions();
+  const { copy, copyRecord, editRecord, deleteRecord, misread } = useActions();
   const words = useWords();
   const t = useLabels();
   return (
@@ -58,6 +58,11 @@ function TieActions({ tie }: { readonly tie: TieView }) {
       <button type="button" className="link" onClick={() => copy(copyText(words, tie.copy), tie.copy.sources.length)}>
         {t("copy.copy")}
       </button>
+      {tie.yours && (
+        <button type="button" className="link" onClick={() => copyRecord(tie.tie)}>
+          {t("tieview.copyRecord")}
+        </button>
+      )}
       <button type="button" className="link" onClick={() => editRecord(tie.tie)}>
         {t(tie.yours ? "tieview.edit" : "tieview.addNote")}
       </button>

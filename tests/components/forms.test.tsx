@@ -122,6 +122,24 @@ describe("the tie form", () => {
   });
 });
 
+describe("the import form", () => {
+  it("takes pasted text or a file, and keeps it when it was refused", async () => {
+    const error = { code: "error.file", params: { reason: "an unknown field", path: "statements[0].kidn" }, actions: [] };
+    const { user, actions, container } = showForm({ what: "import", text: "", error });
+    expect(screen.getByRole("alert").textContent).toContain("an unknown field, at statements[0].kidn");
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /^A record that a colleague copied/ });
+    await user.click(field);
+    await user.paste('{"version":1}');
+    expect(actions.changeForm).toHaveBeenLastCalledWith({ what: "import", text: '{"version":1}', error: null });
+    const input = screen.getByLabelText<HTMLInputElement>("Choose a file", { selector: "input" });
+    await user.upload(input, new File(["{}"], "records.json", { type: "application/json" }));
+    await vi.waitFor(() => expect(field.value).toBe("{}"));
+    await user.click(screen.getByRole("button", { name: "Import" }));
+    expect(actions.saveForm).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+});
+
 describe("the name form", () => {
   it("takes other ways of writing, one a line", async () => {
     const { user, last, container } = showForm({ what: "name", draft: name, error: null });

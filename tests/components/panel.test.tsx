@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { LOADING_AFTER_MS, Panel } from "../../components/panel/panel.tsx";
 import { PanelFrame } from "../../components/panel/panel-frame.tsx";
 import { expectAccessible, panelState, ready, show } from "./render.tsx";
-import { unknownView } from "./sample.ts";
+import { ajpView, unknownView } from "./sample.ts";
 
 describe("the panel", () => {
   it("is complementary, named Intertie, with groups as h2 and pairs as h3", async () => {
@@ -242,6 +242,19 @@ describe("pages of the panel", () => {
     expect(document.activeElement?.textContent).toBe("Add a name");
     act(() => store.setState(panelState({ form: null })));
     expect(document.activeElement).toBe(screen.getByRole("complementary"));
+  });
+});
+
+describe("a tie of the reader's own", () => {
+  it("can be copied as a record, edited and deleted", async () => {
+    const own = { ...ajpView.ties.kakao!, tie: "own:1", yours: true };
+    const view = { ...ajpView, ties: { ...ajpView.ties, "own:1": own } };
+    const { user, actions } = show(<Panel host="page" />, { ...ready, ...panelState({ tie: "own:1" }), view });
+    await user.click(screen.getByRole("button", { name: "Copy as a record" }));
+    await user.click(screen.getByRole("button", { name: "Edit" }));
+    await user.click(screen.getByRole("button", { name: "Delete" }));
+    for (const done of [actions.copyRecord, actions.editRecord, actions.deleteRecord]) expect(done).toHaveBeenCalledWith("own:1");
+    expect(screen.queryByRole("button", { name: "Misread?" })).toBeNull();
   });
 });
 

@@ -24,11 +24,8 @@ export const surfaces = {
   "action.remove": "Remove",
   "action.import": "Import",
   "action.importRecords": "Import records",
-
   "action.add": "Add",
 
-  "form.import.text": "Text of a file, or a record that a colleague copied",
-  "form.import.file": "Choose a file",
   "form.tie.title": "Add a tie",
   "form.tie.edit": "Edit this tie",
   "form.name.title": "Add a name",
