@@ -18,9 +18,11 @@ export function hostOf(url: string | undefined): string | null {
   }
 }
 
-/** Whether a list of hosts holds this one, as it stands or without "www.". */
-export const holdsHost = (hosts: readonly string[], host: string): boolean =>
-  hosts.includes(host) || hosts.includes(host.replace(/^www\./, ""));
+/** Whether a list of hosts holds this one, itself or as a subdomain of one of them. */
+export const holdsHost = (hosts: readonly string[], host: string): boolean => hosts.some((one) => host === one || host.endsWith(`.${one}`));
+
+/** A list of hosts without all that hold this one. */
+export const withoutHost = (hosts: readonly string[], host: string): readonly string[] => hosts.filter((one) => !holdsHost([one], host));
 
 /** Whether the browser lets Intertie run at this address. */
 export async function mayRead(url: string): Promise<boolean> {

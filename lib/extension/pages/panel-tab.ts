@@ -47,7 +47,7 @@ function actNotice(tab: number, host: string) {
     else if (action === "allow-host") void browser.permissions.request({ origins: [`*://${host}/*`] });
     else if (action === "resume")
       void ask("settings/get", null).then(({ settings }) =>
-        ask("settings/change", { pausedHosts: settings.pausedHosts.filter((one) => one !== host && `www.${one}` !== host) }),
+        ask("settings/change", { pausedHosts: withoutHost(settings.pausedHosts, host) }),
       );
   };
 }

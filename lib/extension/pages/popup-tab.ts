@@ -3,7 +3,7 @@ import type { TabStore } from "../../state/tab-store.ts";
 import type { TabActions } from "../../state/types.ts";
 import { openNativePanel } from "../background/panel.ts";
 import { ask } from "../messages.ts";
-import { requestEverySite, requestHost } from "../permissions.ts";
+import { requestEverySite, requestHost, withoutHost } from "../permissions.ts";
 import { MIRROR, type PageStanding } from "../protocol.ts";
 import { activeTab, followTab } from "./follow.ts";
 import { actionsWith } from "./no-actions.ts";
@@ -38,7 +38,6 @@ interface PopupParts {
 function popupActions({ tab, windowId, host, store, again }: PopupParts): PopupTab["popup"] {
   const done = () => window.close();
   const paused = () => store.getState().settings.pausedHosts;
-  const bare = host.replace(/^www\./, "");
   const read = () => void ask("page/read-once", { tab }).then(again);
   return {
     // Both browsers ask for the click itself: nothing is awaited before these calls.
@@ -46,7 +45,7 @@ function popupActions({ tab, windowId, host, store, again }: PopupParts): PopupT
     allowHost: () => void requestHost(host).then((granted) => granted && done()),
     allowAll: () => void requestEverySite().then((granted) => granted && done()),
     pause: () => void ask("settings/change", { pausedHosts: [...paused(), host] }).then(again),
-    resume: () => void ask("settings/change", { pausedHosts: paused().filter((one) => one !== host && one !== bare) }).then(again),
+    resume: () => void ask("settings/change", { pausedHosts: withoutHost(paused(), host) }).then(again),
     readOnce: read,
     readAnyway: read,
     openOptions: () => void ask("app/options", null).then(done),

@@ -111,6 +111,7 @@ export function testPage({ page, rootCall, setDark }: PageParts): TestPage {
     async reload() {
       await page.reload({ waitUntil: "domcontentloaded" });
     },
+    toFront: () => page.bringToFront(),
     close: () => page.close(),
   };
 }

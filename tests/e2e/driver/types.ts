@@ -34,6 +34,8 @@ export interface TestPage {
   screenshot(file: string): Promise<void>;
   bodyHtml(): Promise<string>;
   reload(): Promise<void>;
+  /** Makes it the active tab of its window. */
+  toFront(): Promise<void>;
   close(): Promise<void>;
   /** Messages written to the page's console with level error, and uncaught errors. */
   readonly errors: readonly string[];

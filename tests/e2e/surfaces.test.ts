@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { KINDS, launch, sleep, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { OWN_ARTICLE } from "./fixtures/article.ts";
+import { pageOf } from "./fixtures/markup.ts";
+
+const textOf = (page: TestPage) => page.evaluate(() => document.body.textContent ?? "");
+
+describe.each(KINDS)("%s", (kind) => {
+  let server: TestServer;
+  let browser: TestBrowser;
+  let count = 0;
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await launch(kind);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const change = (patch: object) =>
+    browser.inExtension(async (values) => {
+      const { runtime } = (globalThis as never as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome;
+      await runtime.sendMessage({ call: "settings/change", ask: values });
+    }, patch);
+  beforeEach(() => change({ panelOpen: false, pausedHosts: [], marks: "all", markExecutives: true, muted: [] }));
+
+  const article = async (host = OWN_ARTICLE.host) => {
+    const page = await browser.open(server.page(host, `/story/with-a-long-enough-name-${count++}`, pageOf(OWN_ARTICLE, "semantic")));
+    return page;
+  };
+  const read = async () => {
+    const page = await article();
+    await until("marks", async () => (await page.marked()).length > 0);
+    return page;
+  };
+
+  it("shows its sample on the welcome page, marked by the page's own code", async () => {
+    const page = await browser.openExtension("/welcome.html");
+    await until("marks", async () => (await page.marked()).includes("Kakao"));
+    expect(await page.marked()).toContain("Sam Altman");
+    expect(await page.marked()).toContain("Northlake Instruments");
+    await page.hover(await page.pointOf("Kakao"));
+    const [card] = await until("the card", async () => ((await page.textInside(".card")).length ? page.textInside(".card") : null));
+    expect(card).toContain("OpenAI");
+    await page.close();
+  });
+
+  it("mirrors the active tab in the native panel, one host at a time, with jumps acting in the page", async () => {
+    const page = await read();
+    const native = await browser.openExtension("/sidepanel.html");
+    await page.toFront();
+    const text = await until("the mirror", async () => ((await textOf(native)).includes("OpenAI and Kakao") ? textOf(native) : null));
+    expect(text).toContain("Names in this article");
+    expect(await page.inside((root) => root.querySelector<HTMLElement>(".edge-tab")?.hidden)).toBe(true);
+    await native.evaluate(() => document.querySelector<HTMLElement>("[aria-label='Next mention of Kakao']")?.click());
+    await until("the jump", () => page.evaluate(() => String(getSelection()) === "Kakao"));
+    const other = await article("unlisted.example");
+    await until("the plain word", async () => /isn't on for unlisted\.example|keeps extensions off/.test(await textOf(native)));
+    await page.toFront();
+    await until("the mirror again", async () => (await textOf(native)).includes("OpenAI and Kakao"));
+    await native.close();
+    await until("the edge tab", async () => (await page.inside((root) => root.querySelector<HTMLElement>(".edge-tab")?.hidden)) === false);
+    await other.close();
+    await page.close();
+  });
+
+  it("applies settings at once in open tabs", async () => {
+    const page = await read();
+    const kinds = async () => Object.keys(await page.marks()).map((group) => group.split("-")[1]);
+    await change({ marks: "on-record" });
+    await until("no unknown names", async () => !(await kinds()).includes("unknown"));
+    await change({ markExecutives: false });
+    await until("no executives", async () => !(await kinds()).includes("executive"));
+    await change({ marks: "off" });
+    await until("no marks", async () => (await page.marked()).length === 0);
+    await change({ marks: "all", markExecutives: true });
+    await until("all marks", async () => (await kinds()).includes("unknown"));
+    await page.close();
+  });
+
+  it("pauses on a host and resumes without a reload", async () => {
+    const page = await read();
+    await change({ pausedHosts: [OWN_ARTICLE.host] });
+    await until("no marks", async () => (await page.marked()).length === 0);
+    const next = await article();
+    await sleep(800);
+    expect(await next.marked()).toEqual([]);
+    await change({ pausedHosts: [] });
+    await until("marks", async () => (await page.marked()).length > 0);
+    await until("marks in the page that was passed by", async () => (await next.marked()).length > 0);
+    await page.close();
+    await next.close();
+  });
+
+  it("keeps a muted name's line, but opens no card and leaves it out of the panel", async () => {
+    const page = await read();
+    const before = await page.marks();
+    await change({ muted: [{ key: "e:stargate", label: "Stargate" }] });
+    await sleep(800);
+    expect(await page.marks()).toEqual(before);
+    await page.hover(await page.pointOf("Stargate"));
+    await sleep(900);
+    expect(await page.textInside(".card")).toEqual([]);
+    await page.close();
+  });
+
+  it("changes settings on the options page, told to every open page", async () => {
+    const page = await read();
+    const options = await browser.openExtension("/options.html");
+    await until("the page", async () => (await textOf(options)).includes("What is marked"));
+    await options.evaluate(() => {
+      const label = [...document.querySelectorAll("label")].find((one) => one.textContent?.trim() === "Nothing");
+      label?.querySelector("input")?.click();
+    });
+    await until("no marks", async () => (await page.marked()).length === 0);
+    await options.close();
+    await page.close();
+  });
+});
