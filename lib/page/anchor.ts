@@ -101,7 +101,7 @@ function pointAt(anchor: BlockAnchor, offset: number, end: boolean): Point | nul
 }
 
 /** True when the nodes still hold the text that was read between two offsets of a block. */
-function stillReads(anchor: BlockAnchor, start: number, end: number): boolean {
+export function stillReads(anchor: BlockAnchor, start: number, end: number): boolean {
   const first = segmentAt(anchor.segments, start);
   for (let i = Math.max(0, first); i < anchor.segments.length; i++) {
     const segment = anchor.segments[i]!;

@@ -141,18 +141,14 @@ class Marks implements Highlighter {
       const next = this.wanted.get(id);
       if (!next || !sameMark(mark, next)) this.drop(id);
     }
-    for (const mark of marks) if (!this.painted.has(mark.id)) this.draw(mark);
+    this.draw(marks.filter((mark) => !this.painted.has(mark.id)));
     this.sort(marks);
     return this.painted.size;
   }
 
   repaint(blockIds: Iterable<string>): void {
     const ids = new Set(blockIds);
-    for (const mark of this.wanted.values()) {
-      if (!ids.has(mark.blockId)) continue;
-      this.drop(mark.id);
-      this.draw(mark);
-    }
+    this.redraw([...this.wanted.values()].filter((mark) => ids.has(mark.blockId)));
   }
 
   marksOf(blockId: string): readonly Mark[] {
@@ -163,12 +159,8 @@ class Marks implements Highlighter {
     if (this.active === id) return;
     const before = this.active;
     this.active = id;
-    for (const one of [before, id]) {
-      const mark = one === null ? undefined : this.wanted.get(one);
-      if (!mark || !this.painted.has(mark.id)) continue;
-      this.drop(mark.id);
-      this.draw(mark);
-    }
+    const both = [before, id].flatMap((one) => (one === null ? [] : (this.wanted.get(one) ?? [])));
+    this.redraw(both.filter((mark) => this.painted.has(mark.id)));
   }
 
   tint(blockId: string, start: number, end: number): void {
@@ -193,10 +185,7 @@ class Marks implements Highlighter {
   refresh(): void {
     this.looks = new Map();
     this.grounds = new Map();
-    for (const mark of this.wanted.values()) {
-      this.drop(mark.id);
-      this.draw(mark);
-    }
+    this.redraw([...this.wanted.values()]);
   }
 
   clear(): void {
@@ -207,19 +196,30 @@ class Marks implements Highlighter {
     this.active = null;
   }
 
-  private draw(mark: Mark): void {
+  private redraw(marks: readonly Mark[]): void {
+    for (const { id } of marks) this.drop(id);
+    this.draw(marks);
+  }
+
+  /** Asks the page's style for all marks before it changes any highlight: each change makes the browser reckon styles anew. */
+  private draw(marks: readonly Mark[]): void {
+    for (const one of marks.flatMap((mark) => this.prepare(mark) ?? [])) {
+      this.groups.add(one.realm, groupName(one.form), one.range);
+      this.painted.set(one.mark.id, one);
+    }
+  }
+
+  private prepare(mark: Mark): Painted | null {
     const range = staticRangeOf(this.anchors, mark.blockId, mark.start, mark.end);
     const container = this.anchors.get(mark.blockId)?.container;
-    if (!range || !container) return;
+    if (!range || !container) return null;
     const realm = (container.ownerDocument.defaultView ?? this.window) as Realm;
     let look = this.looks.get(container);
     if (!look) {
       look = lookOf(container, realm, this.grounds);
       this.looks.set(container, look);
     }
-    const form: GroupForm = { kind: mark.kind, ...look, active: this.active === mark.id };
-    this.groups.add(realm, groupName(form), range);
-    this.painted.set(mark.id, { mark, range, realm, form });
+    return { mark, range, realm, form: { kind: mark.kind, ...look, active: this.active === mark.id } };
   }
 
   private drop(id: string): void {

@@ -10,7 +10,8 @@ export interface PageLife {
   onLeave?(): void;
 }
 
-const withoutFragment = (url: string): string => url.split("#", 1)[0]!;
+/** An address without what follows "#". */
+export const withoutFragment = (url: string): string => url.split("#", 1)[0]!;
 
 /**
  * Tells of client-side navigation and of the back/forward cache, until `signal` aborts. Touches nothing in the page's own world: history is not wrapped; events are

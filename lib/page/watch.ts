@@ -1,8 +1,9 @@
 import type { Article, Block } from "../core/model/text.ts";
-import type { AnchorMap, BlockAnchor } from "./anchor.ts";
+import { type AnchorMap, type BlockAnchor, stillReads } from "./anchor.ts";
 import { flatParent, isBlockElement } from "./elements.ts";
 import { blockLanguage, blockOf, type Extraction, readPart } from "./extract-blocks.ts";
 import { type Judged, judgeUnit } from "./judge.ts";
+import { withoutFragment } from "./navigation.ts";
 import { placeOf } from "./order.ts";
 import { pair } from "./reconcile.ts";
 import { runInSlices } from "./slices.ts";
@@ -25,7 +26,7 @@ export interface WatchHandlers {
   onChange(change: ArticleChange): void;
   /** The page rewrites itself over and over; watching has stopped. `resume()` starts it again. */
   onRewrites(): void;
-  /** The article's elements have left the page: read it anew. Watching has stopped. */
+  /** The article has left the page, or another address shows other text in its place: read anew. Watching has stopped. */
   onGone(): void;
 }
 
@@ -78,6 +79,7 @@ class Watch implements ArticleWatch {
     this.observer = new this.window.MutationObserver((records) => this.gather(records));
     signal.addEventListener("abort", () => this.stop());
     this.observe();
+    this.catchUp();
   }
 
   article = (): Article => this.current;
@@ -88,6 +90,16 @@ class Watch implements ArticleWatch {
     this.observe();
     for (const root of this.roots) this.dirty.add(root);
     this.schedule();
+  }
+
+  /** What changed while the article was still being read. */
+  private catchUp(): void {
+    for (const anchor of this.anchors.list) {
+      if (stillReads(anchor, 0, anchor.text.length)) continue;
+      this.lost.add(anchor);
+      if (anchor.container.isConnected) this.dirty.add(anchor.container);
+    }
+    if (this.lost.size > 0) this.schedule();
   }
 
   private observe(): void {
@@ -187,8 +199,7 @@ class Watch implements ArticleWatch {
     this.dirty = new Set();
     this.lost = new Set();
     if (!this.roots.some((root) => root.isConnected)) {
-      this.stop();
-      this.handlers.onGone();
+      this.gone();
       return;
     }
     const now: Judged[] = [];
@@ -233,7 +244,12 @@ class Watch implements ArticleWatch {
     const { moved, changed, added, removed } = pair(old, now);
     if (moved.length + changed.length + added.length + removed.length === 0) return;
     const touched = moved.length + changed.length + removed.length;
-    if (touched >= Math.max(4, 0.3 * this.anchors.list.length) && this.isRewriting()) return;
+    const most = touched >= Math.max(4, 0.3 * this.anchors.list.length);
+    if (most && withoutFragment(this.window.location.href) !== withoutFragment(this.current.url)) {
+      this.gone();
+      return;
+    }
+    if (most && this.isRewriting()) return;
     const blocks = new Map(this.current.blocks.map((block) => [block.id, block]));
     for (const { old: before, now: judged } of [...moved, ...changed]) {
       this.anchors.replace(anchorOf(judged, before.id));
@@ -251,6 +267,11 @@ class Watch implements ArticleWatch {
       moved: moved.map(({ old: before }) => before.id),
       removed: removed.map((anchor) => anchor.id),
     });
+  }
+
+  private gone(): void {
+    this.stop();
+    this.handlers.onGone();
   }
 
   /** Counts a rewrite; true when there were too many. */

@@ -162,6 +162,39 @@ describe("watching an article", () => {
     expect(told.gone).toBe(1);
   });
 
+  it("says so when another address shows another article in the same element", async () => {
+    const { document, article, told, settle } = open();
+    document.defaultView!.history.pushState(null, "", "/2026/03/other-story.html");
+    article.innerHTML = `<h1>Other</h1>${Array.from({ length: 7 }, (_, i) => `<p>${filler(200 + i)}</p>`).join("")}`;
+    await settle();
+    expect(told.gone).toBe(1);
+  });
+
+  it("goes on when only the address changes (a reader scrolls through several articles)", async () => {
+    const { document, article, told, changes, settle } = open();
+    document.defaultView!.history.replaceState(null, "", "/2026/03/next-story.html");
+    article.append(paragraph(document, filler(70)));
+    await settle();
+    expect(told.gone).toBe(0);
+    expect(changes.flatMap(({ added }) => added)).toHaveLength(1);
+  });
+
+  it("catches up with what changed while the article was being read", async () => {
+    ending = new AbortController();
+    const document = documentOf(articleWith(""));
+    const extraction = read(document);
+    document.querySelectorAll("p")[2]!.textContent = filler(60);
+    const changes: ArticleChange[] = [];
+    watchArticle(
+      document.defaultView!,
+      extraction,
+      { onChange: (change) => changes.push(change), onRewrites() {}, onGone() {} },
+      ending.signal,
+    );
+    await wait(500);
+    expect(changes.flatMap(({ changed }) => changed)).toMatchObject([{ id: extraction.article.blocks[3]!.id, text: filler(60) }]);
+  });
+
   it("is silent after its signal", async () => {
     const { document, changes, article, settle } = open();
     ending.abort();
