@@ -18,6 +18,23 @@ function isAbbreviation(text: string, at: number): boolean {
   return ABBREVIATIONS.has(word);
 }
 
+/** A stretch of this many characters without an end is cut, so that what reads sentences stays linear in the text. */
+const LONGEST = 1500;
+
+/** Whether a name covers the place; only names near it are looked at. */
+function within(whole: readonly Span[], at: number): boolean {
+  let low = 0;
+  let high = whole.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const name = whole[middle] as Span;
+    if (name.end <= at) low = middle + 1;
+    else if (name.start > at) high = middle - 1;
+    else return true;
+  }
+  return false;
+}
+
 /** Offsets of a block's sentences. `whole` spans (names) are never split. Linear in the text's length. */
 export function splitSentences(text: string, whole: readonly Span[] = []): Span[] {
   const out: Span[] = [];
@@ -33,6 +50,10 @@ export function splitSentences(text: string, whole: readonly Span[] = []): Span[
   for (let i = 0; i < text.length; i++) {
     const ch = text[i] as string;
     if (ch === "\n") {
+      push(i + 1);
+      continue;
+    }
+    if (i - start > LONGEST && (ch === " " || ch === "\u00a0") && !within(whole, i)) {
       push(i + 1);
       continue;
     }

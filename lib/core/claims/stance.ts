@@ -97,12 +97,12 @@ const likeness = (s: ArticleStatement, entities: readonly string[], c: OnRecord)
   return (c.statements.some((x) => x.kind === s.kind) ? 4 : 0) + shared / Math.max(entities.length, c.parties.size);
 };
 
-/** Two meetings on two days are two meetings. */
+/** Two meetings on two days are two meetings; so is one whose day the record doesn't know. */
 function isOtherMeeting(s: ArticleStatement, c: OnRecord): boolean {
   const day = s.date?.value;
   if (familyOfKind(s.kind) !== "talks" || day?.length !== 10) return false;
   const days = c.statements.flatMap((x) => (x.date ? [x.date.value] : []));
-  return days.length > 0 && days.every((d) => !day.startsWith(d) && !d.startsWith(day));
+  return days.every((d) => !day.startsWith(d) && !d.startsWith(day));
 }
 
 function against(s: ArticleStatement, entities: readonly string[], c: OnRecord): Stance {
