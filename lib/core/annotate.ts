@@ -1,5 +1,5 @@
 import type { RecordIndex } from "./dataset/record.ts";
-import type { Gazetteer } from "./gazetteer/types.ts";
+import type { Gazetteer, GazetteerHit } from "./gazetteer/types.ts";
 import { type Linked, type LinkOptions, link, readLanguage } from "./link/index.ts";
 import type { Block } from "./model/text.ts";
 import type { Nlp } from "./nlp/types.ts";
@@ -18,6 +18,22 @@ export function isReadable(blocks: readonly Block[], language: string): boolean 
   return script === "latin" || script === "none";
 }
 
+/** The same gazetteer, looking each text up once. */
+function remembering(gazetteer: Gazetteer): Gazetteer {
+  const known = new Map<string, GazetteerHit[]>();
+  return {
+    kindOf: (entity) => gazetteer.kindOf(entity),
+    find(text) {
+      let hits = known.get(text);
+      if (!hits) {
+        hits = gazetteer.find(text);
+        known.set(text, hits);
+      }
+      return hits;
+    },
+  };
+}
+
 /** Recognises and links the names of a text's blocks. Pure and synchronous; `nlp` is null where the parser isn't loaded. */
 export function annotate(
   blocks: readonly Block[],
@@ -28,6 +44,7 @@ export function annotate(
   options: LinkOptions = {},
 ): Linked {
   const read = readLanguage(blocks, language);
-  const recognition = recognise({ blocks, language: read, gazetteer }, isReadable(blocks, read) ? nlp : null);
-  return link(recognition, blocks, gazetteer, record, { ...options, language: read });
+  const once = remembering(gazetteer);
+  const recognition = recognise({ blocks, language: read, gazetteer: once }, isReadable(blocks, read) ? nlp : null);
+  return link(recognition, blocks, once, record, { ...options, language: read });
 }

@@ -22,7 +22,7 @@ export interface Variant {
 }
 
 /** Beyond this many spellings of one name, rarer combinations are left out. */
-const MOST_SPELLINGS = 1500;
+const MOST_SPELLINGS = 400;
 
 function patternOf(words: Words): string {
   let out = "";

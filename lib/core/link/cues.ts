@@ -80,3 +80,14 @@ operator investor acquire buy acquiring acquired backed-by supplier suppliers co
 export const PRODUCT_WORDS = set(
   "galaxy exynos bixby odyssey gpt sora chatgpt codex hyperclova kanana java fusion netsuite fold flip note ultra",
 );
+
+/** The same in Korean, Japanese and Chinese, looked for anywhere in the text. */
+export const CJK_CUES = {
+  sport:
+    /야구|축구|농구|배구|선수|감독|코치|경기장|타자|투수|홈런|리그|득점|우승|야수|이닝|野球|サッカー|選手|監督|試合|投手|打者|本塁打|リーグ|優勝|連勝|足球|棒球|篮球|籃球|球员|球員|教练|教練|比赛|比賽|联赛|聯賽|进球|進球|冠军/gu,
+  story:
+    /드라마|영화|배우|시즌|감독판|관객|소설|ドラマ|映画|俳優|小説|アニメ|公開|神託|电影|電影|电视剧|電視劇|演员|演員|小说|小說|文物|遗址|遺址|文字/gu,
+  business:
+    /기업|회장|투자|주가|반도체|매출|제휴|사업|대표|인공지능|협력|계약|企業|会長|社長|投資|株価|半導体|提携|事業|契約|会社|公司|投资|芯片|股价|董事长|合作|半导体|人工智能/gu,
+  politics: /대통령|총리|정부|관세|국회|선거|大統領|首相|政府|関税|選挙|总统|總統|总理|總理|关税|關稅|选举/gu,
+} as const;

@@ -1,6 +1,6 @@
 import type { RecordIndex } from "../dataset/record.ts";
-import { splitWords, wordKey } from "../gazetteer/words.ts";
-import { BUSINESS_CUES, PUBLIC_CUES, SPORT_CUES, STORY_CUES } from "./cues.ts";
+import { splitWords, WRITING, wordKey } from "../gazetteer/words.ts";
+import { BUSINESS_CUES, CJK_CUES, PUBLIC_CUES, SPORT_CUES, STORY_CUES } from "./cues.ts";
 import { type DocBlock, lastAtMost, lastIndexAtMost, sentenceAt } from "./doc.ts";
 import type { Item } from "./items.ts";
 
@@ -37,11 +37,20 @@ export interface Scene {
   readonly politics: number;
 }
 
-function countCues(docs: readonly DocBlock[]): readonly [number, number, number, number] {
+const CUES = { sport: SPORT_CUES, story: STORY_CUES, business: BUSINESS_CUES, politics: PUBLIC_CUES } as const;
+
+/** Distinct cue words of each field in the document. */
+function countCues(docs: readonly DocBlock[]): Record<keyof typeof CUES, number> {
   const seen = new Set<string>();
-  for (const { words } of docs) for (const key of words.keys) seen.add(key);
-  const count = (cues: ReadonlySet<string>) => [...cues].filter((cue) => seen.has(cue)).length;
-  return [count(SPORT_CUES), count(STORY_CUES), count(BUSINESS_CUES), count(PUBLIC_CUES)];
+  const native: string[] = [];
+  for (const { words, block } of docs) {
+    for (const key of words.keys) seen.add(key);
+    if (words.writings.some((writing) => writing >= WRITING.hangul && writing !== WRITING.mark)) native.push(block.text);
+  }
+  const text = native.join("\n");
+  const count = (field: keyof typeof CUES) =>
+    [...CUES[field]].filter((cue) => seen.has(cue)).length + (text ? new Set(text.match(CJK_CUES[field])).size : 0);
+  return { sport: count("sport"), story: count("story"), business: count("business"), politics: count("politics") };
 }
 
 function putFirst(map: Map<string, Map<string, Item>>, key: string, item: Item): void {
@@ -85,7 +94,6 @@ export function readScene(docs: readonly DocBlock[], items: readonly Item[], rec
     const { keys } = splitWords(item.surface);
     if (keys.length > 1) for (const key of keys) putFirst(fullNames, key, item);
   }
-  const [sport, story, business, politics] = countCues(docs);
   const empty = { linked: new Map<string, number[]>(), full: new Map<string, Item>() };
   return {
     docs,
@@ -101,10 +109,7 @@ export function readScene(docs: readonly DocBlock[], items: readonly Item[], rec
     named,
     inFull,
     ...empty,
-    sport,
-    story,
-    business,
-    politics,
+    ...countCues(docs),
   };
 }
 

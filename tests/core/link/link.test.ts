@@ -3,12 +3,13 @@ import type { Correction } from "../../../lib/core/model/settings.ts";
 import { affiliates } from "./affiliates.cases.ts";
 import { headlines } from "./headlines.cases.ts";
 import { meetings } from "./meetings.cases.ts";
+import { moreScripts } from "./more-scripts.cases.ts";
 import { namesakes } from "./namesakes.cases.ts";
 import { linksOf, read } from "./reader.ts";
 import { scripts } from "./scripts.cases.ts";
 import { spellings } from "./spellings.cases.ts";
 
-for (const [name, table] of Object.entries({ namesakes, affiliates, headlines, meetings, scripts, spellings }))
+for (const [name, table] of Object.entries({ namesakes, affiliates, headlines, meetings, scripts, moreScripts, spellings }))
   describe(name, () => {
     it.each(table)("%s", (text, links) => {
       expect(linksOf(text)).toBe(links);
