@@ -126,8 +126,10 @@ const change =
         await transaction.done;
         return result;
       } catch (error) {
+        // A commit that fails ends requests with AbortError; the transaction says why.
+        const cause = error instanceof Error && error.name === "AbortError" ? transaction.error : null;
         abort(transaction);
-        throw error;
+        throw cause ?? error;
       }
     });
 
