@@ -22,7 +22,7 @@ export function precedes(a: Node, b: Node): boolean {
 
 /** Where a block that begins at `node` belongs in reading order. At the end at once (infinite scroll), else by binary search. */
 export function placeOf(list: readonly BlockAnchor[], node: Node): number {
-  const last = list[list.length - 1]?.segments[0]!.node;
+  const last = list[list.length - 1]?.segments[0]?.node;
   if (last?.isConnected && precedes(last, node)) return list.length;
   let low = 0;
   let high = list.length;

@@ -1,8 +1,9 @@
 import type { Article, Block } from "../core/model/text.ts";
-import { type AnchorMap, type BlockAnchor, stillReads } from "./anchor.ts";
-import { flatParent, isBlockElement } from "./elements.ts";
+import type { AnchorMap, BlockAnchor } from "./anchor.ts";
+import { flatParent } from "./elements.ts";
 import { blockLanguage, blockOf, type Extraction, readPart } from "./extract-blocks.ts";
 import { type Judged, judgeUnit } from "./judge.ts";
+import { Mutations } from "./mutations.ts";
 import { withoutFragment } from "./navigation.ts";
 import { placeOf } from "./order.ts";
 import { pair } from "./reconcile.ts";
@@ -42,27 +43,18 @@ const MOST_MS = 3000;
 /** So many rewrites without a calm stretch between them, and watching stops. */
 const MOST_REWRITES = 6;
 const CALM_MS = 10_000;
-/** A paragraph that changes more often than this (a ticker, a clock) is no longer read. */
-const MOST_CHANGES = 8;
-/** Text added outside the article is looked at from this length on: a further article (infinite scroll). */
-const LEAST_FURTHER = 800;
-
 class Watch implements ArticleWatch {
   private current: Article;
   private readonly anchors: AnchorMap;
   private readonly roots: Element[];
-  private readonly observer: MutationObserver;
-  private observed = new WeakSet<Node>();
   private readonly documents: readonly Document[];
-  private dirty = new Set<Element>();
-  private lost = new Set<BlockAnchor>();
+  private readonly mutations: Mutations;
   private timer: number | null = null;
   private busy = false;
   private stopped = false;
   private rewrites = 0;
   private lastRewrite = 0;
   private nextId: number;
-  private readonly changes = new WeakMap<Element, number>();
   private readonly window: Window & typeof globalThis;
   private readonly handlers: WatchHandlers;
   private readonly signal: AbortSignal;
@@ -76,10 +68,11 @@ class Watch implements ArticleWatch {
     this.roots = [...extraction.roots];
     this.documents = extraction.documents;
     this.nextId = extraction.article.blocks.length;
-    this.observer = new this.window.MutationObserver((records) => this.gather(records));
+    this.mutations = new Mutations(this.window, this.anchors, this.roots, () => this.schedule());
     signal.addEventListener("abort", () => this.stop());
     this.observe();
-    this.catchUp();
+    this.mutations.catchUp();
+    if (this.mutations.isPending()) this.schedule();
   }
 
   article = (): Article => this.current;
@@ -88,90 +81,20 @@ class Watch implements ArticleWatch {
     this.stopped = false;
     this.rewrites = 0;
     this.observe();
-    for (const root of this.roots) this.dirty.add(root);
+    for (const root of this.roots) this.mutations.add(root);
     this.schedule();
   }
 
-  /** What changed while the article was still being read. */
-  private catchUp(): void {
-    for (const anchor of this.anchors.list) {
-      if (stillReads(anchor, 0, anchor.text.length)) continue;
-      this.lost.add(anchor);
-      if (anchor.container.isConnected) this.dirty.add(anchor.container);
-    }
-    if (this.lost.size > 0) this.schedule();
-  }
-
   private observe(): void {
-    for (const { body } of this.documents) this.observeNode(body);
-    for (const anchor of this.anchors.list) this.observeNode(anchor.container.getRootNode());
-  }
-
-  /** Observes a body or a shadow root, once; documents are left to their bodies. */
-  private observeNode(node: Node): void {
-    if (this.stopped || node.nodeType === 9 || this.observed.has(node)) return;
-    this.observed.add(node);
-    this.observer.observe(node, { subtree: true, childList: true, characterData: true });
+    for (const { body } of this.documents) this.mutations.observe(body);
+    for (const anchor of this.anchors.list) this.mutations.observe(anchor.container.getRootNode());
   }
 
   private stop(): void {
     this.stopped = true;
-    this.observer.disconnect();
-    this.observed = new WeakSet();
+    this.mutations.disconnect();
     if (this.timer !== null) this.window.clearTimeout(this.timer);
     this.timer = null;
-  }
-
-  private gather(records: readonly MutationRecord[]): void {
-    for (const record of records) {
-      if (record.type === "characterData") {
-        const place = this.anchors.ofNode(record.target);
-        if (place) this.markDirty(place.block.container);
-        else if (this.isInside(record.target)) this.markDirty(blockAround(record.target));
-        continue;
-      }
-      for (const node of record.removedNodes) this.forget(node);
-      for (const node of record.addedNodes) this.meet(node);
-      if (record.removedNodes.length > 0 && this.anchors.inContainer(record.target as Element).length > 0)
-        this.markDirty(record.target as Element);
-    }
-    if (this.dirty.size > 0 || this.lost.size > 0) this.schedule();
-  }
-
-  private isInside(node: Node): boolean {
-    return (
-      this.roots.some((root) => root === node || root.contains(node)) || (node.getRootNode().nodeType === 11 && this.isInsideFlat(node))
-    );
-  }
-
-  private isInsideFlat(node: Node): boolean {
-    for (let at = flatParent(node); at !== null; at = flatParent(at)) if (this.roots.includes(at)) return true;
-    return false;
-  }
-
-  private markDirty(element: Element | null): void {
-    if (!element) return;
-    const times = this.changes.get(element) ?? 0;
-    if (times <= MOST_CHANGES) this.dirty.add(element);
-  }
-
-  /** Notes the blocks whose nodes were taken out. Costs as much as what was removed. */
-  private forget(node: Node): void {
-    const walker = this.window.document.createTreeWalker(node, 4);
-    for (let text: Node | null = node.nodeType === 3 ? node : walker.nextNode(); text !== null; text = walker.nextNode()) {
-      const place = this.anchors.ofNode(text);
-      if (place) this.lost.add(place.block);
-      if (node.nodeType === 3) break;
-    }
-  }
-
-  private meet(node: Node): void {
-    if (!node.isConnected) return;
-    if (this.isInside(node)) {
-      const isBlock = node.nodeType === 1 && isBlockElement(node as Element);
-      const text = node.nodeType === 3 || node.nodeType === 1 ? (node.textContent ?? "") : "";
-      if (text.trim() !== "" || (node as Element).shadowRoot) this.markDirty(isBlock ? (node as Element) : blockAround(node));
-    } else if (node.nodeType === 1 && (node.textContent?.length ?? 0) >= LEAST_FURTHER) this.dirty.add(node as Element);
   }
 
   private schedule(): void {
@@ -190,20 +113,18 @@ class Watch implements ArticleWatch {
     } finally {
       this.busy = false;
     }
-    if (this.dirty.size > 0 || this.lost.size > 0) this.schedule();
+    if (this.mutations.isPending()) this.schedule();
   }
 
   private async read(): Promise<void> {
-    const dirty = outermost(this.dirty);
-    const old = new Set(this.lost);
-    this.dirty = new Set();
-    this.lost = new Set();
+    const { parts, lost } = this.mutations.take();
+    const old = new Set(lost);
     if (!this.roots.some((root) => root.isConnected)) {
       this.gone();
       return;
     }
     const now: Judged[] = [];
-    for (const element of dirty) {
+    for (const element of parts) {
       if (!element.isConnected) continue;
       const read = await runInSlices(this.readElement(element), this.window, this.signal);
       if (read === null || this.stopped) return;
@@ -220,7 +141,7 @@ class Watch implements ArticleWatch {
 
   /** Reads a part of the page; judged unit by unit inside the article, as an article of its own outside. */
   private *readElement(element: Element): Generator<void, readonly Judged[]> {
-    if (!this.isInside(element)) {
+    if (!this.mutations.isInside(element)) {
       const further = yield* readPart(element);
       if (!further) return [];
       this.roots.push(further.root);
@@ -255,7 +176,7 @@ class Watch implements ArticleWatch {
       this.anchors.replace(anchorOf(judged, before.id));
       blocks.set(before.id, this.makeBlock(judged, before.id));
     }
-    for (const { now: judged } of changed) this.changes.set(judged.unit.container, (this.changes.get(judged.unit.container) ?? 0) + 1);
+    for (const { now: judged } of changed) this.mutations.countChange(judged.unit.container);
     this.anchors.remove(new Set(removed.map((anchor) => anchor.id)));
     const fresh = added.map((judged) => this.insert(judged));
     for (const block of fresh) blocks.set(block.id, block);
@@ -290,7 +211,7 @@ class Watch implements ArticleWatch {
     const id = `b${this.nextId++}`;
     const anchor = anchorOf(judged, id);
     this.anchors.add(anchor, placeOf(this.anchors.list, judged.unit.segments[0]!.node));
-    this.observeNode(anchor.container.getRootNode());
+    this.mutations.observe(anchor.container.getRootNode());
     return this.makeBlock(judged, id);
   }
 
@@ -306,21 +227,6 @@ const anchorOf = ({ unit }: Judged, id: string): BlockAnchor => ({
   segments: unit.segments,
   text: unit.text,
 });
-
-/** The nearest block element around a node. */
-function blockAround(node: Node): Element | null {
-  let at = flatParent(node);
-  while (at !== null && !isBlockElement(at)) at = flatParent(at);
-  return at;
-}
-
-/** Elements that stand in no other of the set. */
-function outermost(elements: ReadonlySet<Element>): Element[] {
-  return [...elements].filter((element) => {
-    for (let at = flatParent(element); at !== null; at = flatParent(at)) if (elements.has(at)) return false;
-    return true;
-  });
-}
 
 /**
  * Watches an open article and reports what was added, changed or lost, reading only those parts again. Changes `extraction.anchors` in place, so that
