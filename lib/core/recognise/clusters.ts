@@ -112,6 +112,9 @@ function resolveShorts(named: readonly Named[], shorts: Shorts, titles: Readonly
   });
 }
 
+/** More than any place in reading order: a title that fits or doesn't decides before nearness does. */
+const TITLE_RANK = 1e7;
+
 function pick(
   options: readonly Short[],
   own: ReadonlySet<string>,
@@ -119,12 +122,14 @@ function pick(
   carried: ReadonlyMap<Group, ReadonlySet<string>>,
 ): Short | null {
   let best: Short | null = null;
-  let bestRank = -1;
+  let bestRank = Number.NEGATIVE_INFINITY;
   for (const option of options) {
     const titles = carried.get(option.full);
     let rank = (last.get(option.full) ?? -1) + 1;
     if (option.code === "surname-of") rank += 0.5;
-    for (const word of own) if (titles?.has(word)) rank += 100000;
+    const fits = [...own].some((word) => titles?.has(word));
+    if (fits) rank += TITLE_RANK;
+    else if (own.size && titles?.size) rank -= TITLE_RANK;
     if (rank > bestRank) {
       best = option;
       bestRank = rank;

@@ -11,6 +11,7 @@ import { bracketPairs, type Shorts, shareEvidence } from "./stages/consistency.t
 import { weighCoordination } from "./stages/coordination.ts";
 import { applyHits } from "./stages/hits.ts";
 import { weighInside } from "./stages/inside.ts";
+import { addLowerCase, lowerCaseNames } from "./stages/lower.ts";
 import { weighParsed } from "./stages/parser.ts";
 import { isBusiness, weighLoneWord } from "./stages/prior.ts";
 import { spansOf } from "./stages/spans.ts";
@@ -27,6 +28,7 @@ export const STAGES = [
   "place",
   "furniture",
   "prior",
+  "lower",
   "sport",
   "coordination",
   "parser",
@@ -95,7 +97,8 @@ export function recognise(input: RecogniseInput, nlp: Nlp | null, without: Reado
   const lexis = makeLexis(nlp);
   const lines = input.blocks.map((block, index) => readLine(block, index, lexis));
   const readable = lines.map((line) => READABLE.has(scriptOf(line.block.text)));
-  const perLine = lines.map((line, i) => candidatesOf(line, input, nlp !== null && readable[i]!, without));
+  const small = nlp && !without.has("lower") ? lowerCaseNames(lines) : new Set<string>();
+  const perLine = lines.map((line, i) => addLowerCase(line, candidatesOf(line, input, nlp !== null && readable[i]!, without), small));
   weigh(perLine.flat(), lexis, without);
   let groups = groupByKey(perLine.flat());
   if (!without.has("prior")) {

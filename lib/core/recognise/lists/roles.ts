@@ -58,6 +58,11 @@ export const SURNAME_TITLES: ReadonlySet<string> = wordSet(
   "king prince major judge bishop pope marshal baron duke page earl cardinal justice chief head lord chair general dean cook farmer hooker prop lock anchor priest",
 );
 
+/** Relations that say nothing of whom their holder acts for. */
+export const RELATIONS: ReadonlySet<string> = wordSet(
+  "friend ally colleague rival counterpart predecessor successor nominee contender challenger survivor resident assistant father mother brother sister wife husband son daughter uncle cousin widow",
+);
+
 /** Class of a single role word, lower case; undefined when it is none. */
 export function roleClass(title: string): RoleClass | undefined {
   const word = title.includes("-") ? title.replace(AROUND_ROLE, "") : title;

@@ -35,6 +35,7 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
     if (bits[0]! & (IS.common | IS.verb | IS.modifier) && first.shape === "cap")
       weigh(candidate, "other", first.initial ? 1.6 : 0.5, "shape");
     if (first.initial && /\p{Ll}ly$/u.test(first.text)) weigh(candidate, "other", 1.6, "shape");
+    if (bits[0]! & IS.function && !first.initial && candidate.mode === "prose") weigh(candidate, "company", 1.4, "shape");
     if (/^i[A-Z]/.test(first.text)) weigh(candidate, "other", 2, "shape");
     if (FIGURES.test(first.lower) && first.text !== "3M") weigh(candidate, "other", 4, "shape");
   } else if (candidate.mode !== "caps") {
@@ -145,7 +146,7 @@ function weighPersonShape(candidate: Candidate, bits: readonly number[]): void {
     weigh(candidate, "person", 1, "shape");
   if (words.some((word) => PARTICLE.has(word.text))) weigh(candidate, "person", 0.9, "shape");
   if (words.length <= 3 && !bits.some((bit) => bit & (IS.common | IS.place | IS.demonym | IS.head | IS.orgHead | IS.product))) {
-    weigh(candidate, "person", words.length === 2 ? 0.8 : 0.5, "shape");
+    weigh(candidate, "person", words.length === 2 ? 1.1 : 0.6, "shape");
     weigh(candidate, "company", 0.5, "shape");
   } else if (bits.some((bit) => bit & IS.common)) {
     weigh(candidate, "company", 0.5, "shape");

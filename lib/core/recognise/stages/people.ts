@@ -1,7 +1,7 @@
 import type { Candidate, TitleBeside } from "../candidate.ts";
 import type { Line } from "../lines.ts";
 import { IS } from "../lists/lexis.ts";
-import { FAMILY, titleClass } from "../lists/roles.ts";
+import { RELATIONS, titleClass } from "../lists/roles.ts";
 import { titleAfter } from "./titles.ts";
 
 /** A title that a mention carries, with the name it is held at where one stands beside it. */
@@ -75,7 +75,7 @@ export function executiveVote(
         : 2;
   if (title.sort === "politics") return beside > 0 ? 0 : -3;
   if (title.sort === "sport") return -2;
-  if (title.sort === "other") return FAMILY.has(title.words.toLowerCase()) ? 0 : -2;
+  if (title.sort === "other") return RELATIONS.has(title.words.toLowerCase()) ? 0 : -2;
   if (sport) return -1;
   if (POLITICAL_LEADS.test(title.words.toLowerCase())) return beside > 0 ? 0.5 : -1;
   if (beside !== 0) return beside * 2;

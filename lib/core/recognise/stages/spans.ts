@@ -194,7 +194,7 @@ function opensWithCommonWord(line: Line, a: number, b: number): boolean {
   if (HYPHENATED.test(line.tokens[a + 1]!.text) && bits & IS.asianSurname) return false;
   if (!(bits & (IS.common | IS.verb)) || bits & (IS.given | IS.place | IS.honorific | IS.role | IS.demonym)) return false;
   const last = line.bits[b - 1]!;
-  if (last & (IS.legal | IS.head | IS.orgHead)) return false;
+  if (last & (IS.legal | IS.head | IS.orgHead) || (b - a === 2 && last & IS.surname && !(bits & IS.verb))) return false;
   return line.tokens[a]!.shape === "cap";
 }
 
