@@ -17,7 +17,7 @@ export interface CardToolsProps {
 
 /** Pin and menu. They stand last in the document (name, rows, actions) and at the top by style. */
 export function CardTools({ card, mention, pinned, onPin, onWhy }: CardToolsProps) {
-  const { copy, correct, mute, pauseHere } = useActions();
+  const { copy, correct, mute, pauseHere, editRecord, deleteRecord } = useActions();
   const mentions = useTab((state) => state.mentions);
   const host = useTab((state) => state.article?.host ?? "");
   const words = useWords();
@@ -30,6 +30,11 @@ export function CardTools({ card, mention, pinned, onPin, onWhy }: CardToolsProp
   if (!card.unknown && mention) {
     const run = () => correct(correctionOf(mentions, mention, null, "here"));
     items.push({ key: "not-this", label: t("menu.notThis", { name }), run });
+  }
+  const { yours } = card;
+  if (yours !== undefined) {
+    items.push({ key: "edit", label: t("menu.editName", { name }), run: () => editRecord(yours) });
+    items.push({ key: "delete", label: t("menu.deleteName", { name }), run: () => deleteRecord(yours) });
   }
   items.push({ key: "mute", label: t("menu.mute", { name }), run: () => mute(card.nameKey, name) });
   items.push({ key: "pause", label: t("menu.pause", { host }), run: pauseHere });

@@ -75,22 +75,23 @@ function Reminders() {
   return notices.filter((notice) => !isAbove(notice)).map((notice) => <NoticeLine key={notice.code} notice={notice} />);
 }
 
-function Bars() {
+function Above() {
   const notices = useTab((state) => state.notices);
+  return notices.filter(isAbove).map((notice) => <NoticeLine key={notice.code} notice={notice} />);
+}
+
+/** The way back after a jump; it stays in view wherever in the panel the jump was made. */
+function WayBack() {
   const canGoBack = useTab((state) => state.canGoBack);
   const { goBack } = useActions();
   const t = useLabels();
+  if (!canGoBack) return null;
   return (
-    <>
-      {notices.filter(isAbove).map((notice) => (
-        <NoticeLine key={notice.code} notice={notice} />
-      ))}
-      {canGoBack && (
-        <button type="button" className="link go-back" onClick={goBack}>
-          {t("panel.backToPlace")}
-        </button>
-      )}
-    </>
+    <div className="way-back">
+      <button type="button" className="link" onClick={goBack}>
+        {t("panel.backToPlace")}
+      </button>
+    </div>
   );
 }
 
@@ -120,10 +121,11 @@ export function Panel({ host, takeFocus = false }: PanelProps) {
     <Landmark ref={root} className={`panel ${host}`} aria-label={t("app.name")} tabIndex={-1} onKeyDown={onKeyDown}>
       <Head host={host} />
       <div className="panel-scroll" ref={scroll}>
-        <Bars />
+        <Above />
         <Content />
         <Reminders />
       </div>
+      <WayBack />
       <DoneLine />
       <div className="sr" role="status">
         {position && words.spoken(position)}

@@ -53,13 +53,16 @@ export function createSurface({ document, store, actions, onIntent, onRemoved, s
   frame.append(edge.element, voice);
   host.root.append(frame);
   for (const type of ["pointerenter", "focusin"] as const) edge.element.addEventListener(type, onIntent, { signal });
-  const follow = (state: TabState) => {
+  const follow = (state: TabState, before: TabState = state) => {
+    // The panel closes under the reader's keys: the tab that opens it again takes the focus.
+    const hadFocus = before.panel.open && !state.panel.open && host.root.activeElement !== null;
     frame.className = "it";
     frame.dataset.theme = themeOf(state, "page");
     frame.dataset.size = String(state.settings.textSize);
     const badge = state.view?.panel.badge ?? 0;
     const label = words.text(badge ? { code: "panel.openTab", params: { n: badge } } : { code: "panel.openTabNone" });
     edge.update({ badge, label, top: state.settings.edgeTab.top, hidden: isHidden(state) });
+    if (hadFocus) edge.focus();
   };
   follow(store.getState());
   signal.addEventListener("abort", store.subscribe(follow));
