@@ -169,6 +169,8 @@ export function resolveReferences(sentence: Sentence, focus: Focus): Sentence {
   return { ...sentence, items };
 }
 
+const REFERS = new Set("it its they their he she his her both the this".split(" "));
+
 interface Found {
   readonly to: number;
   readonly actors: readonly Actor[];
@@ -177,6 +179,7 @@ interface Found {
 
 function referenceAt(items: readonly Item[], i: number, subject: readonly Actor[], group: readonly Actor[], focus: Focus): Found | null {
   const low = (items[i] as Item).low;
+  if (!REFERS.has(low)) return null;
   const one = subject.length > 0 ? subject : hasOwnSubject(items, i) ? [] : focus.company;
   const as = (actors: readonly Actor[], to = i, possessive = false): Found | null =>
     actors.length > 0 ? { to, actors, possessive } : null;

@@ -48,10 +48,16 @@ function framesAt(
   const participle = reading.tense === "past" || reading.tense === "participle";
   const bought = participle && !chain.be ? boughtAside(items, at, chain.start) : null;
   const out: Frame[] = [];
+  const known = new Map<number, Complement[]>();
+  const complementsFrom = (end: number): Complement[] => {
+    const found = known.get(end) ?? complementsAfter(items, end);
+    known.set(end, found);
+    return found;
+  };
   for (const trigger of triggers) {
     const end = particleEnd(items, at, trigger.particle);
     if (end < 0) continue;
-    const complements = complementsAfter(items, end);
+    const complements = complementsFrom(end);
     const direct = trigger.object.includes("");
     const passive = participle && direct && (chain.be || reducedPassive(items, at, end, chain.start));
     const before = passive && !chain.be ? reducedSubject(items, chain.start) : subjectBefore(items, chain.start);
