@@ -84,6 +84,8 @@ export interface CardView {
   readonly mayBe: { readonly entity: string; readonly label: string } | null;
   readonly mentions: number;
   readonly copy: CopyView | null;
+  /** Id of the reader's own record of this name, to be edited or deleted. */
+  readonly yours?: string;
 }
 
 export interface NameRow {

@@ -70,7 +70,13 @@ export function knownLines(ctx: Context, entity: Entity, name: ArticleName): Phr
     ...(person ? [] : holderLines(ctx, entity)),
     ...(here ? [phrase("card.hereWritten", { forms: here })] : []),
     ...(forms.length > 0 ? [phrase("card.also", { forms })] : []),
+    ...noteOf(ctx, entity),
   ];
+}
+
+function noteOf(ctx: Context, entity: Entity): Phrase[] {
+  const note = ctx.ownNames.get(entity.id)?.note;
+  return note ? [phrase("record.note", { text: note })] : [];
 }
 
 /** Articles in which the record has something of a name. */

@@ -64,6 +64,7 @@ function knownCard(ctx: Context, ties: Ties, name: ArticleName, entity: Entity):
     worthHover: true,
     mayBe: null,
     copy: copyOfName(ctx, nameLabel(ctx, name), copyTies(ctx, ties, entity, person)),
+    ...(ctx.ownNames.has(entity.id) ? { yours: entity.id } : {}),
   };
 }
 

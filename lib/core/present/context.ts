@@ -27,6 +27,8 @@ export interface Context {
   readonly muted: ReadonlySet<string>;
   readonly mentions: ReadonlyMap<string, Mention>;
   readonly ownSources: ReadonlySet<string>;
+  /** Names that the reader added. */
+  readonly ownNames: ReadonlyMap<string, Entity>;
   readonly paragraphOfBlock: ReadonlyMap<string, number>;
   readonly blockOfParagraph: ReadonlyMap<number, string>;
 }
@@ -80,6 +82,7 @@ export function makeContext(analysis: Analysis, article: Article, record: Record
     muted,
     mentions,
     ownSources,
+    ownNames: new Map(own?.entities.map((entity) => [entity.id, entity]) ?? []),
     paragraphOfBlock,
     blockOfParagraph,
   };

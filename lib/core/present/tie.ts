@@ -152,10 +152,21 @@ function relatedNotes(ctx: Context, claim: Claim): Phrase[] {
   });
 }
 
+/** What the reader noted on their own records of a tie, and whether they hold it to be current. */
+function ownNotes(ctx: Context, statements: readonly Statement[]): Phrase[] {
+  return statements
+    .filter((statement) => ctx.ownSources.has(statement.source))
+    .flatMap(({ current, note }) => [
+      ...(current === "yes" || current === "no" ? [phrase(`record.current.${current}`)] : []),
+      ...(note ? [phrase("record.note", { text: note })] : []),
+    ]);
+}
+
 function notesOf(ctx: Context, claim: Claim): Phrase[] {
   const statements = statementsOf(ctx, claim);
   const sources = sourcesOf(ctx, statements);
   return [
+    ...ownNotes(ctx, statements),
     ...relatedNotes(ctx, claim),
     ...(sources.length === 1 ? [phrase("data.single")] : []),
     ...shareNote(ctx, sources),

@@ -78,10 +78,18 @@ export function remove(own: Dataset, id: string): Edited<Done> {
 /** Takes back what keeping or deleting did, from its answer's text. Throws RecordsFailed for any other text. */
 export const restore = (own: Dataset, text: string, bundled: Dataset): Edited<Done> => done(own, takeBack(own, text, bundled), "");
 
-/** The form's content for a record of the reader's own, by statement, claim or entity id; null when there is none. */
+/** A tie of the bundled record as a new one of the reader's own, for *Add a note*. */
+function draftBeside(own: Dataset, id: string, bundled: Dataset): TieDraft | null {
+  const draft = tieDraftOf(bundled, contextOf(own, bundled).record, statementOf(bundled, id));
+  return draft && { ...draft, id: null, note: "" };
+}
+
+/** The form's content for a record, by statement, claim or entity id: the reader's own, or a new one beside a bundled tie; else null. */
 export function draftOf(own: Dataset, id: string, bundled: Dataset): { readonly tie: TieDraft } | { readonly name: NameDraft } | null {
   const tie = tieDraftOf(own, contextOf(own, bundled).record, statementOf(own, id));
   if (tie) return { tie };
+  const beside = draftBeside(own, id, bundled);
+  if (beside) return { tie: beside };
   const name = nameDraftOf(own, id);
   return name ? { name } : null;
 }

@@ -199,3 +199,16 @@ describe("taking back", () => {
     );
   });
 });
+
+describe("a note on a tie of the bundled record", () => {
+  it("opens a new record beside it, with its parties and source", () => {
+    const [claim] = bundledDataset.claims;
+    const opened = draftOf(EMPTY, claim?.id ?? "", bundledDataset);
+    if (!opened || !("tie" in opened)) throw new Error("no draft");
+    expect(opened.tie.id).toBeNull();
+    const { own } = keep(EMPTY, { ...opened.tie, note: "ask them about it" });
+    expect(own.statements[0]).toMatchObject({ note: "ask them about it", kind: opened.tie.kind });
+    expect(own.entities).toEqual([]);
+    expect(isValid(own)).toBe(true);
+  });
+});

@@ -74,6 +74,8 @@ export const card = {
   "menu.copy": "Copy with sources",
   "menu.notThis": "This isn't {name}",
   "menu.linkTo": "Link to another name",
+  "menu.editName": "Edit {name}",
+  "menu.deleteName": "Delete {name} from your records",
   "menu.mute": "Mute {name}",
   "menu.pause": "Pause on {host}",
   "card.pin": "Keep open",

@@ -129,6 +129,9 @@ export const panel = {
   "record.deleted": "Deleted.",
   "record.imported":
     "{n, plural, =0 {No new record} one {# record} other {# records}} imported.[ {kept, plural, one {# that you have otherwise stayed as yours.} other {# that you have otherwise stayed as yours.}}]",
+  "record.note": "Your note: {text}",
+  "record.current.yes": "Still current, by your record.",
+  "record.current.no": "No longer current, by your record.",
   "record.copied": "Copied. A colleague can paste it under “Import records”.",
   "name.notThis": "Not linked to {name} here.",
   "name.notThisAlso": "Also:",

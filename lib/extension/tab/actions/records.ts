@@ -62,6 +62,11 @@ function formActions(context: TabContext, selected: RecordParts["selected"]) {
   const open = (next: OpenForm) => setPanel(context, { form: next, open: store.getState().panel.host === "page" });
   const openTie = (draft: TieDraft) => open({ what: "tie", draft, error: null });
   const openName = (draft: NameDraft) => open({ what: "name", draft, error: null });
+  const keepStatement = (id: string) => {
+    const opened = openedIn(context);
+    const statement = opened?.reading?.statements.find((one) => one.id === id);
+    if (opened && statement) openTie(draftOfStatement(opened, statement));
+  };
   const failed = (error: unknown) => {
     showError(noticeOfUnsaved({ ok: false, reason: "failed", detail: "", fields: [] }));
     context.failed("records/keep", error);
@@ -86,11 +91,7 @@ function formActions(context: TabContext, selected: RecordParts["selected"]) {
   /** A second press while the first is under way would keep the tie twice. */
   let saving = false;
   return {
-    keep(id) {
-      const opened = openedIn(context);
-      const statement = opened?.reading?.statements.find((one) => one.id === id);
-      if (opened && statement) openTie(draftOfStatement(opened, statement));
-    },
+    keep: keepStatement,
     addTie(selection) {
       const opened = openedIn(context);
       if (opened) openTie(draftOfSelection(opened, selection ?? selected()));
@@ -100,11 +101,14 @@ function formActions(context: TabContext, selected: RecordParts["selected"]) {
       if (name) openName(draftOfName(name));
     },
     editRecord(id) {
-      ask("records/draft", { id })
-        .then((draft) => {
-          if (draft) "tie" in draft ? openTie(draft.tie) : openName(draft.name);
-        })
-        .catch((error: unknown) => context.failed("records/draft", error));
+      // A tie that only the article states is kept first, with the note in it.
+      if (id.startsWith("s:")) keepStatement(id.slice(2));
+      else
+        ask("records/draft", { id })
+          .then((draft) => {
+            if (draft) "tie" in draft ? openTie(draft.tie) : openName(draft.name);
+          })
+          .catch((error: unknown) => context.failed("records/draft", error));
     },
     importRecords() {
       open({ what: "import", text: "", error: null });
