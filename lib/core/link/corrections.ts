@@ -5,13 +5,6 @@ import type { Item } from "./items.ts";
 import { mentionKind } from "./items.ts";
 import { settle } from "./resolve.ts";
 
-/** Where the open article is, for corrections that hold at one address or host. */
-export interface Place {
-  readonly url: string;
-}
-
-const SCOPE_RANK = { everywhere: 0, site: 1, article: 2, here: 3 } as const;
-
 function hostOf(url: string): string {
   const match = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url);
   return (match?.[1] ?? "").toLowerCase();
@@ -42,61 +35,53 @@ function placesOf(docs: readonly DocBlock[], surface: string): { readonly doc: D
   return out;
 }
 
-/** Keeps only the places a correction is about: one occurrence for `here`, all otherwise. */
-function chosen(docs: readonly DocBlock[], correction: Correction) {
-  const places = placesOf(docs, correction.surfaceForm);
-  if (correction.scope !== "here" || correction.occurrence === undefined) return places;
-  return places.slice(correction.occurrence, correction.occurrence + 1);
-}
-
 const READER = { code: "reader", params: {} } as const;
 
-function apply(docs: readonly DocBlock[], items: Item[], correction: Correction, record: RecordIndex): Item[] {
-  const { surfaceForm: surface, to, added } = correction;
-  const places = chosen(docs, correction);
-  const there = new Set(places.map(({ doc, start }) => `${doc.n} ${start}`));
-  const isMeant = (item: Item) => item.surface === surface && there.has(`${item.doc.n} ${item.start}`);
-  if (to === "no-name") return items.filter((item) => !isMeant(item));
-  const target = to ? record.entities.get(to) : undefined;
-  const kind = target ? mentionKind(target.kind) : null;
-  if (to && !kind) return items;
-  let out = items;
-  if (added) {
-    for (const { doc, start } of places) {
-      const end = start + surface.length;
-      if (out.some((item) => item.doc === doc && item.start === start && item.end === end)) continue;
-      out = out.filter((item) => !(item.doc === doc && item.start < end && start < item.end));
-      out.push({
-        doc,
-        start,
-        end,
-        surface,
-        kind: added,
-        cluster: null,
-        recognised: null,
-        candidates: [],
-        longerThan: [],
-        twin: false,
-        entity: null,
-        reason: READER,
-        sentence: 0,
-        score: 1,
-        tentative: false,
-      });
-    }
+const only = <T>(list: readonly T[], { scope, occurrence }: Correction): readonly T[] =>
+  scope === "here" && occurrence !== undefined ? list.slice(occurrence, occurrence + 1) : list;
+
+function addNames(docs: readonly DocBlock[], items: readonly Item[], correction: Correction, kind: "company" | "person"): Item[] {
+  const surface = correction.surfaceForm;
+  const added: Item[] = [];
+  for (const { doc, start } of only(placesOf(docs, surface), correction)) {
+    const end = start + surface.length;
+    if (items.some((item) => item.doc === doc && item.start === start && item.end === end)) continue;
+    const base = { doc, start, end, surface, kind, cluster: null, recognised: null, candidates: [], longerThan: [], twin: false };
+    added.push({ ...base, entity: null, reason: READER, sentence: 0, score: 1, tentative: false });
   }
-  for (const item of out) {
-    if (!isMeant(item) || (correction.from !== null && item.entity !== correction.from && to === null)) continue;
+  const free = items.filter((item) => !added.some((one) => one.doc === item.doc && one.start < item.end && item.start < one.end));
+  return [...free, ...added].sort(inOrder);
+}
+
+function apply(docs: readonly DocBlock[], items: Item[], correction: Correction, record: RecordIndex): Item[] {
+  const { surfaceForm: surface, from, to, added } = correction;
+  const target = to && to !== "no-name" ? record.entities.get(to) : undefined;
+  const kind = target ? mentionKind(target.kind) : null;
+  if (to && to !== "no-name" && !kind) return items;
+  const all = added ? addNames(docs, items, correction, added) : items;
+  const meant = new Set(
+    only(
+      all.filter((item) => item.surface === surface),
+      added ? { ...correction, scope: "everywhere" } : correction,
+    ),
+  );
+  if (to === "no-name") return all.filter((item) => !meant.has(item));
+  for (const item of meant) {
     if (to && kind) settle(item, to, kind, { code: "reader", params: { surface, name: target?.names[0]?.text ?? to } }, 1);
-    else if (to === null && !added) {
+    else if (!added && (from === null || item.entity === from)) {
       item.entity = null;
       item.reason = READER;
     }
   }
-  return out;
+  return all;
 }
 
-/** Applies the reader's corrections, wider scopes first, so that the narrower one has the last word. */
+const inOrder = (a: Item, b: Item): number => a.doc.n - b.doc.n || a.start - b.start;
+
+/**
+ * Applies the reader's corrections in the order they were made, so that `occurrence`, counted among the mentions as they then
+ * were, keeps meaning the same one, and the later has the last word.
+ */
 export function applyCorrections(
   docs: readonly DocBlock[],
   items: readonly Item[],
@@ -104,8 +89,7 @@ export function applyCorrections(
   record: RecordIndex,
   url: string,
 ): Item[] {
-  const meant = corrections.filter((one) => holdsAt(one, url)).sort((a, b) => SCOPE_RANK[a.scope] - SCOPE_RANK[b.scope]);
   let out = [...items];
-  for (const correction of meant) out = apply(docs, out, correction, record);
-  return out.sort((a, b) => a.doc.n - b.doc.n || a.start - b.start);
+  for (const correction of corrections) if (holdsAt(correction, url)) out = apply(docs, out, correction, record);
+  return out;
 }

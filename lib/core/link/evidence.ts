@@ -24,7 +24,7 @@ export interface Evidence {
   /** The words and the entity beside it that weigh most, for the reader. */
   words: string | null;
   entity: string | null;
-  /** A person's own company and title stand right before the name: "SoftBank's Son", "SoftBank CEO Son". */
+  /** A person's own company and title stand right before the name: "SoftBank's Son", "SoftBank CEO Son", "President Trump". */
   atHome: boolean;
 }
 
@@ -138,7 +138,8 @@ function ofPerson(scene: Scene, item: Item, candidate: GazetteerCandidate, evide
     return;
   }
   const title0 = before[0] ?? "";
-  if (roles.some((role) => role.title.split(" ").includes(title0))) add(evidence, 3, title0);
+  evidence.atHome = roles.some((role) => role.title.split(" ").includes(title0));
+  if (evidence.atHome) add(evidence, 3, title0);
   const cues = sentenceWords(item).filter((word) => PUBLIC_CUES.has(word) && word !== wordKey(item.surface));
   if (cues.length > 0) add(evidence, 2, cues[0] ?? null);
   if (scene.politics >= 2) add(evidence, scene.politics >= 3 ? 2 : 1);

@@ -91,12 +91,17 @@ describe("the reader's corrections", () => {
     expect(linked(given)).toBe(expected);
   });
 
-  it("lets the narrower correction have the last word", () => {
+  it("lets the later correction have the last word", () => {
     const corrections = [
-      correction({ id: "c2", scope: "here", occurrence: 0, from: null, to: "kakao" }),
       correction({ scope: "everywhere" }),
+      correction({ id: "c2", scope: "here", occurrence: 0, from: null, to: "kakao" }),
     ];
     expect(linksOf(text, { corrections, url: "https://news.example/a" })).toBe("Kakao=kakao; OpenAI=openai");
+  });
+  it("counts occurrences among the mentions as they were when the reader corrected one", () => {
+    const first = correction({ scope: "here", occurrence: 0, to: "no-name" });
+    const second = correction({ id: "c2", scope: "here", occurrence: 0 });
+    expect(linksOf(text, { corrections: [first, second], url: "https://news.example/a" })).toBe("OpenAI=openai; Kakao=kakao");
   });
   it("adds a name the reader marked, as a whole word", () => {
     const added = correction({ surfaceForm: "left", from: null, to: null, added: "company" });
