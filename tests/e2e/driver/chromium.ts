@@ -91,10 +91,21 @@ export async function launchChromium({ extension = true, headless = true }: Laun
       await (await target?.worker())?.close();
       await until("the background to stop", () => !browser.targets().some((one) => one === target));
     },
+    async update() {
+      await browser.installExtension(EXTENSION);
+      helper = null;
+      await extensionId(browser);
+    },
     async inExtension(work, ...args) {
       if (!helper || helper.isClosed()) {
-        helper = await browser.newPage();
-        await helper.goto(`chrome-extension://${id}/options.html`);
+        const page = await browser.newPage();
+        await page.goto(`chrome-extension://${id}/options.html`);
+        // While the extension starts anew its address gives an error page.
+        if (!(await page.evaluate(() => "runtime" in ((globalThis as never as { chrome?: object }).chrome ?? {})))) {
+          await page.close();
+          throw new Error("the extension is not there yet");
+        }
+        helper = page;
       }
       return helper.evaluate(work as never, ...(args as never)) as never;
     },

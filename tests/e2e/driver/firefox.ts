@@ -145,6 +145,10 @@ export async function launchFirefox({
       await stopEventPage(browser);
       await sleep(100);
     },
+    async update() {
+      helper = null;
+      await browser.installExtension(EXTENSION);
+    },
     async inExtension(work, ...args) {
       if (!helper) {
         helper = await newPage();

@@ -49,6 +49,8 @@ export interface TestBrowser {
   openExtension(path: string): Promise<TestPage>;
   /** Stops the background as the browser would after a while. */
   stopBackground(): Promise<void>;
+  /** Installs the extension over itself, as an update does: scripts in open pages outlive it. */
+  update(): Promise<void>;
   /** Runs in one of the extension's own pages with its `browser` API. */
   inExtension<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   close(): Promise<void>;
