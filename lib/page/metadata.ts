@@ -67,13 +67,15 @@ function text(value: unknown): string | null {
 
 type MetaNames = ReadonlyMap<string, string>;
 
-/** The meta elements of the head by name or property, lower case; the first of each. */
+/** The meta elements by name or property, lower case; the first of each. */
 function metaNames(document: Document): MetaNames {
   const found = new Map<string, string>();
-  for (const element of document.head?.getElementsByTagName("meta") ?? []) {
-    const name = (element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop") ?? "").toLowerCase();
+  for (const element of document.getElementsByTagName("meta")) {
     const content = squeeze((element.getAttribute("content") ?? "").slice(0, 500));
-    if (name && content && !found.has(name)) found.set(name, content);
+    for (const attribute of ["property", "name", "itemprop"]) {
+      const name = (element.getAttribute(attribute) ?? "").toLowerCase();
+      if (name && content && !found.has(name)) found.set(name, content);
+    }
   }
   return found;
 }
@@ -113,6 +115,9 @@ const DATE_META =
     " ",
   );
 
+/** Publishers are sometimes given by address only; that is no name. */
+const isName = (value: string | null | undefined): value is string => Boolean(value) && !/^(?:https?:)?\/\//.test(value!);
+
 /** Reads a page's own description. Never throws; a field that isn't there is null. */
 export function readMetadata(document: Document): PageMetadata {
   const objects = jsonLd(document);
@@ -124,7 +129,11 @@ export function readMetadata(document: Document): PageMetadata {
   const date = text(article?.datePublished) ?? meta(names, DATE_META);
   return {
     title: text(article?.headline) ?? meta(names, ["og:title", "twitter:title"]),
-    publisher: text(article?.publisher) ?? meta(names, ["og:site_name", "application-name", "publisher", "dc.publisher"]),
+    publisher:
+      [
+        text(article?.publisher),
+        ...["og:site_name", "application-name", "publisher", "dc.publisher", "cre"].map((name) => names.get(name)),
+      ].find(isName) ?? null,
     published: date === null ? null : readDate(date),
     types,
     free: !objects.some((value) => value.isAccessibleForFree === false || /^false$/i.test(String(value.isAccessibleForFree))),

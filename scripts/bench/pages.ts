@@ -69,7 +69,7 @@ export function scorePage(file: string, html: string): PageScore {
 export function run(args: readonly string[]): number {
   const at = args.indexOf("--dir");
   const dir = at >= 0 ? args[at + 1]! : join(process.env["INTERTIE_SHARED"] ?? resolve(import.meta.dirname, "../../../shared"), "pages");
-  const only = args.filter((arg, i) => arg.endsWith(".html") && i !== at + 1);
+  const only = args.filter((arg, i) => arg.endsWith(".html") && (at < 0 || i !== at + 1));
   if (!existsSync(dir)) {
     console.error(`No folder ${dir}: give one with --dir.`);
     return 2;
