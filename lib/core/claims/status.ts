@@ -1,5 +1,5 @@
 import type { Kind, Status } from "../dataset/schema.ts";
-import { clauseStart } from "./clause.ts";
+import { clauseStart } from "./subject.ts";
 import type { Frame, Item } from "./types.ts";
 
 export interface Standing {

@@ -1,6 +1,7 @@
-import { type Complement, hangsOn, type Subject } from "./clause.ts";
+import { type Complement, hangsOn } from "./complements.ts";
 import type { Inflected } from "./inflect.ts";
 import type { VerbTrigger } from "./lexicon/types.ts";
+import type { Subject } from "./subject.ts";
 import type { Actor, Argument, Group, Item } from "./types.ts";
 
 /** Everything of a clause that its verb's arguments are taken from. */

@@ -1,8 +1,10 @@
-import { type Complement, chainBefore, complementsAfter, frontedSubject, type Subject, subjectBefore } from "./clause.ts";
+import { chainBefore } from "./chain.ts";
+import { type Complement, complementsAfter } from "./complements.ts";
 import { isAttributive, isName, prepositionOf } from "./groups.ts";
 import type { Inflected } from "./inflect.ts";
 import type { VerbTrigger } from "./lexicon/types.ts";
 import { VERB_TRIGGERS } from "./lexicon/verbs.ts";
+import { frontedSubject, type Subject, subjectBefore } from "./subject.ts";
 import type { Actor, Argument, Frame, Group, Item } from "./types.ts";
 import { activeArgs, passiveArgs } from "./verb-args.ts";
 import { isVerbLike, verbForms } from "./verb-forms.ts";

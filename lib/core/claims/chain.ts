@@ -1,0 +1,76 @@
+import { isName } from "./groups.ts";
+import type { Item } from "./types.ts";
+import { isControlVerb, isVerbLike, verbForms } from "./verb-forms.ts";
+import { AUXILIARIES, DETERMINERS, isAdverb } from "./words.ts";
+
+/** The verbs and adverbs before a trigger that belong to it ("has agreed to", "said it plans to"). */
+export interface Chain {
+  /** Index of its first item; the trigger's own index where there is none. */
+  readonly start: number;
+  readonly words: readonly string[];
+  /** A form of "be" stands right before: the trigger is passive if it's a participle. */
+  readonly be: boolean;
+}
+
+const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "get", "got", "gets", "'s", "'re"]);
+const PLAN_NOUNS = new Set(
+  "plan plans deal agreement talks intention intentions bid right rights option offer move decision intent way effort efforts opportunity permission proposal proposals approval commitment pledge pact contract memorandum accord partnership desire ability".split(
+    " ",
+  ),
+);
+
+/** Collects the verb chain that ends right before `at`. */
+export function chainBefore(items: readonly Item[], at: number): Chain {
+  let start = at;
+  let be = false;
+  let direct = true;
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.kind !== "word" || isName(item)) break;
+    const low = item.low;
+    if (AUXILIARIES.has(low)) {
+      if (direct && BE.has(low)) be = true;
+      direct = false;
+    } else if (isAdverb(low)) {
+      // says nothing of the voice
+    } else if (low === "to" && i + 1 < items.length) {
+      direct = false;
+    } else if (
+      items[i + 1]?.low === "to" &&
+      (isControlVerb(low) ||
+        PLAN_NOUNS.has(low) ||
+        [
+          "due",
+          "able",
+          "ready",
+          "likely",
+          "set",
+          "scheduled",
+          "expected",
+          "keen",
+          "about",
+          "willing",
+          "poised",
+          "on",
+          "unable",
+          "forced",
+        ].includes(low))
+    ) {
+      direct = false;
+    } else if (isControlVerb(low) && verbForms(items[i + 1]?.low ?? "").some((f) => f.tense === "gerund")) {
+      direct = false;
+    } else if (
+      PLAN_NOUNS.has(items[i + 1]?.low ?? "") &&
+      items[i + 2]?.low === "to" &&
+      (DETERMINERS.has(low) ||
+        isVerbLike(item) ||
+        ["definitive", "binding", "preliminary", "initial", "formal", "tentative", "in"].includes(low))
+    ) {
+      direct = false;
+    } else if (start < at && DETERMINERS.has(items[i + 1]?.low ?? "") && isVerbLike(item) && PLAN_NOUNS.has(items[i + 2]?.low ?? "")) {
+      direct = false;
+    } else break;
+    start = i;
+  }
+  return { start, words: items.slice(start, at).map((x) => x.low), be };
+}

@@ -1,0 +1,130 @@
+import { groupFrom, isAttributive, isName } from "./groups.ts";
+import type { Group, Item } from "./types.ts";
+import { isFiniteVerb, isVerbLike, verbForms } from "./verb-forms.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from "./words.ts";
+
+/** A name after a trigger with the preposition it hangs on ("" for a direct object). */
+export interface Complement {
+  readonly prep: string;
+  readonly group: Group;
+  /** Items between the trigger and the name. */
+  readonly gap: number;
+  /** Nouns and figures between, in lower case. */
+  readonly between: readonly string[];
+  /** Prepositions from the trigger to the name, in order; "with a number of companies such as B" has with, of. */
+  readonly path: readonly string[];
+}
+
+const LISTING = new Set(["including", "include", "includes", "namely", "notably", "particularly", "especially", "like"]);
+const STOP = new Set([
+  "which",
+  "who",
+  "whose",
+  "that",
+  "while",
+  "whereas",
+  "although",
+  "though",
+  "when",
+  "if",
+  "because",
+  "where",
+  "until",
+  "after",
+  "before",
+  "since",
+  "but",
+  "whom",
+  "what",
+  "how",
+]);
+
+/** Names after `from` (exclusive) within the trigger's own clause, in order. */
+export function complementsAfter(items: readonly Item[], from: number, reach = 26): Complement[] {
+  const out: Complement[] = [];
+  let prep = "";
+  let listing = false;
+  let path: string[] = [];
+  let between: string[] = [];
+  for (let i = from + 1; i < items.length && i - from <= reach; i++) {
+    const item = items[i] as Item;
+    if (isName(item)) {
+      if (isAttributive(items, i)) continue;
+      const group = groupFrom(items, i, listing);
+      const listed = listing && out.length > 0 && i - (out.at(-1) as Complement).group.to <= 4 ? (out.pop() as Complement) : null;
+      listing = false;
+      if (listed) out.push({ ...listed, group: { ...group, from: listed.group.from, actors: [...listed.group.actors, ...group.actors] } });
+      else out.push({ prep, group, gap: i - from - 1, between, path });
+      i = group.to;
+      prep = "~";
+      reach = Math.max(reach, i - from + 12);
+      continue;
+    }
+    if (item.kind === "punct") {
+      if (stopsAt(items, i, out.length > 0)) break;
+      between = [...between, item.text];
+      continue;
+    }
+    if (item.kind === "number") {
+      between = [...between, item.low];
+      continue;
+    }
+    if (item.low === "such" && items[i + 1]?.low === "as") {
+      i++;
+      listing = true;
+      if (prep === "~") prep = out.at(-1)?.prep ?? "";
+    } else if (LISTING.has(item.low) && item.low !== "like") {
+      listing = true;
+      if (prep === "~") prep = out.at(-1)?.prep ?? "";
+    } else if (LISTING.has(item.low) || (item.low === "are" && items[i + 1]?.text === ":")) {
+      listing = true;
+      if (prep === "~") prep = out.at(-1)?.prep ?? "";
+    } else if (STOP.has(item.low)) break;
+    else if (PREPOSITIONS.has(item.low)) {
+      path = prep === "~" ? [item.low] : [...path, item.low];
+      prep = item.low;
+    } else if (CONJUNCTIONS.has(item.low)) {
+      if (
+        isFiniteVerb(items[i + 1]) ||
+        (isAdverb(items[i + 1]?.low ?? "") && isFiniteVerb(items[i + 2])) ||
+        AUXILIARIES.has(items[i + 1]?.low ?? "")
+      )
+        break;
+    } else if (AUXILIARIES.has(item.low) && item.low !== "'s") break;
+    else if (out.length > 0 && isFiniteVerb(item) && !verbForms(item.low).every((f) => f.tense !== "present")) break;
+    else if (!DETERMINERS.has(item.low) && !PRONOUNS.has(item.low)) between = [...between, item.low];
+  }
+  return out;
+}
+
+function stopsAt(items: readonly Item[], i: number, found: boolean): boolean {
+  const item = items[i] as Item;
+  const next = items[i + 1];
+  if (item.text === ";" || item.text === "—" || item.text === "?" || item.text === "!") return true;
+  if (item.text === ":")
+    return !LISTING.has(items[i - 1]?.low ?? "") && !["are", "include", "were"].includes(items[i - 1]?.low ?? "") && found;
+  if (item.text !== ",") return false;
+  if (!next) return true;
+  if (next.low === "then" && PREPOSITIONS.has(items[i + 2]?.low ?? "")) return false;
+  if (LISTING.has(next.low) || next.low === "such" || PREPOSITIONS.has(next.low)) return false;
+  if (!found) return isFiniteVerb(next) && !isName(items[i - 1]) ? !verbForms(next.low).some((f) => f.tense === "past") : false;
+  if (isVerbLike(next) && verbForms(next.low).some((f) => f.tense === "past" || f.tense === "participle") && items[i + 2]?.low === "by")
+    return false;
+  return !isName(next);
+}
+
+const PEOPLE = new Set(
+  "executives officials leaders representatives managers engineers people teams team researchers chiefs bosses".split(" "),
+);
+
+/** The preposition of `wanted` that the complement hangs on, directly or through "of" ("with a host of broadcasters"); null if none. */
+export function hangsOn(c: Complement, wanted: (prep: string) => boolean): string | null {
+  if (wanted(c.prep)) return c.prep;
+  for (let i = c.path.length - 1; i >= 0; i--) {
+    const prep = c.path[i] as string;
+    if (wanted(prep)) return prep;
+    if ((prep === "from" || prep === "at") && c.between.some((w) => PEOPLE.has(w))) continue;
+    if (prep !== "of" && prep !== "as" && prep !== "including" && prep !== "like") return null;
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+import { type Focus, MAKERS } from "./focus.ts";
+import { isName } from "./groups.ts";
+import { NATIONS } from "./nations.ts";
+import type { Actor, Item } from "./types.ts";
+import { isVerbLike } from "./verb-forms.ts";
+
+/** Items up to `to` stand for these companies. */
+export interface Found {
+  readonly to: number;
+  readonly actors: readonly Actor[];
+  readonly possessive: boolean;
+}
+
+export const COMPANY_NOUNS = new Set(
+  (
+    "company firm group carmaker automaker chipmaker maker giant startup start-up bank retailer conglomerate insurer airline operator business studio agency " +
+    "lender manufacturer publisher developer utility brewer miner drugmaker corporation organisation organization label network brand fund buyer bidder " +
+    "supplier broker platform creator producer distributor chain enterprise outfit unit subsidiary"
+  ).split(" "),
+);
+const PLURAL_NOUNS = new Set(
+  "companies firms groups sides parties businesses partners carmakers automakers banks giants companies' firms' two pair duo trio".split(
+    " ",
+  ),
+);
+const VENTURE_NOUNS = new Set(["project", "venture", "initiative", "undertaking"]);
+
+/** "the company", "the US firm", "both firms", "the two", "the ChatGPT creator". */
+export function descriptorAt(items: readonly Item[], i: number, subject: readonly Actor[], focus: Focus): Found | null {
+  const determiner = items[i] as Item;
+  if (items[i - 1]?.text === "," && isName(items[i - 2])) return null;
+  for (let j = i + 1; j < items.length && j - i <= 4; j++) {
+    const item = items[j] as Item;
+    const plural = PLURAL_NOUNS.has(item.low);
+    if (plural) {
+      const to = PLURAL_NOUNS.has(items[j + 1]?.low ?? "") ? j + 1 : j;
+      if (isName(items[to + 1]) || items[to + 1]?.low === "of") return null;
+      return focus.pair.length > 1 ? { to, actors: focus.pair, possessive: false } : null;
+    }
+    if (VENTURE_NOUNS.has(item.low) && j === i + 1 && focus.venture.length > 0)
+      return { to: j, actors: focus.venture, possessive: item.possessive };
+    if (COMPANY_NOUNS.has(item.low) && determiner.low !== "both") {
+      const next = items[j + 1];
+      if (COMPANY_NOUNS.has(next?.low ?? "")) continue;
+      if (isName(next) || ["behind", "of", "that", "which"].includes(next?.low ?? "") || next?.text === "-") return null;
+      const words = items.slice(i + 1, j).map((x) => x.low);
+      return described(words, item, j, subject, focus);
+    }
+    if (item.kind === "punct" && item.text !== "-") return null;
+    if (item.kind === "name" && item.actors[0]?.kind !== "other") return null;
+    if (item.kind === "word" && isVerbLike(item)) return null;
+  }
+  return null;
+}
+
+function described(words: readonly string[], noun: Item, to: number, subject: readonly Actor[], focus: Focus): Found | null {
+  const possessive = noun.possessive;
+  const nation = words.map((w) => NATIONS[w]).find(Boolean);
+  const hint = nation ?? (MAKERS.has(noun.low) ? words.at(-1) : undefined);
+  if (hint) {
+    const known = [...focus.recent].reverse().find((a) => a.kind === "company" && focus.about.get(a.key)?.has(hint));
+    if (known) return { to, actors: [known], possessive };
+    if (!nation) return null;
+    const others = focus.recent.filter((a) => !subject.some((s) => s.key === a.key) && !hasOtherNation(focus, a));
+    return others.length === 1 ? { to, actors: others, possessive } : null;
+  }
+  const one = (subject.length > 0 ? subject : focus.company).slice(0, 1);
+  return one.length > 0 ? { to, actors: one, possessive } : null;
+}
+
+const hasOtherNation = (focus: Focus, a: Actor): boolean => [...(focus.about.get(a.key) ?? [])].some((w) => w.length === 2);

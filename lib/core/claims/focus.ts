@@ -1,0 +1,86 @@
+import { isAttributive, isName, prepositionOf } from "./groups.ts";
+import { NATIONS } from "./nations.ts";
+import type { Actor, Item } from "./types.ts";
+import { isVerbLike } from "./verb-forms.ts";
+import { CLAUSE_OPENERS } from "./words.ts";
+
+/** Whom the sentences before spoke of; carried from sentence to sentence. */
+export interface Focus {
+  /** The last subject that is a company or venture. */
+  company: readonly Actor[];
+  /** Companies in order of last naming, the newest last; at most eight. */
+  recent: readonly Actor[];
+  /** The last two or more companies named together. */
+  pair: readonly Actor[];
+  /** The venture named last. */
+  venture: readonly Actor[];
+  /** Whom the last person named stands for. */
+  person: readonly Actor[];
+  /** Country (ISO 3166 alpha-2) or other descriptor words by actor key, in lower case. */
+  readonly about: Map<string, Set<string>>;
+}
+
+export const emptyFocus = (): Focus => ({ company: [], venture: [], recent: [], pair: [], person: [], about: new Map() });
+
+/** What a company may be to a product: "the ChatGPT creator". */
+export const MAKERS = new Set("creator maker owner developer operator parent builder provider".split(" "));
+
+export const isCompanyActor = (a: Actor): boolean => a.kind === "company" || a.kind === "venture";
+export const companiesOf = (item: Item): readonly Actor[] => item.actors.filter(isCompanyActor);
+
+/** Whether the name at `i` can be the subject of its clause: it hangs on no preposition and follows no verb as its object. */
+export function isSubjectLike(items: readonly Item[], i: number): boolean {
+  if (isAttributive(items, i) || prepositionOf(items, i) !== null || items[i]?.possessive) return false;
+  for (let j = i - 1; j >= 0 && i - j <= 4; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "punct" || isName(item) || CLAUSE_OPENERS.has(item.low)) return true;
+    if (isVerbLike(item)) return ["said", "says", "that", "saying", "announced"].includes(item.low);
+  }
+  return true;
+}
+
+/** Learns what the text says of a name: "Japan's SoftBank", "ChatGPT creator OpenAI", "TotalEnergies of France". */
+export function learn(items: readonly Item[], i: number, focus: Focus): void {
+  const actor = items[i]?.actors[0];
+  if (!actor || !isCompanyActor(actor)) return;
+  const add = (word: string | undefined) => {
+    if (!word) return;
+    const set = focus.about.get(actor.key) ?? new Set<string>();
+    set.add(word);
+    focus.about.set(actor.key, set);
+  };
+  if (items[i + 1]?.low === "of") add(NATIONS[items[i + 2]?.low ?? ""]);
+  for (let j = i - 1; j >= 0 && i - j <= 5; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "punct" && item.text !== "-") break;
+    if (isName(item) && item.actors[0]?.kind !== "other") break;
+    if (item.kind === "name") {
+      add(NATIONS[item.low]);
+      if (MAKERS.has(items[j + 1]?.low ?? "")) add(item.low);
+      break;
+    }
+    if (isVerbLike(item)) break;
+    add(NATIONS[item.low]);
+  }
+}
+
+export function updateFocus(items: readonly Item[], focus: Focus): void {
+  const seen: Actor[] = [];
+  let subject: readonly Actor[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (!isName(item)) continue;
+    const companies = companiesOf(item);
+    for (const c of companies) if (!seen.some((s) => s.key === c.key)) seen.push(c);
+    if (subject.length === 0 && companies.length > 0 && isSubjectLike(items, i)) subject = companies.slice(0, 1);
+  }
+  if (seen.length === 0) return;
+  if (subject.length > 0) focus.company = subject.map(bare);
+  else focus.company = [bare(seen[0] as Actor)];
+  if (seen.length >= 2 && seen.length <= 3) focus.pair = seen.map(bare);
+  const kept = focus.recent.filter((a) => !seen.some((s) => s.key === a.key));
+  focus.recent = [...kept, ...seen.map(bare)].slice(-8);
+}
+
+/** An actor without the person who stood for it. */
+export const bare = ({ via: _, ...actor }: Actor): Actor => actor;

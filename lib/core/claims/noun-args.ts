@@ -1,0 +1,133 @@
+import type { PartyRole } from "../dataset/schema.ts";
+import { chainBefore } from "./chain.ts";
+import { type Complement, complementsAfter, hangsOn } from "./complements.ts";
+import { groupFrom, groupTo, isAttributive, isName } from "./groups.ts";
+import type { NounTrigger } from "./lexicon/types.ts";
+import { clauseStart, type Subject, subjectBefore } from "./subject.ts";
+import type { Argument, Item } from "./types.ts";
+import { isVerbLike } from "./verb-forms.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS } from "./words.ts";
+
+/** "between A and B": the names after the preposition are tied to each other, not to somebody else. */
+export const amongThemselves = (c: Complement | undefined): boolean => c !== undefined && ["between", "among", "of", "by"].includes(c.prep);
+
+const OPPOSITE: Readonly<Partial<Record<PartyRole, PartyRole>>> = {
+  investor: "target",
+  target: "investor",
+  supplier: "customer",
+  customer: "supplier",
+};
+
+/** The subject of "rejected a bid from B" is the target, since the bidder is named: no two sides of a deal are the same side. */
+export function counterpart(role: PartyRole, args: readonly Argument[]): PartyRole {
+  const other = OPPOSITE[role];
+  return other && args.some((a) => a.role === role) && !args.some((a) => a.role === other) ? other : role;
+}
+
+export const prepFor = (c: Complement, trigger: NounTrigger): string | null => hangsOn(c, (p) => trigger.preps[p] !== undefined);
+
+export const overlaps = (a: Argument, s: Subject): boolean => a.group.from <= s.group.to && s.group.from <= a.group.to;
+
+export function add(args: Argument[], c: Complement, trigger: NounTrigger): void {
+  const role = trigger.preps[prepFor(c, trigger) ?? ""];
+  if (role && !args.some((a) => a.group.from === c.group.from)) args.push({ group: c.group, role });
+}
+
+/** "a joint venture called Stargate", "the Stargate project, a venture between": the named venture beside the noun. */
+export function ventureNear(items: readonly Item[], from: number, to: number) {
+  const isVenture = (i: number): boolean => items[i]?.actors[0]?.kind === "venture";
+  const called = ["called", "named", "dubbed", "-", "(", ","].includes(items[to + 1]?.low ?? "") ? to + 2 : to + 1;
+  if (isVenture(called)) return groupTo(items, called);
+  const comma = items.slice(Math.max(0, from - 4), from).findLastIndex((i) => i.text === ",");
+  if (comma < 0) return null;
+  const at = Math.max(0, from - 4) + comma;
+  for (let i = at - 1; i >= 0 && at - i <= 5; i--) if (isVenture(i)) return { from: i, to: i, actors: (items[i] as Item).actors };
+  return null;
+}
+
+/** "The contract with B is worth more, A said.": who speaks at the sentence's end. */
+export function speakerAtEnd(items: readonly Item[], from: number) {
+  for (let i = from + 1; i + 2 < items.length; i++)
+    if (items[i]?.text === "," && isName(items[i + 1]) && ["said", "says"].includes(items[i + 2]?.low ?? "")) return groupTo(items, i + 1);
+  return null;
+}
+
+/** "The owner of B, A, wants": the name in commas right after the noun's own. */
+export function nameBeside(items: readonly Item[], at: number) {
+  const closes = items[at + 3]?.text === "," || items[at + 3]?.text === ".";
+  return items[at + 1]?.text === "," && isName(items[at + 2]) && closes ? groupTo(items, at + 2) : null;
+}
+
+/** A noun without an owner may be the last sentence's company's: "Other partners include B", "A venture with B was made public". */
+export const impliable = (trigger: NounTrigger): boolean => trigger.owner !== null || trigger.subject !== null;
+
+/** "A's ... NOUN", "A NOUN", "A-B NOUN": a name that owns the noun, with only adjectives between. */
+export function ownerBefore(items: readonly Item[], at: number) {
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+    const item = items[i] as Item;
+    if (isName(item)) {
+      if (item.possessive || i === at - 1) return isAttributive(items, i) && !item.possessive ? null : groupTo(items, i);
+      return null;
+    }
+    if (item.text === "-" || item.kind === "number" || item.text === "%" || item.text === "$") continue;
+    if (item.kind !== "word" || PREPOSITIONS.has(item.low) || AUXILIARIES.has(item.low) || DETERMINERS.has(item.low) || isVerbLike(item))
+      return null;
+  }
+  return null;
+}
+
+/** The verb that governs the noun and that verb's subject, or the name that the noun describes ("A, a partner of B"). */
+export function governor(items: readonly Item[], at: number): { subject: Subject | null; chain: readonly string[] } {
+  for (let i = at - 1; i >= 0 && at - i <= 14; i--) {
+    const item = items[i] as Item;
+    if (isName(item) && !isAttributive(items, i)) {
+      if (i === at - 1) return { subject: null, chain: [] };
+      continue;
+    }
+    if (item.text === ",") {
+      const q = i - 1;
+      if (isName(items[q]) && DETERMINERS.has(items[i + 1]?.low ?? ""))
+        return { subject: { group: { from: q, to: q, actors: (items[q] as Item).actors }, place: "apposition" }, chain: [] };
+      break;
+    }
+    if (item.text === ";" || item.text === ":") break;
+    if (isVerbLike(item) || (AUXILIARIES.has(item.low) && !CONJUNCTIONS.has(item.low))) {
+      const chain = chainBefore(items, i);
+      return { subject: subjectBefore(items, chain.start), chain: [...chain.words, item.low] };
+    }
+  }
+  const start = clauseStart(items, at);
+  for (let i = start; i < at; i++)
+    if (isName(items[i]) && !isAttributive(items, i)) return { subject: { group: groupTo(items, i), place: "far" }, chain: [] };
+  return { subject: null, chain: [] };
+}
+
+/** "A's customers include B", "Investors in A are B and C", "partner B". */
+export function predicateAfter(items: readonly Item[], to: number, trigger: NounTrigger, owned: boolean): Argument | null {
+  const next = items[to + 1];
+  const role: Argument["role"] | null = trigger.owner === null ? null : trigger.subject;
+  if (!role) return null;
+  for (const c of complementsAfterLink(items, to)) return { group: c, role };
+  if (owned && isName(next)) return { group: { from: to + 1, to: to + 1, actors: (next as Item).actors }, role };
+  return null;
+}
+
+const LINKS = new Set(["include", "includes", "included", "including", "are", "were", "is", "was", "such", "like", "being"]);
+
+function complementsAfterLink(items: readonly Item[], to: number) {
+  for (let i = to + 1; i < items.length && i - to <= 10; i++) {
+    const item = items[i] as Item;
+    if (item.kind === "word" && LINKS.has(item.low)) {
+      const found = complementsAfter(items, i, 14).find((c) => c.prep === "" || c.prep === "as");
+      return found ? [groupFrom(items, found.group.from, true)] : [];
+    }
+    if (
+      item.kind === "word" &&
+      (isAdverb(item.low) || ["have", "has", "over", "also", "to", "date", "the", "across", "years"].includes(item.low))
+    )
+      continue;
+    if (isName(item) || isVerbLike(item)) continue;
+    if (item.kind === "punct" && item.text !== ":" && item.text !== "," && item.text !== "(") return [];
+  }
+  return [];
+}

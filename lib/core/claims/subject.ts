@@ -1,0 +1,118 @@
+import { groupFrom, groupTo, isAttributive, isName, isPlaceOf, prepositionOf } from "./groups.ts";
+import type { Group, Item } from "./types.ts";
+import { isFiniteVerb, isSpeechVerb } from "./verb-forms.ts";
+import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS } from "./words.ts";
+
+/** How a subject was found; near ones are the surest. */
+export type SubjectPlace = "near" | "relative" | "apposition" | "far";
+export interface Subject {
+  readonly group: Group;
+  readonly place: SubjectPlace;
+}
+
+const eligible = (items: readonly Item[], i: number): boolean =>
+  isName(items[i]) && !isAttributive(items, i) && prepositionOf(items, i) === null;
+
+/** Index of the opening comma of an apposition or aside that closes at `close`, if a name stands before it; else -1. */
+function openingComma(items: readonly Item[], close: number): number {
+  for (let i = close - 1, depth = 0; i > 0 && close - i <= 40; i--) {
+    const item = items[i] as Item;
+    if (item.text === ")") depth++;
+    if (item.text === "(") depth--;
+    if (item.text === ";" || item.text === ":") return -1;
+    if (depth !== 0 || item.text !== ",") continue;
+    if (isName(items[i - 1]) && opensAside(items, i + 1)) return i;
+  }
+  return -1;
+}
+
+const ASIDE = new Set(
+  "a an the one who which whose whom based headquartered formerly known maker owner part now then also led founded established owned itself together along already including with its not".split(
+    " ",
+  ),
+);
+function opensAside(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (!item) return false;
+  if (ASIDE.has(item.low)) return true;
+  if (item.kind === "number") return true;
+  if (isName(item)) return items[i + 1]?.text === "-" || isAttributive(items, i) || item.possessive;
+  return item.kind === "word" && !isFiniteVerb(item) && !AUXILIARIES.has(item.low) && !CONJUNCTIONS.has(item.low);
+}
+
+const BOUNDARY = new Set([";", ":", "“", "”", '"', "—", "–"]);
+
+/** First item of the clause that holds `at`. */
+export function clauseStart(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (BOUNDARY.has(item.text) || item.text === "(") return i + 1;
+    if (
+      item.kind === "word" &&
+      CLAUSE_OPENERS.has(item.low) &&
+      !(item.low === "as" && items[i + 1]?.low === "well") &&
+      item.low !== "before" &&
+      item.low !== "after"
+    )
+      return i + 1;
+    if (item.kind === "word" && isSpeechVerb(item.low) && isName(items[i + 1]) && !isAttributive(items, i + 1)) return i + 1;
+  }
+  return 0;
+}
+
+/** The subject of the verb whose chain begins at `start`. */
+export function subjectBefore(items: readonly Item[], start: number): Subject | null {
+  const p = isPlaceOf(items, start - 1) ? start - 3 : start - 1;
+  const last = items[p];
+  if (!last) return null;
+  if (isName(last) && !isAttributive(items, p)) {
+    if (prepositionOf(items, p) === null || p === 0) {
+      const group = groupTo(items, p);
+      if (prepositionOf(items, group.from) === null) return { group, place: "near" };
+    }
+  }
+  if (["which", "who", "that", "whom"].includes(last.low)) {
+    const q = items[p - 1]?.text === "," ? p - 2 : p - 1;
+    if (isName(items[q]) && !isAttributive(items, q))
+      return { group: last.low === "that" ? groupTo(items, q) : single(items, q), place: "relative" };
+    return farSubject(items, p - 1);
+  }
+  if (last.text === "," || last.text === ")") {
+    const open = last.text === "," ? openingComma(items, p) : -1;
+    if (open > 0) return { group: groupTo(items, open - 1), place: "apposition" };
+  }
+  return farSubject(items, start);
+}
+
+const single = (items: readonly Item[], i: number): Group => ({ from: i, to: i, actors: (items[i] as Item).actors });
+
+/** The first name of the clause that hangs on no preposition; else the nearest before it. */
+function farSubject(items: readonly Item[], at: number): Subject | null {
+  const from = clauseStart(items, at);
+  for (let i = from; i < at; i++) {
+    if (!eligible(items, i)) continue;
+    const group = groupFrom(items, i);
+    return { group: group.to < at ? group : single(items, i), place: "far" };
+  }
+  if (from === 0 || isOpenerOfAside(items, from - 1)) {
+    for (let i = 0; i < from; i++) if (eligible(items, i)) return { group: groupFrom(items, i), place: "far" };
+  }
+  for (let i = from; i < at; i++)
+    if (isName(items[i]) && !isAttributive(items, i) && prepositionOf(items, i) === "of") return { group: single(items, i), place: "far" };
+  return null;
+}
+
+const isOpenerOfAside = (items: readonly Item[], i: number): boolean =>
+  ["which", "that", "who", "where", "when", "after", "before", "while", "as"].includes(items[i]?.low ?? "");
+
+/** "Partnered with A, B sells ...", "In collaboration with A, B sells ...": the subject follows the phrase that opens the sentence. */
+export function frontedSubject(items: readonly Item[], at: number, last: number): Subject | null {
+  if (at > 4 || items.slice(0, at).some((i) => isName(i) || isFiniteVerb(i))) return null;
+  for (let i = last + 1; i < items.length && i - last <= 24; i++) {
+    if (items[i]?.text !== ",") continue;
+    const from = items[i + 1]?.low === "the" ? i + 2 : i + 1;
+    if (isName(items[from]) && !isAttributive(items, from)) return { group: groupFrom(items, from), place: "apposition" };
+    return null;
+  }
+  return null;
+}
