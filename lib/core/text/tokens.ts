@@ -162,6 +162,7 @@ function markSentences(tokens: Draft[], breaks: ReadonlySet<number>): void {
     if (token.shape === "punctuation") {
       if (token.text === ":" || token.text === "•" || token.text === "|" || token.text === "»") fresh = true;
       if (token.text === '"' && token.spaced) fresh = true;
+      if ((token.text === "—" || token.text === "–") && token.spaced) fresh = true;
     } else {
       token.initial = fresh;
       fresh = false;

@@ -42,8 +42,8 @@ trader builder leader tech_giant search_engine toymaker shoemaker winemaker jewe
 export const COMPANY_ATTRIBUTES: ReadonlySet<string> = wordSet(`
 shares share stock stocks shareholders shareholder investors unit subsidiary subsidiaries affiliate executives executive employees workers staff
 spokesman spokeswoman spokesperson management board earnings profit profits revenue revenues sales headquarters plant plants factory factories
-customers customer stake bonds debt results dividend brand products product services chips cars vehicles phones smartphones stores outlets
-platform app deal takeover merger acquisition bid offer division business operations chairman ceo cfo founder boss chief president director engineers
+customers customer stake bonds debt results dividend products product services chips cars vehicles phones smartphones stores outlets
+app deal takeover merger acquisition bid offer division business operations chairman ceo cfo founder boss chief president director engineers
 engineer lawyers analysts securities depositors policyholders dealers franchise flights jets planes aircraft notes paper quarterly
 official officials building representative representatives tower campus partnership alliance venture`);
 
@@ -108,4 +108,11 @@ papa_john's jenny_craig estee_lauder estée_lauder mary_kay elizabeth_arden hele
 dr_pepper wm_morrison t._rowe_price raymond_james edward_jones franklin_templeton legg_mason piper_jaffray neiman_marcus saks booker prada gucci hermes hermès chanel cartier burberry porsche
 ferrari lamborghini maserati ford dell boeing siemens bosch philips toyota honda suzuki mazda nissan mitsubishi hyundai samsung daewoo tata reliance bajaj mahindra heineken carlsberg
 michelin renault peugeot citroen citroën fiat benetton barilla ferrero lavazza swarovski rothschild lazard nomura daimler krupp thyssenkrupp bertelsmann merck bayer boehringer barclays lloyds ericsson
-marriott hilton hyatt kraft heinz kellogg nestle nestlé danone mars wrigley gillette colgate pfizer moderna regeneron ericsson nokia el_al pan_am`);
+marriott hilton hyatt kraft heinz kellogg nestle nestlé danone mars wrigley gillette colgate pfizer moderna regeneron ericsson nokia el_al pan_am
+itochu mizuho mitsui sumitomo marubeni mufg smbc sumitomo_mitsui panasonic hitachi fujitsu toshiba canon nikon kyocera rakuten softbank kakao naver hynix posco hanwha doosan lotte hyosung kia
+huawei xiaomi tencent alibaba baidu bytedance meituan jd.com pinduoduo lenovo byd geely catl foxconn tsmc mediatek asus acer infosys wipro flipkart zomato swiggy paytm vedanta
+volkswagen bmw daimler audi mercedes mercedes-benz stellantis opel vauxhall skoda volvo scania ikea h&m zara inditex adidas puma lufthansa ryanair easyjet airbus allianz axa unicredit santander bbva telefonica repsol enel eni
+totalenergies engie edf l'oreal l'oréal lvmh kering danone carrefour sanofi novartis roche nestlé unilever shell bp gsk astrazeneca hsbc barclays vodafone tesco sainsbury's diageo glencore
+saudi_aramco aramco sabic emirates etihad petrobras vale embraer pemex cemex ambev safaricom mtn naspers sasol dangote gazprom rosneft lukoil sberbank
+microsoft google apple_inc amazon.com facebook instagram netflix nvidia intel amd qualcomm broadcom cisco ibm hewlett xerox paypal mastercard uber lyft airbnb spotify spacex tesla openai anthropic deepmind palantir salesforce
+exxon exxonmobil chevron conocophillips halliburton schlumberger walmart wal-mart costco starbucks mcdonald's pepsico coca-cola nike disney comcast verizon at&t t-mobile citigroup citibank jpmorgan blackrock blackstone kkr berkshire_hathaway pfizer moderna merck_&_co abbvie amgen klarna databricks`);

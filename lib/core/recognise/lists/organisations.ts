@@ -17,7 +17,7 @@ export const WEAK_ORGANISATION_HEADS: ReadonlySet<string> = wordSet(
 
 /** Institution nouns that take "of ..." or "for ..." after them: Bank of, Ministry of, University of. */
 export const OF_HEADS: ReadonlySet<string> = wordSet(`
-bank university hospital ministry department house institute college school academy board bureau office council court chamber federation association
+bank university hospital coalition network forum campaign initiative confederation club conference ministry department house institute college school academy board bureau office council court chamber federation association
 society union commission committee republic church league organization organisation confederation ministry corporation company museum foundation
 centre center secretary institutes port fund union agency authority faculty order sons daughters brotherhood friends alliance party movement army assembly guild trust`);
 
@@ -27,7 +27,7 @@ un u.n. nato eu e.u. imf wto oecd opec unesco unicef who unhcr ecb fed fbi cia n
 white_house congress senate parliament hamas hezbollah plo ira eta aclu naacp nra gop cdu csu spd fdp bjp ldp dpp kmt ppp anc ukip snp
 g7 g8 g20 asean brics apec osce efta icrc amnesty greenpeace interpol europol mossad mi5 mi6 kgb fsb gru idf
 bundesbank boj boe rbi fomc fdic cftc ntsb faa fsa fca cma bafin sebi kftc fsc meti mofcom csrc pboc darpa
-fifa uefa nba nfl mlb nhl ioc kbo nfl pga atp wta fia ncaa kcna un_security_council european_union european_commission european_parliament
+nyse nasdaq lse nse bse asx hkex sgx tsx krx nymex comex cme cboe ice xetra fifa uefa nba nfl mlb nhl ioc kbo nfl pga atp wta fia ncaa kcna un_security_council european_union european_commission european_parliament
 european_central_bank federal_reserve house_of_representatives supreme_court high_court labour
 world_bank red_cross taliban isis islamic_state al-qaeda vatican downing_street whitehall scotland_yard bundestag duma knesset`);
 

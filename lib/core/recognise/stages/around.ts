@@ -14,7 +14,7 @@ import { IS } from "../lists/lexis.ts";
 import { PLACE_WORDS, STATES } from "../lists/places.ts";
 import { FAMILY, roleClass } from "../lists/roles.ts";
 import { PERSON_VERBS, SPEECH } from "../lists/verbs.ts";
-import { titleAfter, titleBefore } from "./titles.ts";
+import { titleAfter, titleBefore, titleBeforeComma } from "./titles.ts";
 
 /** The words around a candidate, within its sentence. */
 interface Around {
@@ -42,7 +42,7 @@ function aroundOf({ line, from, to }: Candidate): Around {
 export function weighTitles(candidate: Candidate): void {
   if (candidate.mode === "caps") return;
   const { line, from, to } = candidate;
-  candidate.title ??= titleBefore(line, from);
+  candidate.title ??= titleBefore(line, from) ?? titleBeforeComma(line, from, to);
   const { title } = candidate;
   if (title) {
     const honorific = (line.bits[title.to - 1]! & IS.honorific) !== 0;
@@ -54,7 +54,11 @@ export function weighTitles(candidate: Candidate): void {
   const is = line.tokens[to]?.lower;
   if ((is === "is" || is === "was" || is === "became") && titleFollows(line, to + 1)) weigh(candidate, "person", 1.8, "person-context");
   const after = titleAfter(line, to);
-  if (after) weigh(candidate, "person", 3, after.sort === "business" ? "business-title" : "person-context", { title: after.words });
+  if (after) {
+    const trade = COMPANY_NOUNS.has(line.tokens[after.to - 1]!.lower);
+    weigh(candidate, "person", trade ? 1 : 3, after.sort === "business" ? "business-title" : "person-context", { title: after.words });
+    if (trade) weigh(candidate, "company", 1.2, "company-context", { word: after.words });
+  }
   weighHolder(candidate);
 }
 
@@ -91,7 +95,7 @@ function weighHolder(candidate: Candidate): void {
       const business =
         sort === "business" || (sort === "lead" && afterBits(k) & IS.modifier && roleClass(after(k + 1)?.lower ?? "") === "business");
       if (business) weigh(candidate, "company", 3.2, "business-title", { title: token.text });
-      else if (sort !== "politics") weigh(candidate, "company", 0.8, "company-context");
+      else if (sort !== "politics") weigh(candidate, "company", 1.1, "company-context");
       else weigh(candidate, "organisation", 0.5, "company-context");
       break;
     }
@@ -121,7 +125,7 @@ export function weighSpeech(candidate: Candidate): void {
     }
     if (age?.lower === "who") weigh(candidate, "person", 2, "person-context");
     if (age?.lower === "whose") for (const sort of ["person", "company"] as const) weigh(candidate, sort, 0.5, "person-context");
-    if (age?.lower === "which") weigh(candidate, "company", 0.8, "company-context");
+    if (age?.lower === "which") weigh(candidate, "company", 1.1, "company-context");
   }
   if (next?.text === "(" && /^\d{2}$/.test(after(2)?.text ?? "") && after(3)?.text === ")") weigh(candidate, "person", 2, "person-context");
   if (next && SPEECH.has(next.lower)) {
@@ -178,7 +182,7 @@ export function weighTrade(candidate: Candidate): void {
     candidate.line.bits[candidate.to + 1]! & IS.place &&
     !candidate.title
   )
-    weigh(candidate, "company", 0.8, "company-context");
+    weigh(candidate, "company", 1.1, "company-context");
   if (last && last.shape === "lower" && COMPANY_NOUNS.has(last.lower) && !(beforeBits(1) & IS.honorific))
     weigh(candidate, "company", 2.2, "company-context", { word: last.text });
   if (next?.text === "," || next?.text === "(") weighApposition(candidate);
@@ -232,7 +236,8 @@ export function weighFurniture(candidate: Candidate): void {
   const short = to - from === 1 && line.tokens[from]!.shape === "caps";
   if (last?.text === ":" && before(2) && (EXCHANGES.has(before(2)!.lower) || (short && before(3)?.text === "(")))
     weigh(candidate, "other", 6, "shape");
-  if (next?.text === ":" && EXCHANGES.has(candidate.key) && after(2)) weigh(candidate, "other", 6, "shape");
+  if (next?.text === ":" && EXCHANGES.has(candidate.key) && after(2))
+    weigh(candidate, candidate.to - candidate.from === 1 && short ? "organisation" : "other", 6, "shape");
   if (next?.text === ":" && last?.text === "(" && short) weigh(candidate, "other", 3, "shape");
   if (short && last?.text === "(" && next?.text === ")" && !abbreviates(candidate)) weigh(candidate, "other", 2.2, "shape");
   if (last?.lower === "the" && candidate.mode === "prose" && !candidate.title) weigh(candidate, "person", -1.5, "shape");
@@ -287,6 +292,7 @@ function weighApposition(candidate: Candidate): void {
     const token = after(k);
     if (!token || (token.shape === "punctuation" && token.text !== "'s" && token.text !== "-")) return;
     const end = after(k + 1);
+    if (COMPANY_NOUNS.has(token.lower) && end && SPEECH.has(end.lower)) return;
     if (COMPANY_NOUNS.has(token.lower) && !(end?.shape === "lower" && COMPANY_NOUNS.has(end.lower))) {
       if (!(afterBits(k) & IS.role)) weigh(candidate, "company", 2.5, "company-context", { word: token.text });
       return;

@@ -40,6 +40,8 @@ export function shortForms(words: readonly string[], lexis: Lexis): [string, Rea
   const particle = bare.findIndex((word, i) => i > 0 && /^(?:de|van|von|der|bin|al|el|da|dos|di|le|du|den|ter|del|della)$/.test(word));
   if (particle > 0) out.push([bare.slice(particle).join(" "), "surname-of"]);
   if (bare.length > 2 && !eastern) out.push([bare.slice(-2).join(" "), "surname-of"], [`${bare[0]} ${surname}`, "short-form-of"]);
+  if (bare.length === 3 && !eastern && particle < 0 && !(lexis.bits(bare[1]!) & IS.given) && bare[1]!.length > 3)
+    out.push([bare[1]!, "surname-of"]);
   const hyphen = surname.split("-");
   if (hyphen.length === 2 && !eastern) out.push([hyphen[1]!, "surname-of"]);
   return out;

@@ -5,6 +5,13 @@ const SHARED: readonly Sort[] = ["person", "company", "place", "organisation"];
 
 /** "Google, Facebook and X": names in one list are of one sort; a settled one speaks for those that aren't. */
 export function weighCoordination(candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>): void {
+  for (let pass = 0; pass < PASSES; pass++) sharePass(candidates, groups);
+}
+
+/** The second pass reaches names two places from a settled one. */
+const PASSES = 2;
+
+function sharePass(candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>): void {
   const verdicts = new Map<Group, ReturnType<typeof winner>>();
   for (let i = 0; i < candidates.length; i++) {
     for (const j of [i - 1, i + 1]) {

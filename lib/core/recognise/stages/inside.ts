@@ -40,7 +40,7 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
     if (FIGURES.test(first.lower) && first.text !== "3M") weigh(candidate, "other", 4, "shape");
   } else if (candidate.mode !== "caps") {
     const plain = tokens.every((token) => token.shape === "cap" || PARTICLE.has(token.lower) || token.shape === "mixed");
-    const few = tokens.length <= 4;
+    const few = tokens.length <= (bits[0]! & IS.given ? 6 : 4);
     if (few && plain) weighPersonShape(candidate, bits);
     if (tokens.some((token) => token.shape === "mixed" && !MAC.test(token.text))) weigh(candidate, "company", 1.2, "shape");
     if (tokens.some((token) => token.text === "&")) weigh(candidate, "company", 2.5, "shape");
@@ -71,7 +71,10 @@ function weighKnown(candidate: Candidate, whole: number, length: number): boolea
   else if (whole & IS.company && !(candidate.line.bits[candidate.to - 1]! & IS.orgHead)) weigh(candidate, "company", 2, "name");
   else if (length === 1 && whole & (IS.head | IS.orgHead | IS.legal) && whole & IS.common) weigh(candidate, "other", 1.5, "shape");
   else return false;
-  return (whole & (IS.calendar | IS.demonym | IS.stop | IS.product)) !== 0 || (length > 1 && (whole & (IS.place | IS.company)) !== 0);
+  return (
+    (whole & (IS.calendar | IS.demonym | IS.stop | IS.product)) !== 0 ||
+    (length > 1 && (whole & (IS.place | IS.company | IS.organisation | IS.media)) !== 0)
+  );
 }
 
 function weighHeads(candidate: Candidate): void {
@@ -141,7 +144,7 @@ function weighPersonShape(candidate: Candidate, bits: readonly number[]): void {
   if (hyphen === 1 && first & IS.asianSurname) weigh(candidate, "person", 4, "shape");
   else if (hyphen >= 0 && words.length === 2) weigh(candidate, "person", 1.6, "shape");
   else if (capsHyphen === 0 && words.length === 2 && bits[1]! & IS.asianSurname) weigh(candidate, "person", 3.5, "shape");
-  else if (capsHyphen >= 0 && words.length === 2) weigh(candidate, "person", 0.8, "shape");
+  else if (capsHyphen >= 0 && words.length === 2) weigh(candidate, "person", capsHyphen === 0 ? 0.8 : 0.3, "shape");
   if (words.length <= 3 && words.length > 1 && first & IS.asianSurname && !(bits[1]! & (IS.head | IS.common | IS.orgHead)))
     weigh(candidate, "person", 1, "shape");
   if (words.some((word) => PARTICLE.has(word.text))) weigh(candidate, "person", 0.9, "shape");

@@ -38,9 +38,14 @@ export function isBusiness(groups: ReadonlyMap<string, Group>): boolean {
 /** A lone capitalised word in a business article: people come with their full name first, so an unknown one is rather a company. */
 export function weighLoneWord(candidate: Candidate, business: boolean): void {
   const { line, from, to } = candidate;
-  if (to - from > 1 || candidate.mode !== "prose") return;
+  if (to - from > 1 || candidate.mode === "caps") return;
   const token = line.tokens[from]!;
   const bits = line.bits[from]!;
+  if (candidate.mode === "title") {
+    const verb = (line.bits[to] ?? 0) & IS.verb;
+    if (bits === 0 && business && verb) weigh(candidate, "company", LONE_WORD, "shape");
+    return;
+  }
   if (bits & KNOWN_WORD || token.shape === "caps" || token.shape === "number" || (token.initial && bits & IS.common)) return;
   const weight = business ? LONE_WORD : LONE_WORD / 2;
   weigh(candidate, "company", token.initial ? weight / 2 : weight, "shape");

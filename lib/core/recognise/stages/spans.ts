@@ -183,6 +183,7 @@ function isKnown(line: Line, from: number, to: number): boolean {
 function startsOwnName(line: Line, a: number, b: number): boolean {
   const last = line.bits[b - 1]!;
   if (last & IS.legal) return true;
+  if (b - a === 2 && last === 0 && !line.tokens[a]!.initial) return true;
   if (STATE_BODIES.has(line.tokens[b - 1]!.lower)) return false;
   if (b - a === 2 && last & IS.common && !(last & (IS.given | IS.role | IS.orgHead)) && line.modes[0] !== "title") return true;
   return b - a <= 5 && (last & (IS.head | IS.orgHead | IS.media | IS.team)) !== 0 && !(last & IS.role);

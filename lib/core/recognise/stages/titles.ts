@@ -123,6 +123,25 @@ export function titleBefore(line: Line, from: number): TitleBeside | null {
   return role && first < from ? titleOf(line, first, from) : null;
 }
 
+/** A title and comma before a name: "The city's mayor, Jane Doe, ...". */
+export function titleBeforeComma(line: Line, from: number, to: number): TitleBeside | null {
+  if (line.tokens[from - 1]?.text !== "," || line.tokens[from - 2]?.shape !== "lower") return null;
+  const next = line.tokens[to];
+  if (next && next.text !== "," && next.shape !== "lower" && next.text !== ".") return null;
+  const title = titleBefore(line, from - 1);
+  if (!title || title.to !== from - 1 || !(line.bits[title.to - 1]! & IS.role)) return null;
+  const opener = line.tokens[title.from - 1];
+  return opener &&
+    (opener.text === "'s" ||
+      opener.lower === "the" ||
+      opener.lower === "its" ||
+      opener.lower === "their" ||
+      opener.lower === "a" ||
+      opener.lower === "whose")
+    ? title
+    : null;
+}
+
 const MARKET = new Set(["market", "industry", "segment", "sector", "world"]);
 
 /** A title after a name and comma: ", chief executive of", ", 51, the firm's founder". Looks at the next twelve words. */
