@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { DEFAULT_SETTINGS } from "../../lib/core/model/settings.ts";
+import { type Ask, CallFailed, ExtensionGone } from "../../lib/extension/messages.ts";
+import type { Access, ArticleReading } from "../../lib/extension/protocol.ts";
+import { createSession } from "../../lib/extension/tab/session.ts";
+import { createTabStore } from "../../lib/state/tab-store.ts";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+const SENTENCE =
+  "Kakao and OpenAI said on Tuesday that they had agreed on a partnership, and neither of them named a sum or a date for it. ";
+const reading: ArticleReading = {
+  paint: [],
+  mentions: [],
+  names: [],
+  statements: [],
+  sourceHere: null,
+  recordsUnread: false,
+  view: {
+    cards: {},
+    ties: {},
+    why: {},
+    panel: { counts: { code: "panel.counts.none" }, coverage: [], groups: [], names: [], unsure: [], foot: [], badge: 2 },
+  },
+};
+
+let controller: AbortController;
+beforeEach(() => {
+  controller = new AbortController();
+  document.body.innerHTML = `<article><h1>A partnership</h1>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(4)}</article>`;
+});
+afterEach(() => controller.abort());
+
+interface Background {
+  access: Access;
+  fellBack: readonly string[];
+  read: () => Promise<ArticleReading>;
+}
+
+function start(change: Partial<Background> = {}) {
+  const background: Background = { access: "allowed", fellBack: [], read: async () => reading, ...change };
+  const asked: string[] = [];
+  const ask = (async (call: string) => {
+    asked.push(call);
+    if (call === "tab/start") return { access: background.access, settings: DEFAULT_SETTINGS, fellBack: background.fellBack };
+    return call === "article/read" ? background.read() : null;
+  }) as Ask;
+  const store = createTabStore();
+  const onRead = vi.fn();
+  const onGone = vi.fn();
+  const session = createSession({ window, store, ask, onRead, onGone, signal: controller.signal });
+  const notices = () => store.getState().notices.map(({ code }) => code);
+  return { background, asked, store, onRead, onGone, session, notices };
+}
+
+describe("a page", () => {
+  it("is read, and tells what it read", async () => {
+    const { session, store, onRead } = start();
+    await session.begin();
+    expect(store.getState()).toMatchObject({ phase: "ready", article: { title: "A partnership" }, view: reading.view });
+    expect(onRead).toHaveBeenLastCalledWith(reading);
+  });
+
+  it.each([
+    ["paused", "paused"],
+    ["not-permitted", "error.permission"],
+  ] as const)("is left alone where it is %s", async (access, code) => {
+    const { session, store, notices, asked } = start({ access });
+    await session.begin();
+    expect(store.getState().phase).toBe("none");
+    expect(notices()).toEqual([code]);
+    expect(asked).toEqual(["tab/start"]);
+  });
+
+  it("loses its marks when access is taken back", async () => {
+    const { session, store, background, notices, onRead } = start();
+    await session.begin();
+    background.access = "not-permitted";
+    await session.begin();
+    expect(store.getState()).toMatchObject({ phase: "none", view: null, article: null });
+    expect(notices()).toEqual(["error.permission"]);
+    expect(onRead).toHaveBeenLastCalledWith(null);
+    expect(session.open()).toBeNull();
+  });
+
+  it("says that it is no article, and is read anyway when the reader asks", async () => {
+    document.body.innerHTML = `<main><p>${SENTENCE}</p></main>`;
+    const { session, store, notices } = start();
+    await session.begin();
+    expect(notices()).toEqual(["page.notArticle"]);
+    expect(store.getState().notices[0]?.actions).toEqual(["read-anyway"]);
+    await session.read({ anyway: true });
+    expect(store.getState().phase).toBe("ready");
+  });
+
+  it("says when the background failed, and reads again when asked", async () => {
+    let fails = true;
+    const read = async () => {
+      if (fails) throw new CallFailed("silent", "no answer");
+      return reading;
+    };
+    const { session, notices, store } = start({ read });
+    await session.begin();
+    expect(notices()).toContain("error.read");
+    fails = false;
+    await session.read();
+    expect(notices()).not.toContain("error.read");
+    expect(store.getState().view).toBe(reading.view);
+  });
+
+  it("notices that its extension is gone", async () => {
+    const { session, onGone } = start({ read: () => Promise.reject(new ExtensionGone()) });
+    await session.begin();
+    expect(onGone).toHaveBeenCalledOnce();
+  });
+
+  it("says which stored settings fell back", async () => {
+    const { session, store } = start({ fellBack: ["theme"] });
+    await session.begin();
+    expect(store.getState().notices[0]).toMatchObject({ code: "error.settings", params: { names: ["theme"] } });
+  });
+
+  it("is read anew when names were muted or corrected, and for no other setting", async () => {
+    const { session, asked } = start();
+    await session.begin();
+    const before = asked.length;
+    session.follow({ ...DEFAULT_SETTINGS, panelWidth: 400, muted: [] });
+    expect(asked.length).toBe(before);
+    session.follow({ ...DEFAULT_SETTINGS, muted: [{ key: "e:kakao", label: "Kakao" }] });
+    await vi.waitFor(() => expect(asked.filter((call) => call === "article/read")).toHaveLength(2));
+  });
+
+  it("asks again without a statement that was called misread, and with it when that is undone", async () => {
+    const { session, asked } = start();
+    await session.begin();
+    const show = session.hide("s1");
+    await vi.waitFor(() => expect(asked.filter((call) => call === "article/read")).toHaveLength(2));
+    show();
+    await vi.waitFor(() => expect(asked.filter((call) => call === "article/read")).toHaveLength(3));
+  });
+});
