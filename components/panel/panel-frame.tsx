@@ -66,15 +66,16 @@ export function PanelFrame({ takeFocus = false }: { readonly takeFocus?: boolean
   const set = useTab((state) => state.settings.panelWidth);
   const [dragged, setDragged] = useState<number | null>(null);
   const { value, leaving } = useLingering(shown || null, SLIDE_MS);
-  // A panel that was left open on an earlier article is there from the start and leaves the focus where it is.
-  const [wasClosed, setWasClosed] = useState(!shown);
-  if (!shown && !wasClosed) setWasClosed(true);
+  // A panel that was left open on an earlier article is there from the start and leaves the focus where it is; one that the reader
+  // opened before this was loaded follows a click or a key.
+  const [opened, setOpened] = useState(() => !shown || navigator.userActivation?.isActive === true);
+  if (!shown && !opened) setOpened(true);
   if (!value) return null;
   const width = dragged ?? clamp(set);
   return (
     <div className={leaving ? "frame leaving" : "frame"} style={{ "--panel-width": `${width}px` } as CSSProperties}>
       <Edge width={width} onDrag={setDragged} />
-      <Panel host="page" takeFocus={takeFocus || wasClosed} />
+      <Panel host="page" takeFocus={(takeFocus || opened) && !leaving} />
     </div>
   );
 }

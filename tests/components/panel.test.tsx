@@ -280,4 +280,18 @@ describe("the panel in the page", () => {
     show(<PanelFrame />, { ...ready, ...panelState({}) });
     expect(document.activeElement).toBe(document.body);
   });
+
+  it("takes no focus while it slides away", () => {
+    const { store } = show([<PanelFrame key="frame" />, <input key="page" aria-label="page" />], { ...ready, ...panelState({}) });
+    screen.getByRole("textbox", { name: "page" }).focus();
+    act(() => store.setState(panelState({ open: false })));
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "page" }));
+  });
+
+  it("takes the focus when the reader opened it before it was loaded", () => {
+    Object.defineProperty(navigator, "userActivation", { value: { isActive: true }, configurable: true });
+    show(<PanelFrame />, { ...ready, ...panelState({}) });
+    expect(document.activeElement).toBe(screen.getByRole("complementary"));
+    Reflect.deleteProperty(navigator, "userActivation");
+  });
 });
