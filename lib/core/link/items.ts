@@ -5,7 +5,7 @@ import { splitWords, wordKey } from "../gazetteer/words.ts";
 import type { MentionKind, Reason } from "../model/mention.ts";
 import type { Span } from "../model/text.ts";
 import type { NameCluster, RecognisedMention, Recognition } from "../recognise/types.ts";
-import { BUSINESS_TITLES, PRODUCT_WORDS, SAME_WORDS } from "./cues.ts";
+import { AFFILIATE_WORDS, BUSINESS_TITLES, PRODUCT_WORDS, SAME_WORDS } from "./cues.ts";
 import { type DocBlock, lastIndexAtMost as lastAtMost } from "./doc.ts";
 import { isOrdinaryIn } from "./language.ts";
 import { isLonger } from "./longer.ts";
@@ -76,8 +76,7 @@ function fromRecognised(doc: DocBlock, mention: RecognisedMention, cluster: Name
       const best = part.candidates[0];
       if (!best) continue;
       const extra = `${doc.block.text.slice(mention.start, part.start)} ${doc.block.text.slice(part.end, mention.end)}`;
-      if (part.start === mention.start && splitWords(extra).keys.every((key) => PRODUCT_WORDS.has(key) || /^\w?\d+\w?$/.test(key)))
-        cut = part;
+      if (part.start === mention.start && PRODUCT_WORDS.has(splitWords(extra).keys[0] ?? "")) cut = part;
       if (cut || sameName(extra, best.kind)) candidates = part.candidates;
       else if (best.kind !== "person" && !(best.weak && part.start > mention.start)) {
         longerThan.push(best.entity);
@@ -116,21 +115,33 @@ function fromRecognised(doc: DocBlock, mention: RecognisedMention, cluster: Name
   };
 }
 
+/** The capitalised words written with a surname: "Lee Jae-myung", "Lalit Modi". */
+function aroundSurname(doc: DocBlock, span: Span): string {
+  const { text } = doc.block;
+  const after = /^ \p{Lu}[\p{L}-]*/u.exec(text.slice(span.end, span.end + 24))?.[0] ?? "";
+  const before = after ? "" : (/\p{Lu}[\p{L}.-]* $/u.exec(text.slice(Math.max(0, span.start - 24), span.start))?.[0] ?? "");
+  return before + surfaceOf(doc, span) + after;
+}
+
 function fromHit(doc: DocBlock, found: GazetteerHit, language: string): Item | null {
   const hit = { ...found, candidates: inLanguage(found.candidates, surfaceOf(doc, found), language) };
   const best = hit.candidates[0];
   const kind = best ? mentionKind(best.kind) : null;
   if (!best || !kind || isProduct(doc, hit) || isKinship(doc, hit)) return null;
-  if (isLonger(doc, hit, best.kind === "person" && hit.candidates.every((one) => one.weak), false)) return null;
+  const surname = best.kind === "person" && hit.candidates.every((one) => one.weak);
+  const longer = isLonger(doc, hit, surname, false);
+  const surface = longer ? aroundSurname(doc, hit) : surfaceOf(doc, hit);
+  if (longer && (!surname || splitWords(surface).keys.some((key) => AFFILIATE_WORDS.has(key)))) return null;
   return {
     doc,
     start: hit.start,
     end: hit.end,
-    surface: doc.block.text.slice(hit.start, hit.end),
+    // Somebody else's full name: never printed, but it tells that the bare surname may be theirs.
+    surface,
     kind,
     cluster: null,
     recognised: null,
-    candidates: hit.candidates,
+    candidates: longer ? [] : hit.candidates,
     longerThan: [],
     twin: false,
     entity: null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Correction } from "../../../lib/core/model/settings.ts";
 import { affiliates } from "./affiliates.cases.ts";
+import { deals } from "./deals.cases.ts";
 import { headlines } from "./headlines.cases.ts";
 import { meetings } from "./meetings.cases.ts";
 import { moreScripts } from "./more-scripts.cases.ts";
@@ -9,7 +10,7 @@ import { linksOf, read } from "./reader.ts";
 import { scripts } from "./scripts.cases.ts";
 import { spellings } from "./spellings.cases.ts";
 
-for (const [name, table] of Object.entries({ namesakes, affiliates, headlines, meetings, scripts, moreScripts, spellings }))
+for (const [name, table] of Object.entries({ namesakes, affiliates, deals, headlines, meetings, scripts, moreScripts, spellings }))
   describe(name, () => {
     it.each(table)("%s", (text, links) => {
       expect(linksOf(text)).toBe(links);
