@@ -5,13 +5,10 @@ import { DifferIcon, TieLine } from "./icons.tsx";
 import { sentences } from "./say.tsx";
 import { WithJumps } from "./with-jumps.tsx";
 
-/** The source line of the reader's own record says so itself. */
-const isMarkedYours = (row: TieRow): boolean => row.yours && row.sources === null;
-
 /** A row as one sentence for the ear: who, what and how firm, where sources differ, who says so. */
 export function rowSentence(words: Words, row: TieRow): string {
   const say = (phrase: Phrase | null) => phrase && words.spoken(phrase);
-  const yours = isMarkedYours(row) ? words.spoken({ code: "tie.yours" }) : null;
+  const yours = row.yours ? words.spoken({ code: "tie.yours" }) : null;
   return sentences([
     say(row.title),
     say(row.what),
@@ -32,7 +29,7 @@ function Lines({ row }: { readonly row: TieRow }) {
       {row.title && <span className="row-title">{words.text(row.title)}</span>}
       <span className="row-what">
         {words.text(row.what)}
-        {isMarkedYours(row) && <span className="yours"> {t("tie.yours")}</span>}
+        {row.yours && <span className="yours"> {t("tie.yours")}</span>}
       </span>
       {row.detail && <span className="row-detail">{words.text(row.detail)}</span>}
     </span>
