@@ -144,7 +144,8 @@ export function readMetadata(document: Document): PageMetadata {
 export function visibleDate(document: Document, lines: readonly string[]): string | null {
   const times = document.getElementsByTagName("time");
   for (let i = 0; i < times.length && i < 5; i++) {
-    const found = readDate(times[i]!.getAttribute("datetime") ?? "");
+    const time = times[i]!;
+    const found = readDate(time.getAttribute("datetime") ?? time.getAttribute("content") ?? time.textContent ?? "");
     if (found) return found;
   }
   for (const line of lines) {

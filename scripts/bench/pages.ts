@@ -68,7 +68,7 @@ export function scorePage(file: string, html: string): PageScore {
 /** Prints a line for each saved page in a folder (`--dir DIR`), `--verbose` with what is missed and extra. Needs the shared pages. */
 export function run(args: readonly string[]): number {
   const at = args.indexOf("--dir");
-  const dir = at >= 0 ? args[at + 1]! : join(process.env["INTERTIE_SHARED"] ?? resolve(import.meta.dirname, "../../../shared"), "pages");
+  const dir = at >= 0 ? args[at + 1]! : join(process.env.INTERTIE_SHARED ?? resolve(import.meta.dirname, "../../../shared"), "pages");
   const only = args.filter((arg, i) => arg.endsWith(".html") && (at < 0 || i !== at + 1));
   if (!existsSync(dir)) {
     console.error(`No folder ${dir}: give one with --dir.`);
