@@ -97,6 +97,11 @@ export interface BackgroundCalls {
   "records/delete": { ask: { readonly id: string }; answer: Saved };
   /** Sent by *Undo* after saving or deleting, with the `undo` that was answered. */
   "records/restore": { ask: { readonly text: string }; answer: Saved };
+  /** Sent by *Add a tie from this*: the sum and the date that the selected words state, "" for none; so that no page holds their readers. */
+  "records/stated": {
+    ask: { readonly text: string; readonly published: string | null };
+    answer: Pick<TieDraft, "amount" | "date">;
+  };
   /** Sent by *Edit*; null when the record is gone. */
   "records/draft": { ask: { readonly id: string }; answer: { readonly tie: TieDraft } | { readonly name: NameDraft } | null };
   /** Sent by *Copy as a record*: one tie as text that a colleague can paste in; null when it is gone. */

@@ -131,6 +131,7 @@ export const ASK_SHAPES: Record<CallName, v.GenericSchema> = {
   "records/keep-name": v.strictObject({ draft: nameDraft }),
   "records/delete": v.strictObject({ id: short }),
   "records/restore": v.strictObject({ text: file }),
+  "records/stated": v.strictObject({ text, published: v.nullable(short) }),
   "records/draft": v.strictObject({ id: short }),
   "records/text": v.strictObject({ id: short }),
   "records/count": nothing,

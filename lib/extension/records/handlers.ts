@@ -1,3 +1,5 @@
+import { readAmounts } from "../../core/claims/amounts.ts";
+import { readDates } from "../../core/claims/dates.ts";
 import type { Dataset } from "../../core/dataset/types.ts";
 import type { Saved } from "../protocol.ts";
 import type { Handlers } from "../serve.ts";
@@ -62,6 +64,10 @@ export function recordHandlers(services: RecordServices) {
     "records/keep-name": ({ draft }) => edit(services, (own) => keepName(own, draft, bundled)),
     "records/delete": ({ id }) => edit(services, (own) => remove(own, id)),
     "records/restore": ({ text }) => edit(services, (own) => restore(own, text, bundled)),
+    "records/stated": ({ text, published }) => ({
+      amount: readAmounts(text)[0]?.surface ?? "",
+      date: readDates(text, published).find(({ date }) => date !== null)?.date?.value ?? "",
+    }),
     "records/draft": async ({ id }) => draftOf(await records.own(), id, bundled),
     "records/text": async ({ id }) => recordText(await records.own(), id, bundled),
     "records/count": async () => countOf(await records.own()),

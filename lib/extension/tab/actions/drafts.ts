@@ -1,5 +1,3 @@
-import { readAmounts } from "../../../core/claims/amounts.ts";
-import { readDates } from "../../../core/claims/dates.ts";
 import { firstRoleOf } from "../../../core/dataset/own/parties.ts";
 import type { NameDraft, TieDraft } from "../../../core/model/draft.ts";
 import type { ArticleName, MentionKind } from "../../../core/model/mention.ts";
@@ -85,14 +83,19 @@ export function draftOfStatement(opened: Opened, statement: ArticleStatement): T
 
 const within = (place: Place, at: Place): boolean => place.blockId === at.blockId && place.start < at.end && place.end > at.start;
 
-/** The form for a tie of the reader's own: what can be read of the selected sentence, or empty. */
-export function draftOfSelection(opened: Opened, selection: Place | null): TieDraft {
-  const { article, reading } = opened;
+/** The selected words, as a form takes them. */
+export function selectedText({ article }: Opened, selection: Place | null): string {
   const block = article.blocks.find(({ id }) => id === selection?.blockId);
-  const text = selection && block ? block.text.slice(selection.start, selection.end).trim() : "";
-  const stated = selection ? (reading?.statements ?? []).filter((statement) => within(statement, selection)) : [];
-  const best = [...stated].sort((a, b) => b.score - a.score)[0];
-  if (best) return { ...draftOfStatement(opened, best), gist: text.slice(0, LONGEST_GIST) };
+  return selection && block ? block.text.slice(selection.start, selection.end).trim().slice(0, LONGEST_GIST) : "";
+}
+
+/** The form for a tie of the reader's own: what can be read of the selected sentence, or empty. `stated` is the sum and date it names. */
+export function draftOfSelection(opened: Opened, selection: Place | null, stated: Pick<TieDraft, "amount" | "date">): TieDraft {
+  const { reading } = opened;
+  const gist = selectedText(opened, selection);
+  const statements = selection ? (reading?.statements ?? []).filter((statement) => within(statement, selection)) : [];
+  const best = [...statements].sort((a, b) => b.score - a.score)[0];
+  if (best) return { ...draftOfStatement(opened, best), gist };
   const names = new Map<string, TieDraft["parties"][number]>();
   for (const { nameKey, entity, surfaceForm, kind } of selection ? (reading?.mentions ?? []).filter((one) => within(one, selection)) : []) {
     const label = reading?.names.find(({ key }) => key === nameKey)?.label ?? surfaceForm;
@@ -104,9 +107,8 @@ export function draftOfSelection(opened: Opened, selection: Place | null): TieDr
     kind: "partnership",
     status: "announced",
     current: "unknown",
-    amount: readAmounts(text)[0]?.surface ?? "",
-    date: readDates(text, article.published).find(({ date }) => date !== null)?.date?.value ?? "",
-    gist: text.slice(0, LONGEST_GIST),
+    ...stated,
+    gist,
     note: "",
     page: pageOf(opened, selection?.blockId ?? null),
   };

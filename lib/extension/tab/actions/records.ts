@@ -4,7 +4,7 @@ import type { Notice, OpenForm, TabActions } from "../../../state/types.ts";
 import type { FoundName, Saved } from "../../protocol.ts";
 import type { TabContext } from "../context.ts";
 import { RECORDS_FILE } from "../files.ts";
-import { draftOfName, draftOfSelection, draftOfStatement, type Opened, paragraphTextOf } from "./drafts.ts";
+import { draftOfName, draftOfSelection, draftOfStatement, type Opened, paragraphTextOf, selectedText } from "./drafts.ts";
 import { noticeOfImport, noticeOfUnchanged, noticeOfUnsaved, problemOf } from "./form-problems.ts";
 import { setPanel } from "./panel.ts";
 
@@ -94,7 +94,14 @@ function formActions(context: TabContext, selected: RecordParts["selected"]) {
     keep: keepStatement,
     addTie(selection) {
       const opened = openedIn(context);
-      if (opened) openTie(draftOfSelection(opened, selection ?? selected()));
+      if (!opened) return;
+      const place = selection ?? selected();
+      const text = selectedText(opened, place);
+      if (text === "") openTie(draftOfSelection(opened, place, { amount: "", date: "" }));
+      else
+        ask("records/stated", { text, published: opened.article.published })
+          .then((stated) => openTie(draftOfSelection(opened, place, stated)))
+          .catch((error: unknown) => context.failed("records/stated", error));
     },
     addName(nameKey) {
       const name = context.reading()?.names.find(({ key }) => key === nameKey);
