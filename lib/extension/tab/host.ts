@@ -21,9 +21,9 @@ export function removeStale(document: Document): void {
 export function createHost(document: Document, signal: AbortSignal, onRemoved: () => void): Host {
   const element = document.createElement(HOST);
   const root = element.attachShadow({ mode: "closed" });
-  // The page's own rules for unknown elements can't move or hide it.
+  // The page's rules for unknown elements can't move it. Spacing stays the reader's to override.
   element.style.cssText =
-    "all:initial!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:0!important;block-size:0!important;z-index:2147483647!important";
+    "all:initial;display:block!important;position:fixed!important;inset:0 auto auto 0!important;inline-size:0!important;block-size:0!important;z-index:2147483647!important";
   document.documentElement.append(element);
   let returns = 0;
   const observer = new MutationObserver(() => {
