@@ -41,9 +41,9 @@ export function Card({ card, mentionId, pinned, takeFocus, onPin, room = Number.
         <div className="card-head">
           <h2 id={titleId} className="name" tabIndex={-1}>
             <bdi>{card.title}</bdi>
+            {card.nativeName && " "}
             {card.nativeName && (
               <span className="native-name" lang={card.nativeName.lang}>
-                {" "}
                 <bdi>{card.nativeName.text}</bdi>
               </span>
             )}

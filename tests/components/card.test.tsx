@@ -150,6 +150,7 @@ describe("a card of a name not on record", () => {
   it("shows the name in its own script with its language", () => {
     showCard("e:chung-shin-a");
     expect(screen.getByText("정신아").closest("[lang]")?.getAttribute("lang")).toBe("ko");
+    expect(screen.getByRole("dialog", { name: "Chung Shin-a 정신아" })).toBeTruthy();
   });
 });
 
