@@ -69,6 +69,10 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
       between = [...between, item.low];
       continue;
     }
+    if (["together", "along", "jointly"].includes(item.low) && items[i + 1]?.low === "with" && prep !== "" && prep !== "~") {
+      i++;
+      continue;
+    }
     if (item.low === "such" && items[i + 1]?.low === "as") {
       i++;
       listing = true;

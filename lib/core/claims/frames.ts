@@ -1,13 +1,14 @@
 import { nounFrames } from "./noun-frames.ts";
-import type { Actor, Frame, Sentence } from "./types.ts";
+import { type Background, type Frame, NO_BACKGROUND, type Sentence } from "./types.ts";
 import { verbFrames } from "./verb-frames.ts";
 
 /**
- * Every relation that the sentence's verbs and nouns state between its names. `implied` is whom the sentence before was about,
- * for nouns without an owner ("Other partners include B"); `pair` the two named together last ("A first joint company dates from 2020").
+ * Every relation that the sentence's verbs and nouns state between its names. The background fills in silent parties:
+ * "Other partners include B", "A first joint company dates from 2020", "SoftBank bought shares".
  */
-export function readFrames(sentence: Sentence, implied: readonly Actor[] = [], pair: readonly Actor[] = []): Frame[] {
+export function readFrames(sentence: Sentence, background: Background = NO_BACKGROUND): Frame[] {
   const companies = sentence.items.some((i) => i.actors.some((a) => a.kind === "company" || a.kind === "venture"));
-  if (!companies && (pair.length < 2 || !sentence.items.some((i) => i.low === "joint" || i.low === "venture"))) return [];
-  return [...verbFrames(sentence.items, implied), ...nounFrames(sentence.items, implied, pair)];
+  const joint = background.pair.length > 1 && sentence.items.some((i) => i.low === "joint" || i.low === "venture");
+  if (!companies && !joint) return [];
+  return [...verbFrames(sentence.items, background), ...nounFrames(sentence.items, background)];
 }

@@ -58,9 +58,6 @@ export function nameBeside(items: readonly Item[], at: number) {
   return items[at + 1]?.text === "," && isName(items[at + 2]) && closes ? groupTo(items, at + 2) : null;
 }
 
-/** A noun without an owner may be the last sentence's company's: "Other partners include B", "A venture with B was made public". */
-export const impliable = (trigger: NounTrigger): boolean => trigger.owner !== null || trigger.subject !== null;
-
 /** "A's ... NOUN", "A NOUN", "A-B NOUN": a name that owns the noun, with only adjectives between. */
 export function ownerBefore(items: readonly Item[], at: number) {
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {

@@ -1,4 +1,4 @@
-import { complementsAfter } from "./complements.ts";
+import { type Complement, complementsAfter } from "./complements.ts";
 import { groupFrom, isAttributive, isName } from "./groups.ts";
 import { NOUN_TRIGGERS } from "./lexicon/nouns.ts";
 import type { NounTrigger } from "./lexicon/types.ts";
@@ -7,7 +7,6 @@ import {
   amongThemselves,
   counterpart,
   governor,
-  impliable,
   nameBeside,
   overlaps,
   ownerBefore,
@@ -17,7 +16,7 @@ import {
   ventureNear,
 } from "./noun-args.ts";
 import { frontedSubject, type Subject } from "./subject.ts";
-import type { Actor, Argument, Frame, Item } from "./types.ts";
+import type { Argument, Background, Frame, Item } from "./types.ts";
 
 interface Entry {
   readonly words: readonly string[];
@@ -50,7 +49,7 @@ function matchWords(items: readonly Item[], at: number, words: readonly string[]
 }
 
 /** Relations stated by nouns: "joint venture between A and B", "A's stake in B", "A signed an agreement with B". */
-export function nounFrames(items: readonly Item[], implied: readonly Actor[] = [], pair: readonly Actor[] = []): Frame[] {
+export function nounFrames(items: readonly Item[], background: Background): Frame[] {
   const out: Frame[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
@@ -58,7 +57,9 @@ export function nounFrames(items: readonly Item[], implied: readonly Actor[] = [
     for (const entry of BY_FIRST.get(item.low) ?? []) {
       const end = matchWords(items, i, entry.words);
       if (end < 0) continue;
-      const frame = nounFrame(items, i, end, entry.trigger, entry.words.join(" "), implied, pair);
+      const place = { items, from: i, to: end, trigger: entry.trigger, noun: entry.words.join(" ") };
+      const described = isName(items[end + 1]) && !isAttributive(items, end + 1);
+      const frame = described ? describingFrame(place) : nounFrame(place, background);
       if (frame) out.push(frame);
       i = end;
       break;
@@ -67,79 +68,31 @@ export function nounFrames(items: readonly Item[], implied: readonly Actor[] = [
   return out;
 }
 
-function nounFrame(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  trigger: NounTrigger,
-  noun: string,
-  implied: readonly Actor[],
-  pair: readonly Actor[],
-): Frame | null {
-  const described = items[to + 1];
-  if (isName(described) && !isAttributive(items, to + 1)) return describingFrame(items, from, to, trigger, noun);
-  const complements = complementsAfter(items, to, 16).filter(
-    (c) => prepFor(c, trigger) !== null && c.path.length <= (trigger.kind === "ownership" ? 1 : 3),
-  );
+/** A noun of the lexicon at its place in a sentence. */
+interface NounPlace {
+  readonly items: readonly Item[];
+  readonly from: number;
+  readonly to: number;
+  readonly trigger: NounTrigger;
+  readonly noun: string;
+}
+
+function nounFrame(place: NounPlace, background: Background): Frame | null {
+  const { items, from, to, trigger, noun } = place;
+  const limit = trigger.kind === "ownership" ? 1 : 3;
+  const complements = complementsAfter(items, to, 16).filter((c) => prepFor(c, trigger) !== null && c.path.length <= limit);
   const first = complements[0];
+  const suffers = isSufferer(trigger, complements);
   const args: Argument[] = [];
   const owner = ownerBefore(items, from);
-  const suffers =
-    trigger.preps.by === "investor" &&
-    complements.some((c) => c.prep === "by" || c.prep === "to") &&
-    !complements.some((c) => c.prep === "of");
   if (owner && trigger.owner) args.push({ group: owner, role: suffers ? "target" : trigger.owner });
   for (const c of complements.slice(0, 2)) add(args, c, trigger);
-  let subject: Subject | null = null;
-  let chain: readonly string[] = [];
-  let scope = Math.max(0, from - 4);
-  if (args.length < 2 || !owner) {
-    const found = governor(items, from);
-    subject = found.subject ?? (first ? frontedSubject(items, from, first.group.to) : null);
-    chain = found.chain;
-    if (subject && subject.place !== "apposition" && subject.group.to < from) scope = subject.group.to + 1;
-    const inside = first && first.group.actors.length > 1 && ["between", "among", "of", "by"].includes(first.prep);
-    if (
-      subject &&
-      trigger.subject &&
-      !inside &&
-      !args.some((a) => overlaps(a, subject as Subject)) &&
-      (subject.group.to < from || subject.group.from > to)
-    )
-      args.unshift({ group: subject.group, role: counterpart(trigger.subject, args) });
-  }
-  const said = args.length === 1 && !subject && trigger.subject ? speakerAtEnd(items, to) : null;
-  if (said && trigger.subject && !args.some((a) => a.group.actors[0]?.key === said.actors[0]?.key))
-    args.unshift({ group: said, role: counterpart(trigger.subject, args) });
-  const beside = args.length === 1 && first && trigger.subject ? nameBeside(items, first.group.to) : null;
-  if (beside && trigger.subject) args.push({ group: beside, role: trigger.subject });
-  const predicate = args.length < 2 ? predicateAfter(items, to, trigger, owner !== null) : null;
-  if (predicate) args.push(predicate);
-  const venture = trigger.kind === "joint-venture" ? ventureNear(items, from, to) : null;
-  if (venture && !args.some((a) => a.group.from === venture.from)) args.push({ group: venture, role: "venture" });
-  let discount = 1;
-  const alone = args.length === 1 && (args[0]?.group.actors.length === 1 || (first?.group === args[0]?.group && !amongThemselves(first)));
-  if (alone && implied.length === 0) return null;
-  if (alone && impliable(trigger)) {
-    const role = trigger.owner ?? trigger.subject;
-    if (role) args.unshift({ group: { from, to, actors: implied }, role: suffers ? "target" : role, implied: true });
-    discount = 0.7;
-  }
-  const symmetric = trigger.owner !== null && trigger.owner === trigger.subject && trigger.preps.with === trigger.owner;
-  if (args.length === 0 && symmetric && pair.length > 1 && trigger.kind === "joint-venture") {
-    args.push(...pair.map((actor) => ({ group: { from, to, actors: [actor] }, role: trigger.owner as Argument["role"], implied: true })));
-    discount = 0.5;
-  }
-  if (
-    !symmetric &&
-    trigger.kind !== "competition" &&
-    new Set(args.map((a) => a.role)).size < 2 &&
-    !["with", "between", "among", "together"].some((p) => trigger.preps[p])
-  )
-    return null;
-  const actors = new Set(args.flatMap((a) => a.group.actors.map((x) => x.key)));
-  if (actors.size < 2) return null;
-  const place = subject ? (subject.place === "far" ? 0.82 : 0.95) : 1;
+  const governed = args.length < 2 || !owner ? addSubject(place, first, args) : null;
+  addBeside(place, first, args, governed?.subject ?? null, owner !== null);
+  const discount = addFromBefore(place, first, args, background, suffers);
+  if (!discount || !hasTwoSides(trigger, args)) return null;
+  const { subject = null, chain = [], scope = Math.max(0, from - 4) } = governed ?? {};
+  const near = subject ? (subject.place === "far" ? 0.82 : 0.95) : 1;
   const gap = first ? (first.gap <= 3 ? 1 : first.gap <= 8 ? 0.93 : 0.8) : 0.9;
   return {
     kind: trigger.kind,
@@ -151,14 +104,90 @@ function nounFrame(
     form: "noun",
     chain,
     tense: "none",
-    score: trigger.score * place * gap * discount,
+    score: trigger.score * near * gap * discount,
   };
+}
+
+/** "its acquisition by B", "the sale of A to B": the noun's owner is what is bought. */
+const isSufferer = (trigger: NounTrigger, complements: readonly Complement[]): boolean =>
+  trigger.preps.by === "investor" &&
+  complements.some((c) => c.prep === "by" || c.prep === "to") &&
+  !complements.some((c) => c.prep === "of");
+
+interface Governed {
+  readonly subject: Subject | null;
+  readonly chain: readonly string[];
+  readonly scope: number;
+}
+
+/** Adds the subject of the verb that governs the noun, unless the noun has both its parties inside ("a deal between A and B"). */
+function addSubject({ items, from, to, trigger }: NounPlace, first: Complement | undefined, args: Argument[]): Governed {
+  const found = governor(items, from);
+  const subject = found.subject ?? (first ? frontedSubject(items, from, first.group.to) : null);
+  const inside = first !== undefined && first.group.actors.length > 1 && amongThemselves(first);
+  const apart = subject && !args.some((a) => overlaps(a, subject)) && (subject.group.to < from || subject.group.from > to);
+  if (apart && trigger.subject && !inside) args.unshift({ group: subject.group, role: counterpart(trigger.subject, args) });
+  const scope = subject && subject.place !== "apposition" && subject.group.to < from ? subject.group.to + 1 : Math.max(0, from - 4);
+  return { subject, chain: found.chain, scope };
+}
+
+/** Adds who speaks at the sentence's end, the name in commas beside the noun's own, what the noun is said to be, and a named venture. */
+function addBeside(
+  { items, from, to, trigger }: NounPlace,
+  first: Complement | undefined,
+  args: Argument[],
+  subject: Subject | null,
+  owned: boolean,
+): void {
+  const said = args.length === 1 && !subject && trigger.subject ? speakerAtEnd(items, to) : null;
+  if (said && trigger.subject && !args.some((a) => a.group.actors[0]?.key === said.actors[0]?.key))
+    args.unshift({ group: said, role: counterpart(trigger.subject, args) });
+  const beside = args.length === 1 && first && trigger.subject ? nameBeside(items, first.group.to) : null;
+  if (beside && trigger.subject) args.push({ group: beside, role: trigger.subject });
+  const predicate = args.length < 2 ? predicateAfter(items, to, trigger, owned) : null;
+  if (predicate) args.push(predicate);
+  const venture = trigger.kind === "joint-venture" ? ventureNear(items, from, to) : null;
+  if (venture && !args.some((a) => a.group.from === venture.from)) args.push({ group: venture, role: "venture" });
+}
+
+/** Adds a silent party from the sentences before; gives what that costs in score, 0 where one is needed and none is known. */
+function addFromBefore(
+  { from, to, trigger }: NounPlace,
+  first: Complement | undefined,
+  args: Argument[],
+  background: Background,
+  suffers: boolean,
+): number {
+  const only = args.length === 1 ? args[0] : undefined;
+  const alone = only && (only.group.actors.length === 1 || (first?.group === only.group && !amongThemselves(first)));
+  const role = trigger.owner ?? trigger.subject;
+  if (alone) {
+    const bought = suffers && background.target.length > 0;
+    const actors = bought ? background.target : background.company;
+    if (actors.length === 0) return 0;
+    if (role) args.unshift({ group: { from, to, actors }, role: suffers ? "target" : role, implied: true });
+    return 0.7;
+  }
+  if (args.length > 0 || !isSymmetric(trigger) || trigger.kind !== "joint-venture" || background.pair.length < 2 || !role) return 1;
+  args.push(...background.pair.map((actor) => ({ group: { from, to, actors: [actor] }, role, implied: true })));
+  return 0.5;
+}
+
+const isSymmetric = (trigger: NounTrigger): boolean =>
+  trigger.owner !== null && trigger.owner === trigger.subject && trigger.preps.with === trigger.owner;
+
+/** Two names at least; and where the sides of a tie differ (investor, target), both sides. */
+function hasTwoSides(trigger: NounTrigger, args: readonly Argument[]): boolean {
+  const mutual =
+    isSymmetric(trigger) || trigger.kind === "competition" || ["with", "between", "among", "together"].some((p) => trigger.preps[p]);
+  if (!mutual && new Set(args.map((a) => a.role)).size < 2) return false;
+  return new Set(args.flatMap((a) => a.group.actors.map((x) => x.key))).size >= 2;
 }
 
 const DESCRIBES = new Set(["competition", "partnership", "ownership", "investment", "supply"]);
 
 /** "its rival B", "A's partner B", "parent company B": the noun describes the name right after it; the other party owns it or is the subject. */
-function describingFrame(items: readonly Item[], from: number, to: number, trigger: NounTrigger, noun: string): Frame | null {
+function describingFrame({ items, from, to, trigger, noun }: NounPlace): Frame | null {
   if (!trigger.owner || !trigger.subject || !DESCRIBES.has(trigger.kind)) return null;
   const described = groupFrom(items, to + 1);
   const owner = ownerBefore(items, from);

@@ -15,7 +15,7 @@ import { emptyFocus, type Focus, resolveReferences } from "./refer.ts";
 import { splitSentences } from "./sentences.ts";
 import { isShown } from "./shown.ts";
 import { readStanding } from "./status.ts";
-import type { Actor, Frame, Item, Sentence } from "./types.ts";
+import type { Actor, Background, Frame, Item, Sentence } from "./types.ts";
 import { weakFrames } from "./weak.ts";
 
 /** What the reader of statements is given: blocks in reading order, their mentions and names, the article's date, what is on record. */
@@ -48,6 +48,7 @@ export function readStatements(input: ReadInput): ArticleStatement[] {
     else byBlock.set(m.blockId, [named]);
   }
   const out: ArticleStatement[] = [];
+  let target: readonly Actor[] = [];
   for (const block of input.blocks) {
     const named = disjoint(byBlock.get(block.id) ?? [], block.text.length);
     let at = 0;
@@ -60,10 +61,12 @@ export function readStatements(input: ReadInput): ArticleStatement[] {
       }
       const raw = readItems(block.text, span, inside);
       const folded: Sentence = { ...raw, items: foldPeople(raw.items, employers) };
-      const { company, pair } = focus;
+      const background = { company: focus.company, pair: focus.pair, target };
       const sentence = resolveReferences(folded, focus);
-      const context = { block, published: input.published, implied: company, pair, label: (key: string) => labels.get(key) ?? key };
-      for (const s of readSentence(sentence, context)) out.push({ ...s, id: `s${out.length}` });
+      const context = { block, published: input.published, background, label: (key: string) => labels.get(key) ?? key };
+      const read = readSentence(sentence, context);
+      for (const s of read.drafts) out.push({ ...s, id: `s${out.length}` });
+      if (read.target.length > 0) target = read.target;
     }
   }
   return out;
@@ -105,8 +108,7 @@ function describedFocus({ names, record }: ReadInput): Focus {
 interface SentenceContext {
   readonly block: Block;
   readonly published: string | null;
-  readonly implied: readonly Actor[];
-  readonly pair: readonly Actor[];
+  readonly background: Background;
   /** A person's name by nameKey. */
   readonly label: (key: string) => string;
 }
@@ -114,8 +116,8 @@ interface SentenceContext {
 type Draft = Omit<ArticleStatement, "id">;
 
 /** The statements of one sentence: its frames, one per set of parties and family of kinds; else what its words only hint at. */
-function readSentence(sentence: Sentence, context: SentenceContext): Draft[] {
-  const frames = readFrames(sentence, context.implied, context.pair)
+function readSentence(sentence: Sentence, context: SentenceContext): { drafts: Draft[]; target: readonly Actor[] } {
+  const frames = readFrames(sentence, context.background)
     .map((frame) => ({ frame, parties: partiesOf(frame) }))
     .filter(isTie)
     .sort((a, b) => b.frame.score - a.frame.score || b.parties.length - a.parties.length);
@@ -128,7 +130,14 @@ function readSentence(sentence: Sentence, context: SentenceContext): Draft[] {
   const drafts = withoutTalkedAbout(kept.sort((a, b) => a.frame.from - b.frame.from).map((f) => draftOf(f, sentence, context)));
   const post = readAppointment(sentence.items, context.label);
   if (post) drafts.push(appointmentDraft(post, sentence, context));
-  return drafts;
+  return { drafts, target: targetOf(kept) };
+}
+
+/** What the surest deal of a sentence is about. */
+function targetOf(kept: readonly Candidate[]): readonly Actor[] {
+  const deals = kept.filter((k) => k.frame.kind === "investment" || k.frame.kind === "acquisition");
+  const named = deals.flatMap((k) => k.frame.args).find((a) => a.role === "target" && !a.implied);
+  return named ? named.group.actors.slice(0, 1) : [];
 }
 
 function draftOf({ frame, parties }: Candidate, sentence: Sentence, { block, published }: SentenceContext): Draft {

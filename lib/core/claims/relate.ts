@@ -30,9 +30,9 @@ export function relateNames(text: string, a: Span, b: Span): Relation | null {
   let best: Relation | null = null;
   for (const span of splitSentences(text, all)) {
     const inside = all.filter((n) => n.start >= span.start && n.end <= span.end);
-    const implied = focus.company;
+    const background = { company: focus.company, pair: [], target: [] };
     const sentence = resolveReferences(readItems(text, span, inside), focus);
-    for (const frame of readFrames(sentence, implied)) {
+    for (const frame of readFrames(sentence, background)) {
       if (!ties(frame, "a", "b")) continue;
       if (!best || frame.score > best.confidence)
         best = { kind: frame.kind, confidence: frame.score, why: `${frame.form} ${frame.trigger}` };

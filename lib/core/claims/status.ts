@@ -58,6 +58,9 @@ const stringOf = (items: readonly Item[], from: number, to: number): string =>
 
 const hits = (text: string, cues: readonly string[]): string[] => cues.filter((c) => text.includes(` ${c} `));
 
+/** Triggers that are an offer, which nobody has taken yet. */
+const BIDS = new Set(["offer", "bid", "takeover bid", "takeover offer", "takeover approach", "buyout offer"]);
+
 /** Kinds for which "will" in an announcement is the announcement itself. */
 const ANNOUNCEABLE = new Set<Kind>(["partnership", "joint-venture", "co-development", "investment", "acquisition", "merger"]);
 const STANDING_KINDS = new Set<Kind>(["ownership", "competition", "supply", "technology-use"]);
@@ -123,6 +126,7 @@ function tieStatus(frame: Frame, c: Context): Decision {
   if (scheduled.length > 0) return { status: "scheduled", hedges: scheduled };
   const expected = hits(scope, EXPECTED);
   if (expected.length > 0) return { status: "expected", hedges: expected };
+  if (kind === "acquisition" && BIDS.has(frame.trigger)) return { status: "planned", hedges: [frame.trigger] };
   const agreed = hits(`${scope}${frame.form === "noun" ? c.trigger : ""}`, AGREED);
   const planned = hits(scope, PLANNED);
   const willOnly = planned.every((p) => ["will", "would", "'ll"].includes(p));

@@ -66,3 +66,15 @@ export interface Frame {
   /** 0..1: share of such frames that state what they seem to. */
   readonly score: number;
 }
+
+/** What the sentences before leave for silent parties. */
+export interface Background {
+  /** Whom the last sentence was about. */
+  readonly company: readonly Actor[];
+  /** The two or three named together last. */
+  readonly pair: readonly Actor[];
+  /** What was last bought, sold or invested in. */
+  readonly target: readonly Actor[];
+}
+
+export const NO_BACKGROUND: Background = { company: [], pair: [], target: [] };

@@ -2,7 +2,7 @@ import { type Complement, hangsOn } from "./complements.ts";
 import type { Inflected } from "./inflect.ts";
 import type { VerbTrigger } from "./lexicon/types.ts";
 import type { Subject } from "./subject.ts";
-import type { Actor, Argument, Group, Item } from "./types.ts";
+import type { Argument, Background, Group, Item } from "./types.ts";
 
 /** Everything of a clause that its verb's arguments are taken from. */
 export interface ClauseParts {
@@ -14,8 +14,7 @@ export interface ClauseParts {
   readonly after: readonly Item[];
   /** Names of the sentence before the trigger, companies only. */
   readonly before: readonly Group[];
-  /** Whom the sentence before was about. */
-  readonly implied: readonly Actor[];
+  readonly background: Background;
 }
 
 const JOINT_LEMMAS = new Set(
@@ -67,7 +66,8 @@ function coArgs({ trigger, before }: ClauseParts, args: readonly Argument[]): Ar
 }
 
 /** "SoftBank bought shares for $2 billion": the target is whom the sentence before was about. */
-function impliedArgs({ trigger, implied }: ClauseParts, args: readonly Argument[]): Argument[] {
+function impliedArgs({ trigger, background }: ClauseParts, args: readonly Argument[]): Argument[] {
+  const implied = trigger.kind === "investment" && background.target.length > 0 ? background.target : background.company;
   const only = args[0];
   if (!only || implied.length === 0 || !IMPLIED_KINDS.has(trigger.kind) || (trigger.kind === "investment" && !trigger.needs)) return [];
   if (only.group.actors.some((a) => implied.some((b) => b.key === a.key))) return [];

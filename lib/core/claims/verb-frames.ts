@@ -5,7 +5,7 @@ import type { Inflected } from "./inflect.ts";
 import type { VerbTrigger } from "./lexicon/types.ts";
 import { VERB_TRIGGERS } from "./lexicon/verbs.ts";
 import { frontedSubject, type Subject, subjectBefore } from "./subject.ts";
-import type { Actor, Argument, Frame, Group, Item } from "./types.ts";
+import type { Argument, Background, Frame, Group, Item } from "./types.ts";
 import { activeArgs, passiveArgs } from "./verb-args.ts";
 import { isVerbLike, verbForms } from "./verb-forms.ts";
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS } from "./words.ts";
@@ -24,15 +24,15 @@ const SUBJECT_FACTOR = { near: 1, relative: 0.95, apposition: 0.95, far: 0.8 } a
 
 const gapFactor = (gap: number): number => (gap <= 4 ? 1 : gap <= 8 ? 0.92 : gap <= 14 ? 0.8 : 0.65);
 
-/** Relations stated by verbs, active and passive. `implied` is whom the sentence before was about. */
-export function verbFrames(items: readonly Item[], implied: readonly Actor[]): Frame[] {
+/** Relations stated by verbs, active and passive. */
+export function verbFrames(items: readonly Item[], background: Background): Frame[] {
   const out: Frame[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.kind !== "word") continue;
     for (const reading of verbForms(item.low)) {
       const triggers = BY_LEMMA.get(reading.lemma);
-      if (triggers && !isNominal(items, i, reading)) out.push(...framesAt(items, i, reading, triggers, implied));
+      if (triggers && !isNominal(items, i, reading)) out.push(...framesAt(items, i, reading, triggers, background));
     }
   }
   return out;
@@ -43,7 +43,7 @@ function framesAt(
   at: number,
   reading: Inflected,
   triggers: readonly VerbTrigger[],
-  implied: readonly Actor[],
+  background: Background,
 ): Frame[] {
   if (reading.lemma === "have" && isParticiple(items[at + 1])) return [];
   const chain = chainBefore(items, at);
@@ -65,7 +65,7 @@ function framesAt(
     const before = passive && !chain.be ? reducedSubject(items, chain.start) : subjectBefore(items, chain.start);
     const subject = before ?? (at <= 2 && complements[0] ? frontedSubject(items, at, complements[0].group.to) : null);
     const after = items.slice(end + 1, end + 30);
-    const parts = { trigger, subject, complements, reading, after, before: companiesBefore(items, at), implied };
+    const parts = { trigger, subject, complements, reading, after, before: companiesBefore(items, at), background };
     const args = bought && direct && !passive ? bought(trigger) : passive ? passiveArgs(parts) : activeArgs(parts);
     if (args.length < 2 || !allowed(trigger, items, end, args)) continue;
     const score = scoreOf(trigger, subject, args, complements) * (bought && !passive ? 0.7 : 1);
@@ -129,6 +129,7 @@ function isNominal(items: readonly Item[], at: number, reading: Inflected): bool
   const before = items[at - 1];
   if (!before) return reading.tense !== "gerund";
   if (before.possessive) return true;
+  if (before.low === "that" && reading.tense === "present") return false;
   if (NOUN_OPENERS.has(before.low) && reading.tense !== "gerund") return true;
   if (reading.tense !== "base" || before.kind !== "word" || before.low === "to" || before.actors.length > 0) return false;
   if (PREPOSITIONS.has(before.low)) return true;
