@@ -47,7 +47,7 @@ const pieces = fc.constantFrom(
 );
 const texts = fc.array(fc.oneof(pieces, fc.string({ unit: "grapheme", maxLength: 6 })), { maxLength: 24 }).map((parts) => parts.join(" "));
 
-describe("annotate on any text", () => {
+describe("annotate on any text", { timeout: 60_000 }, () => {
   it("gives spans that stand in their blocks, in order, without overlap, and names that agree with them", () => {
     fc.assert(
       fc.property(fc.array(texts, { minLength: 1, maxLength: 4 }), (lines) => {
