@@ -108,6 +108,7 @@ function stopsAt(items: readonly Item[], i: number, found: boolean): boolean {
   if (item.text === ":")
     return !LISTING.has(items[i - 1]?.low ?? "") && !["are", "include", "were"].includes(items[i - 1]?.low ?? "") && found;
   if (item.text !== ",") return false;
+  if (!found && next && CONJUNCTIONS.has(next.low) && !PREPOSITIONS.has(items[i - 1]?.low ?? "")) return true;
   if (!next) return true;
   if (next.low === "then" && PREPOSITIONS.has(items[i + 2]?.low ?? "")) return false;
   if (LISTING.has(next.low) || next.low === "such" || PREPOSITIONS.has(next.low)) return false;
