@@ -1,4 +1,5 @@
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import type { CardView } from "../../lib/core/model/view.ts";
 import type { CardTarget, Rect } from "../../lib/state/card-machine.ts";
@@ -48,9 +49,10 @@ function usePosition(
     const element = place.current;
     if (!element) return;
     const end = new AbortController();
-    const update = () => {
-      const { x, y } = placeCard(rectOf(anchorOf(target) ?? target.rect), element.getBoundingClientRect(), viewportOf(element));
-      setPosition((was) => (was.x === x && was.y === y ? was : { x, y }));
+    const update = async () => {
+      const { x, y } = await placeCard(rectOf(anchorOf(target) ?? target.rect), element.getBoundingClientRect(), viewportOf(element));
+      // At once: the answer comes before the next frame, and a card must not be seen elsewhere first.
+      if (!end.signal.aborted) flushSync(() => setPosition((was) => (was.x === x && was.y === y ? was : { x, y })));
     };
     const size = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(update);
     size?.observe(element);

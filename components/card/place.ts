@@ -1,3 +1,4 @@
+import { computePosition, flip, offset, type Platform, shift } from "@floating-ui/core";
 import type { Rect } from "../../lib/state/card-machine.ts";
 import { GAP, MARGIN } from "./room.ts";
 
@@ -11,23 +12,27 @@ interface Point {
   readonly y: number;
 }
 
-/** Moved into [MARGIN, whole - size - MARGIN]; to MARGIN where there is no such room. */
-const within = (wanted: number, size: number, whole: number): number => Math.max(MARGIN, Math.min(wanted, whole - size - MARGIN));
+/** floating-ui's view of a card in the window: three rectangles that are known already, so nothing is measured twice. */
+const platformOf = (anchor: Rect, card: Size, window: Size): Platform => ({
+  getElementRects: () => ({ reference: anchor, floating: { x: 0, y: 0, width: card.width, height: card.height } }),
+  getDimensions: () => card,
+  getClippingRect: () => ({ x: 0, y: 0, width: window.width, height: window.height }),
+});
 
 /**
  * Where a card's upper left corner goes, in the window's CSS pixels: below its mention, else above it, to its right or to its left; where it
- * fits nowhere, over the mention on the side with more room. A mention that is scrolled out takes its card along.
+ * fits nowhere, over the mention on the side with most room. A mention that is scrolled out takes its card along.
  */
-export function placeCard(anchor: Rect, card: Size, window: Size): Point {
-  const x = within(anchor.x, card.width, window.width);
-  const below = anchor.y + anchor.height + GAP;
-  if (below + card.height <= window.height - MARGIN) return { x, y: below };
-  const above = anchor.y - GAP - card.height;
-  if (above >= MARGIN) return { x, y: above };
-  const middle = within(anchor.y + anchor.height / 2 - card.height / 2, card.height, window.height);
-  const right = anchor.x + anchor.width + GAP;
-  if (right + card.width <= window.width - MARGIN) return { x: right, y: middle };
-  const left = anchor.x - GAP - card.width;
-  if (left >= MARGIN) return { x: left, y: middle };
-  return { x, y: within(window.height - below > anchor.y ? below : above, card.height, window.height) };
+export async function placeCard(anchor: Rect, card: Size, window: Size): Promise<Point> {
+  const isInside = anchor.y + anchor.height > 0 && anchor.y < window.height;
+  const { x, y } = await computePosition(anchor, card, {
+    platform: platformOf(anchor, card, window),
+    placement: "bottom-start",
+    middleware: [
+      offset(GAP),
+      flip({ padding: MARGIN, crossAxis: false, fallbackPlacements: ["top-start", "right", "left"] }),
+      shift({ padding: MARGIN, crossAxis: isInside }),
+    ],
+  });
+  return { x, y };
 }

@@ -25,7 +25,7 @@ const RULES: Record<string, { ours: readonly string[]; packages: RegExp; because
   },
   components: {
     ours: ["components", "lib/core/model", "lib/core/words", "lib/core/dataset/schema.ts", "lib/core/dataset/types.ts", "lib/state"],
-    packages: /^(react|react-dom(\/client)?|react\/jsx-runtime|zustand.*|@floating-ui\/dom)$/,
+    packages: /^(react|react-dom(\/client)?|react\/jsx-runtime|zustand.*|@floating-ui\/core)$/,
     because: "components take props and one store context. Hand them data and actions; don't let them fetch either.",
   },
 };

@@ -17,12 +17,12 @@ describe("placeCard", () => {
     ["along with a mention scrolled out above", at(100, -500), CARD, WINDOW, { x: 100, y: -474 }],
     ["along with a mention scrolled out below", at(100, 1500), CARD, WINDOW, { x: 100, y: 1194 }],
     ["at the margin where it is larger than the window", at(100, 100), CARD, { width: 200, height: 200 }, { x: 8, y: 8 }],
-  ])("goes %s", (_what, anchor, card, window, wanted) => expect(placeCard(anchor, card, window)).toEqual(wanted));
+  ])("goes %s", async (_what, anchor, card, window, wanted) => expect(await placeCard(anchor, card, window)).toEqual(wanted));
 
-  it("never hides a corner of a card that fits, and never covers a mention that leaves room", () => {
+  it("never hides a corner of a card that fits, and never covers a mention that leaves room", async () => {
     for (let x = 0; x <= 940; x += 47) {
       for (let y = 0; y <= 780; y += 39) {
-        const place = placeCard(at(x, y), CARD, WINDOW);
+        const place = await placeCard(at(x, y), CARD, WINDOW);
         expect(place.x).toBeGreaterThanOrEqual(8);
         expect(place.x + CARD.width).toBeLessThanOrEqual(992);
         expect(place.y).toBeGreaterThanOrEqual(8);
