@@ -74,17 +74,20 @@ function outcomePhrase(ctx: Context, tie: Tie): Phrase | null {
 
 export type RowPlace = "panel" | "folded" | "card" | "tie";
 
+/** The record has the tie from this very article: there is nothing to hold against it. */
+const isFromHere = (ctx: Context, claim: Claim): boolean => hereStatements(ctx, claim).length > 0;
+
 function sourcesPhrase(ctx: Context, tie: Tie, place: RowPlace): Phrase | null {
   if (!tie.claim) return null;
   const statements = statementsOf(ctx, tie.claim);
   const lead = leadingRead(tie.reads);
-  if (place === "panel" && lead?.stance.kind === "repeats") return null;
+  if (place === "panel" && lead?.stance.kind === "repeats" && !isFromHere(ctx, tie.claim)) return null;
   if (place === "card") return articlesPhrase(ctx, sourcesOf(ctx, statements));
   return sourcesLine(ctx, statements, place === "folded" || tie.reads.length > 0);
 }
 
 function stanceOf(ctx: Context, tie: Tie, place: RowPlace): Phrase | null {
-  if (tie.claim && (ctx.hereCurated || place === "folded")) return null;
+  if (tie.claim && (ctx.hereCurated || place === "folded" || isFromHere(ctx, tie.claim))) return null;
   if (tie.claim) return stancePhrase(ctx, tie.claim, tie.reads);
   return phrase("stance.newHere", { paras: parasHere(ctx, tie.reads) });
 }

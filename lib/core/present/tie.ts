@@ -171,7 +171,7 @@ function notesOf(ctx: Context, claim: Claim): Phrase[] {
     ...(sources.length === 1 ? [phrase("data.single")] : []),
     ...shareNote(ctx, sources),
     ...dayNote(ctx, statements),
-    ...givenNote(sources.flatMap((id) => ctx.record.sources.get(id) ?? [])),
+    ...givenNote(sources.flatMap((id) => (ctx.ownSources.has(id) ? [] : (ctx.record.sources.get(id) ?? [])))),
     ...(isYours(ctx, claim) ? [] : [phrase("tieview.summaries")]),
   ];
 }
