@@ -36,6 +36,8 @@ export interface TabStart {
   readonly settings: Settings;
   /** A stored value that could not be read and was replaced by its default, by name. */
   readonly fellBack: readonly string[];
+  /** Name of the reviewed host that the page is on, for articles that don't name their publisher; else null. */
+  readonly publisher: string | null;
 }
 
 /** Words and styles of edge tab, card and panel; kept by the background, so that no page's script carries them. */

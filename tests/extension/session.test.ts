@@ -36,14 +36,16 @@ interface Background {
   access: Access;
   fellBack: readonly string[];
   read: () => Promise<ArticleReading>;
+  publisher: string | null;
 }
 
 function start(change: Partial<Background> = {}) {
-  const background: Background = { access: "allowed", fellBack: [], read: async () => reading, ...change };
+  const background: Background = { access: "allowed", fellBack: [], read: async () => reading, publisher: null, ...change };
   const asked: string[] = [];
   const ask = (async (call: string) => {
     asked.push(call);
-    if (call === "tab/start") return { access: background.access, settings: DEFAULT_SETTINGS, fellBack: background.fellBack };
+    const { access, fellBack, publisher } = background;
+    if (call === "tab/start") return { access, settings: DEFAULT_SETTINGS, fellBack, publisher };
     return call === "article/read" ? background.read() : null;
   }) as Ask;
   const store = createTabStore();
@@ -60,6 +62,23 @@ describe("a page", () => {
     await session.begin();
     expect(store.getState()).toMatchObject({ phase: "ready", article: { title: "A partnership" }, view: reading.view });
     expect(onRead).toHaveBeenLastCalledWith(reading);
+  });
+
+  it("is by the listed host's publisher where it names none", async () => {
+    const { session, store } = start({ publisher: "The Listed Times" });
+    await session.begin();
+    expect(store.getState().article?.publisher).toBe("The Listed Times");
+    expect(session.article()?.publisher).toBe("The Listed Times");
+  });
+
+  it("keeps its marks and follows what changed while it was away", async () => {
+    const { session, asked, store, background } = start();
+    await session.begin();
+    await session.resume();
+    expect(asked.filter((call) => call === "article/read")).toHaveLength(2);
+    background.access = "paused";
+    await session.resume();
+    expect(store.getState().phase).toBe("none");
   });
 
   it.each([

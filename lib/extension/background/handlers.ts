@@ -2,8 +2,9 @@ import { browser } from "wxt/browser";
 import type { Dataset } from "../../core/dataset/types.ts";
 import type { Words } from "../../core/words/words.ts";
 import { showBadge } from "../badge.ts";
+import { listedHost } from "../hosts.ts";
 import type { Log } from "../log.ts";
-import { accessOf } from "../permissions.ts";
+import { accessOf, hostOf } from "../permissions.ts";
 import type { TabLook } from "../protocol.ts";
 import type { RecordStore } from "../records/database.ts";
 import { recordHandlers } from "../records/handlers.ts";
@@ -35,7 +36,8 @@ function tabHandlers({ settings, reader, words, log, look }: Services) {
       const read = await settings.read();
       const access = await accessOf(sender.url, read.settings);
       const once = access === "not-permitted" && (await isReadOnce(tabOf(sender), sender.url));
-      return { ...read, access: once ? "allowed" : access };
+      const publisher = listedHost(hostOf(sender.url) ?? "")?.name ?? null;
+      return { ...read, access: once ? "allowed" : access, publisher };
     },
     "article/read": async ({ article, hidden }) => reader.read(article, (await settings.read()).settings, hidden),
     "tab/rest": (_ask, sender) => inject(tabOf(sender), FILES.tab, sender.frame),

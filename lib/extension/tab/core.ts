@@ -5,6 +5,7 @@ import type { ArticleReading, TabCalls } from "../protocol.ts";
 import { removeStale } from "./host.ts";
 import { createSession, type Session } from "./session.ts";
 import { fill, slot } from "./shared.ts";
+import { watchVisit } from "./visit.ts";
 
 type Command = TabCalls["tab/command"]["ask"]["command"];
 
@@ -94,16 +95,9 @@ export function startArticle({ window, ask, loadRest, anyway }: ArticleParts): v
     },
     signal,
   );
-  watchAddress(core);
+  watchVisit({ window, store, session, signal });
   void session
     .begin({ anyway })
     .then(loadRest)
     .catch((error: unknown) => session.failed("tab/rest", error));
-}
-
-/** Client-side navigation: where no article was found, the new page may be one. An article that goes is noticed by its watcher. */
-function watchAddress({ window, store, session, signal }: TabCore): void {
-  const { navigation } = window as { navigation?: EventTarget };
-  const look = () => void window.setTimeout(() => store.getState().phase === "none" && !signal.aborted && void session.begin(), 400);
-  (navigation ?? window).addEventListener(navigation ? "currententrychange" : "popstate", look, { signal });
 }

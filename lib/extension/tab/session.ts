@@ -47,6 +47,8 @@ export interface Session {
   read(options?: ReadAgain): Promise<void>;
   /** Has the article that was found analysed anew: corrections or records changed. */
   refresh(): Promise<void>;
+  /** After the page was away: access, settings and records may have changed meanwhile. An open article keeps its marks. */
+  resume(): Promise<void>;
   repaint(): void;
   follow(settings: Settings): void;
   /** Leaves a statement out; the function brings it back. */
@@ -73,6 +75,7 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
   let reading: ArticleReading | null = null;
   let ending: AbortController | null = null;
   let fallback: readonly Notice[] = [];
+  let publisher: string | null = null;
   const hidden = new Set<string>();
 
   const failed = (where: string, error: unknown) => {
@@ -93,6 +96,11 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
   };
   const notice = (one: Notice) => store.setState(({ notices }) => ({ notices: [...notices.filter(({ code }) => code !== one.code), one] }));
   signal.addEventListener("abort", end);
+  const named = (article: Article): Article => (article.publisher === null && publisher ? { ...article, publisher } : article);
+  const openArticle = (): Article | null => {
+    const article = watch?.article() ?? view?.extraction.article;
+    return article ? named(article) : null;
+  };
   const nothing = (notices: readonly Notice[]) => {
     end();
     store.setState({ phase: "none", article: null, mentions: [], view: null, notices: [...fallback, ...notices], current: null });
@@ -108,7 +116,7 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     onRead(next);
   };
   const analyse = async (page: OpenArticle, ended: AbortSignal) => {
-    const article = watch?.article() ?? page.extraction.article;
+    const article = named(watch?.article() ?? page.extraction.article);
     const from = window.performance.now();
     try {
       const next = await ask("article/read", { article, hidden: [...hidden] });
@@ -175,8 +183,16 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     if (signal.aborted) return;
     store.setState({ settings: start.settings });
     fallback = noticeOfFallback(start);
+    publisher = start.publisher;
     if (start.access === "allowed") await read(options);
     else nothing(noticeOfAccess(start.access, hostOf(document.URL) ?? ""));
+  };
+  const resume = async () => {
+    const start = await ask("tab/start", null).catch((error: unknown) => failed("tab/start", error));
+    if (!start || signal.aborted) return;
+    if (start.access !== "allowed" || store.getState().phase !== "ready") return begin();
+    follow(start.settings);
+    await refresh();
   };
   const follow = (settings: Settings) => {
     const before = store.getState().settings;
@@ -188,11 +204,12 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
   };
   return {
     open: () => view,
-    article: () => watch?.article() ?? view?.extraction.article ?? null,
+    article: openArticle,
     reading: () => reading,
     begin,
     read,
     refresh,
+    resume,
     repaint,
     follow,
     failed,
