@@ -85,7 +85,7 @@ describe.each(KINDS)("%s", (kind) => {
       const marked = await page.marked();
       for (const name of SEED_NAMES)
         expect(
-          marked.some((text) => text.startsWith(name)),
+          marked.some((text) => text.toLowerCase().startsWith(name.toLowerCase())),
           name,
         ).toBe(true);
       for (const name of SEED_FURNITURE) expect(marked.filter((text) => text.includes(name))).toEqual([]);

@@ -77,7 +77,7 @@ describe.each(KINDS)("%s", (kind) => {
     await page.clickInside(".panel button", "Previous mention of Kakao");
     await until("a jump", () => page.evaluate(() => String(getSelection()) === "Kakao" && scrollY > 100));
     await sleep(800);
-    await page.clickInside(".go-back");
+    await page.clickInside(".panel button", "Back to where you were");
     await until("the way back", async () => (await page.evaluate(() => scrollY)) === before);
     await page.clickInside("button.row-open", "Partnership");
     const tie = await until("the tie", async () => ((await panel(page))?.includes("What each article says") ? panel(page) : null));
