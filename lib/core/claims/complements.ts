@@ -83,7 +83,7 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
     } else if (LISTING.has(item.low) || (item.low === "are" && items[i + 1]?.text === ":")) {
       listing = true;
       if (prep === "~") prep = out.at(-1)?.prep ?? "";
-    } else if (STOP.has(item.low)) break;
+    } else if (STOP.has(item.low) || (item.low === "according" && items[i + 1]?.low === "to")) break;
     else if (PREPOSITIONS.has(item.low)) {
       path = prep === "~" ? [item.low] : [...path, item.low];
       prep = item.low;
@@ -101,6 +101,19 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
   return out;
 }
 
+/** After a comma: a determiner or pronoun opens something else; so does a name where the phrase before it was definite ("in the smelter, A ..."). */
+function opensAnew(next: Item, items: readonly Item[], comma: number): boolean {
+  if (isName(next)) {
+    for (let j = comma - 1; j >= 0 && comma - j <= 6; j--) {
+      const low = items[j]?.low ?? "";
+      if (PREPOSITIONS.has(low) || isName(items[j])) return false;
+      if (low === "the") return PREPOSITIONS.has(items[j - 1]?.low ?? "");
+    }
+    return false;
+  }
+  return ["the", "he", "she", "it", "they", "this", "these", "those"].includes(next.low);
+}
+
 function stopsAt(items: readonly Item[], i: number, found: boolean): boolean {
   const item = items[i] as Item;
   const next = items[i + 1];
@@ -108,6 +121,7 @@ function stopsAt(items: readonly Item[], i: number, found: boolean): boolean {
   if (item.text === ":")
     return !LISTING.has(items[i - 1]?.low ?? "") && !["are", "include", "were"].includes(items[i - 1]?.low ?? "") && found;
   if (item.text !== ",") return false;
+  if (!found && next && opensAnew(next, items, i)) return true;
   if (!found && next && CONJUNCTIONS.has(next.low) && !PREPOSITIONS.has(items[i - 1]?.low ?? "")) return true;
   if (!next) return true;
   if (next.low === "then" && PREPOSITIONS.has(items[i + 2]?.low ?? "")) return false;

@@ -1,8 +1,7 @@
-import { isAttributive, isName, prepositionOf } from "./groups.ts";
+import { isName, isSubjectLike } from "./groups.ts";
 import { NATIONS } from "./nations.ts";
 import type { Actor, Item } from "./types.ts";
 import { isVerbLike } from "./verb-forms.ts";
-import { CLAUSE_OPENERS } from "./words.ts";
 
 /** Whom the sentences before spoke of; carried from sentence to sentence. */
 export interface Focus {
@@ -27,17 +26,6 @@ export const MAKERS = new Set("creator maker owner developer operator parent bui
 
 export const isCompanyActor = (a: Actor): boolean => a.kind === "company" || a.kind === "venture";
 export const companiesOf = (item: Item): readonly Actor[] => item.actors.filter(isCompanyActor);
-
-/** Whether the name at `i` can be the subject of its clause: it hangs on no preposition and follows no verb as its object. */
-export function isSubjectLike(items: readonly Item[], i: number): boolean {
-  if (isAttributive(items, i) || prepositionOf(items, i) !== null || items[i]?.possessive) return false;
-  for (let j = i - 1; j >= 0 && i - j <= 4; j--) {
-    const item = items[j] as Item;
-    if (item.kind === "punct" || isName(item) || CLAUSE_OPENERS.has(item.low)) return true;
-    if (isVerbLike(item)) return ["said", "says", "that", "saying", "announced"].includes(item.low);
-  }
-  return true;
-}
 
 /** Learns what the text says of a name: "Japan's SoftBank", "ChatGPT creator OpenAI", "TotalEnergies of France". */
 export function learn(items: readonly Item[], i: number, focus: Focus): void {

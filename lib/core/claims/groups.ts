@@ -182,3 +182,14 @@ export function prepositionOf(items: readonly Item[], i: number): string | null 
   }
   return null;
 }
+
+/** Whether the name at `i` can be the subject of its clause: it hangs on no preposition and follows no verb as its object. */
+export function isSubjectLike(items: readonly Item[], i: number): boolean {
+  if (isAttributive(items, i) || prepositionOf(items, i) !== null || items[i]?.possessive) return false;
+  for (let j = i - 1; j >= 0 && i - j <= 4; j--) {
+    const item = items[j] as Item;
+    if (item.kind === "punct" || isName(item) || CLAUSE_OPENERS.has(item.low)) return true;
+    if (isVerbLike(item)) return ["said", "says", "that", "saying", "announced"].includes(item.low);
+  }
+  return true;
+}

@@ -126,7 +126,12 @@ function addSubject({ items, from, to, trigger }: NounPlace, first: Complement |
   const subject = found.subject ?? (first ? frontedSubject(items, from, first.group.to) : null);
   const inside = first !== undefined && first.group.actors.length > 1 && amongThemselves(first);
   const apart = subject && !args.some((a) => overlaps(a, subject)) && (subject.group.to < from || subject.group.from > to);
-  if (apart && trigger.subject && !inside) args.unshift({ group: subject.group, role: counterpart(trigger.subject, args) });
+  const agent =
+    trigger.preps.by !== undefined &&
+    args.every((a) => a.role !== trigger.preps.by) &&
+    items.slice(to + 1, to + 9).some((i) => i.low === "by");
+  if (apart && trigger.subject && !inside && !(agent && args.length > 0))
+    args.unshift({ group: subject.group, role: counterpart(trigger.subject, args) });
   const scope = subject && subject.place !== "apposition" && subject.group.to < from ? subject.group.to + 1 : Math.max(0, from - 4);
   return { subject, chain: found.chain, scope };
 }

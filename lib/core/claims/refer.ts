@@ -1,6 +1,6 @@
 import { COMPANY_NOUNS, descriptorAt, type Found } from "./descriptors.ts";
-import { companiesOf, emptyFocus, type Focus, isCompanyActor, isSubjectLike, learn, updateFocus } from "./focus.ts";
-import { groupTo, isName } from "./groups.ts";
+import { companiesOf, emptyFocus, type Focus, isCompanyActor, learn, updateFocus } from "./focus.ts";
+import { groupTo, isName, isSubjectLike } from "./groups.ts";
 import type { Actor, Item, Sentence } from "./types.ts";
 import { isFiniteVerb } from "./verb-forms.ts";
 

@@ -1,4 +1,4 @@
-import { groupFrom, groupTo, isAttributive, isName, isPlaceOf, prepositionOf } from "./groups.ts";
+import { groupFrom, groupTo, isAttributive, isName, isPlaceOf, isSubjectLike, prepositionOf } from "./groups.ts";
 import type { Group, Item } from "./types.ts";
 import { isFiniteVerb, isSpeechVerb } from "./verb-forms.ts";
 import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS } from "./words.ts";
@@ -75,7 +75,8 @@ export function subjectBefore(items: readonly Item[], start: number): Subject | 
     const q = items[p - 1]?.text === "," ? p - 2 : p - 1;
     if (isName(items[q]) && !isAttributive(items, q))
       return { group: last.low === "that" ? groupTo(items, q) : single(items, q), place: "relative" };
-    return farSubject(items, p - 1);
+    const earlier = CONJUNCTIONS.has(items[p - 1]?.low ?? "") ? antecedentBefore(items, p - 1) : null;
+    return earlier ?? farSubject(items, p - 1);
   }
   if (last.text === "," || last.text === ")") {
     const open = last.text === "," ? openingComma(items, p) : -1;
@@ -86,11 +87,21 @@ export function subjectBefore(items: readonly Item[], start: number): Subject | 
 
 const single = (items: readonly Item[], i: number): Group => ({ from: i, to: i, actors: (items[i] as Item).actors });
 
+/** "A, which makes B and which owns C": whom the earlier "which" stands for. */
+function antecedentBefore(items: readonly Item[], at: number): Subject | null {
+  for (let i = at - 1; i > 0 && at - i <= 30; i--) {
+    if (!["which", "who"].includes(items[i]?.low ?? "")) continue;
+    const q = items[i - 1]?.text === "," ? i - 2 : i - 1;
+    return isName(items[q]) && !isAttributive(items, q) ? { group: single(items, q), place: "relative" } : null;
+  }
+  return null;
+}
+
 /** The first name of the clause that hangs on no preposition; else the nearest before it. */
 function farSubject(items: readonly Item[], at: number): Subject | null {
   const from = clauseStart(items, at);
   for (let i = from; i < at; i++) {
-    if (!eligible(items, i)) continue;
+    if (!eligible(items, i) || !(items[i]?.possessive || isSubjectLike(items, i))) continue;
     const group = groupFrom(items, i);
     return { group: group.to < at ? group : single(items, i), place: "far" };
   }

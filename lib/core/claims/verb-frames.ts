@@ -45,6 +45,7 @@ function framesAt(
   triggers: readonly VerbTrigger[],
   background: Background,
 ): Frame[] {
+  if (items[at - 1]?.text === "-" && !isName(items[at - 2])) return [];
   if (reading.lemma === "have" && isParticiple(items[at + 1])) return [];
   const chain = chainBefore(items, at);
   const participle = reading.tense === "past" || reading.tense === "participle";
@@ -118,7 +119,7 @@ function allowed(trigger: VerbTrigger, items: readonly Item[], end: number, args
   const near = (to: number, words: ReadonlySet<string>): boolean => items.slice(end + 1, to).some((i) => words.has(i.low));
   if (trigger.venture && !args.some((a) => a.role === "venture" && a.group.actors[0]?.kind === "venture")) return false;
   const money = trigger.lemma === "come" && items.slice(Math.max(0, end - 8), end).some((i) => trigger.needs?.has(i.low));
-  if (trigger.needs && !money && !near(end + 30, trigger.needs)) return false;
+  if (trigger.needs && !money && !near(Math.min(end + 30, Math.max(end, ...args.map((a) => a.group.to)) + 12), trigger.needs)) return false;
   const last = (args.at(-1) as Argument).group.from;
   return !(trigger.not && near(last > end ? last : end + 12, trigger.not));
 }

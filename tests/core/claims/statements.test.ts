@@ -126,3 +126,23 @@ describe("a third company", () => {
     if (outside) for (const s of acquired) expect(s.parties.some((p) => p.label === outside)).toBe(false);
   });
 });
+
+describe("what looks like a tie and is none", () => {
+  it.each([
+    "[Norvik] lost market share to local rivals, according to the research firm [Halden].",
+    "[Norvik] wants to finance a possible takeover of [Halden] by a bigger brewer, which owns pubs.",
+    "Excluding the stake in the smelter, [Norvik] values the mine of [Halden] at 2 billion rand.",
+    "[Norvik], which owns a large part of the yard, and the fund [Halden] want to sell.",
+    "[Norvik] would give 750 million rand in funding, the document seen by [Halden] showed.",
+  ])("%s", (text) => expect(lines([text])).toEqual([]));
+
+  it("doesn't take the object of one clause for the subject of the next", () => {
+    expect(lines(["The future depends on [Norvik], which makes [Tarn Lines] tickets and which is a 27% shareholder in [Halden]."])).toEqual(
+      ["investment ongoing: investor Norvik, target Halden"],
+    );
+  });
+  it("keeps hyphened participles out", () => {
+    const read = readStatements(article(["[Norvik], a wholly-owned subsidiary of [Halden], recovers 70 percent of its water."]));
+    expect(read.filter((s) => s.shown).map((s) => s.kind)).toEqual(["ownership"]);
+  });
+});

@@ -56,7 +56,7 @@ export const DEVELOPMENT_VERBS: readonly VerbTrigger[] = [
     0.85,
   ),
   ...verbs("co-development", "develop build create design produce engineer manufacture", "with alongside", PARTNERS, 0.7),
-  ...verbs("partnership", "launch organize organise host conduct explore publish form establish", "with alongside", PARTNERS, 0.65),
+  ...verbs("partnership", "launch organize organise host conduct explore form establish", "with alongside", PARTNERS, 0.65),
   ...verbs(
     "joint-venture",
     "launch found co-found form create establish start unveil announce plan back own join set",
