@@ -2,6 +2,7 @@ import { defineConfig } from "wxt";
 import { bundledDataset } from "./data/index.ts";
 import { checkDataset } from "./lib/core/dataset/check.ts";
 import { manifest } from "./lib/extension/manifest.ts";
+import { leanReact } from "./scripts/build/lean-react.ts";
 
 /**
  * React may set `innerHTML` when asked to with dangerouslySetInnerHTML, and to make script elements. Nothing here asks for either, and
@@ -35,7 +36,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser === "firefox" ? "firefox" : "chrome"),
   hooks: { "build:before": checkBundledDataset },
   vite: () => ({
-    plugins: [noReactInnerHtml],
+    plugins: [noReactInnerHtml, leanReact],
     build: { modulePreload: false, reportCompressedSize: false },
   }),
 });
