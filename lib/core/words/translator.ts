@@ -47,19 +47,32 @@ class Translator implements Words {
   readonly #messages: Messages;
   readonly #missing: (code: string) => string;
   readonly #parsed = new Map<string, readonly Node[]>();
-  readonly #plural: Intl.PluralRules;
-  readonly #and: Intl.ListFormat;
   readonly #formatDate: ReturnType<typeof dateFormatter>;
-  readonly #number: Intl.NumberFormat;
+  // Each of these takes the browser several milliseconds to make: made when first needed.
+  #madePlural: Intl.PluralRules | null = null;
+  #madeList: Intl.ListFormat | null = null;
+  #madeNumber: Intl.NumberFormat | null = null;
 
   constructor(locale: string | undefined, messages: Messages, missing: (code: string) => string) {
     this.locale = localeFor(locale);
     this.#messages = messages;
     this.#missing = missing;
-    this.#plural = new Intl.PluralRules(this.locale);
-    this.#and = new Intl.ListFormat(this.locale, { type: "conjunction", style: "long" });
-    this.#number = new Intl.NumberFormat(this.locale);
     this.#formatDate = dateFormatter(this.locale);
+  }
+
+  get #plural(): Intl.PluralRules {
+    this.#madePlural ??= new Intl.PluralRules(this.locale);
+    return this.#madePlural;
+  }
+
+  get #and(): Intl.ListFormat {
+    this.#madeList ??= new Intl.ListFormat(this.locale, { type: "conjunction", style: "long" });
+    return this.#madeList;
+  }
+
+  get #number(): Intl.NumberFormat {
+    this.#madeNumber ??= new Intl.NumberFormat(this.locale);
+    return this.#madeNumber;
   }
 
   has(code: string): boolean {
