@@ -5,7 +5,7 @@ import path from "node:path";
 import puppeteer, { type Browser, type CDPSession, type Page, TargetType } from "puppeteer-core";
 
 const root = path.resolve(import.meta.dirname, "../../..");
-const EXTENSION = path.join(root, ".output/chrome-mv3");
+const EXTENSION = path.resolve(root, process.env.INTERTIE_BUILD ?? ".output/chrome-mv3");
 
 /** A host of the reviewed list that can be had over http. */
 export const HOST = "www.koreatimes.co.kr";
