@@ -98,7 +98,15 @@ export function Combobox({ label, value, quietLabel, onRecordOnly = false, onTyp
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={label} className="options" hidden={!shown}>
+      {/* The press must leave the focus in the field: a list that loses it closes before the click arrives. */}
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={label}
+        className="options"
+        hidden={!shown}
+        onMouseDown={(event) => event.preventDefault()}
+      >
         {found.map((name, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the field's
           // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus (aria-activedescendant)
