@@ -118,7 +118,7 @@ function figures(text: string): Figure[] {
   const out: Figure[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const start = match.index;
-    const printed = match[0].replace(/,+$/, "");
+    const printed = match[0].replace(/(?<!,),+$/, "");
     const end = start + printed.length;
     if (/[\p{L}\d.]/u.test(text[start - 1] ?? " ") && !/[A-Za-z.]/.test(text[start - 1] ?? "")) continue;
     const sign = signBefore(text, start);

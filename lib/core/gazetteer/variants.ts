@@ -37,7 +37,7 @@ function patternOf(words: Words): string {
 
 /** "OpenAI" -> ["open", "ai"]; nothing for words without an inner capital after lower case. */
 function camelParts(surface: string): string[] {
-  const parts = surface.match(/^\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}$|\p{Lu}{2,}$|\p{Lu}\p{Ll}{2,}/gu) ?? [];
+  const parts = surface.match(/^\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}$|(?<!\p{Lu})\p{Lu}{2,}$|\p{Lu}\p{Ll}{2,}/gu) ?? [];
   return parts.length > 1 && parts.join("") === surface ? parts.map((part) => part.toLowerCase()) : [];
 }
 

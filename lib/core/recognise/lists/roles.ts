@@ -99,7 +99,7 @@ export function isBusinessTitle(words: readonly string[]): boolean {
   if (words.some((word) => BUSINESS.has(word))) return true;
   const text = words.join(" ");
   return (
-    /\bchief\b.*\b(?:officer|executive)\b|\bmanaging (?:director|partner)\b|\bvice[- ]president\b|\bgeneral (?:manager|partner|counsel)\b|\bco-?presidents?\b|\b(?:country|division|plant|fund|portfolio|brand) (?:manager|head)\b/.test(
+    /\bchief\b.{0,80}\b(?:officer|executive)\b|\bmanaging (?:director|partner)\b|\bvice[- ]president\b|\bgeneral (?:manager|partner|counsel)\b|\bco-?presidents?\b|\b(?:country|division|plant|fund|portfolio|brand) (?:manager|head)\b/.test(
       text,
     ) && words.some((word) => STANDFAST.has(word) || roleClass(word) !== undefined)
   );

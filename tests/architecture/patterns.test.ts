@@ -1,0 +1,149 @@
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { root, sourcesUnder, textOf } from "./files.ts";
+
+/** A pattern literal after what can only be followed by an expression. */
+const LITERAL = /(?<=(?:[=(,:[!&|?{;]|return|=>)\s*)\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/([dgimsuvy]*)/g;
+
+/** Patterns put together from templates are met where they are made. */
+const withoutTemplates = (code: string): string => code.replace(/`(?:\\.|[^`\\])*`/g, '""');
+
+/** What hostile text repeats: spaces, capitals, figures, marks, and starts of what patterns look for. */
+const SEEDS = [
+  " ",
+  "\t",
+  "\n",
+  "a",
+  "A",
+  "1",
+  ".",
+  ",",
+  "-",
+  "'",
+  "’",
+  '"',
+  "(",
+  "[",
+  "/",
+  "&",
+  ":",
+  "é",
+  "e\u0301",
+  "\u200b",
+  "\u00a0",
+  "中",
+  "가",
+  "😀",
+  "a ",
+  " a",
+  "A ",
+  "Aa ",
+  "A.",
+  "1,",
+  "1 ",
+  "1.",
+  "$1",
+  "$1 ",
+  "a-",
+  "A&",
+  "a/",
+  "'s ",
+  "a.b",
+  "-a",
+  "((",
+  ") ",
+  "of ",
+  "and ",
+  ", ",
+  "Aa, ",
+  "Mr. ",
+  "Inc. ",
+];
+/** Few steps at this length for a linear pattern; some 10^9 for a quadratic one. */
+const LENGTH = 16_000;
+const MOST_MS = 70;
+
+/** Patterns that see only a stretch cut to this many characters before. */
+const CUT: Readonly<Record<string, number>> = { "lib/core/link/items.ts /\\p{Lu}[\\p{L}.-]* $/u": 24 };
+
+/** Repeated words that a pattern's own source spells out. */
+const wordsOf = (source: string): string[] =>
+  [...new Set(source.replace(/\\[a-zA-Z]/g, " ").match(/[\p{L}]{2,}/gu) ?? [])].slice(0, 6).map((word) => `${word} `);
+
+function slowest(pattern: RegExp, length = LENGTH): { readonly ms: number; readonly seed: string } {
+  let worst = { ms: 0, seed: "" };
+  const every = new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join(""));
+  const time = (text: string) => {
+    const from = performance.now();
+    text.replace(every, "");
+    return performance.now() - from;
+  };
+  for (const seed of [...SEEDS, ...wordsOf(pattern.source)])
+    for (const [head, tail] of [
+      ["", "\u0000"],
+      ["x", "!"],
+    ] as const) {
+      const text = head + seed.repeat(Math.ceil(length / seed.length)) + tail;
+      let ms = time(text);
+      if (ms > MOST_MS) ms = Math.min(ms, time(text), time(text));
+      if (ms > worst.ms) worst = { ms, seed: JSON.stringify(`${head}${seed}…${tail}`) };
+      if (ms > MOST_MS) return worst;
+    }
+  return worst;
+}
+
+const files = ["lib/core", "lib/page", "lib/extension"].flatMap(sourcesUnder);
+
+/** Patterns written as literals, and those put together when the modules of lib/core and lib/page load. */
+async function patterns(): Promise<Map<string, RegExp>> {
+  const found = new Map<string, RegExp>();
+  for (const file of files)
+    for (const [, source = "", flags = ""] of withoutTemplates(textOf(file)).matchAll(LITERAL)) {
+      try {
+        found.set(`${file} /${source}/${flags}`, new RegExp(source, flags));
+      } catch {
+        // Not a pattern after all: a slash between other things.
+      }
+    }
+  const RealRegExp = RegExp;
+  let loading = "";
+  const made = (pattern: RegExp) => void found.set(`${loading} /${pattern.source.slice(0, 80)}/${pattern.flags}`, pattern);
+  globalThis.RegExp = new Proxy(RealRegExp, {
+    construct(target, args: [string, string?]) {
+      const pattern = new target(...args);
+      if (loading) made(pattern);
+      return pattern;
+    },
+  });
+  try {
+    for (const file of files.filter((one) => !one.startsWith("lib/extension"))) {
+      loading = file;
+      await import(/* @vite-ignore */ path.join(root, file));
+    }
+  } finally {
+    globalThis.RegExp = RealRegExp;
+  }
+  return found;
+}
+
+describe("no pattern is super-linear", async () => {
+  const all = await patterns();
+
+  it("finds the patterns", () => {
+    expect(all.size).toBeGreaterThan(150);
+    expect([...all.keys()].some((name) => name.startsWith("lib/core/claims/"))).toBe(true);
+  });
+
+  it("knows a slow one when it meets it", { timeout: 60_000 }, () => {
+    expect(slowest(/\s+$/).ms).toBeGreaterThan(MOST_MS);
+    expect(slowest(/^\s+/).ms).toBeLessThan(MOST_MS);
+  });
+
+  it("on 16,000 characters of repeated text", { timeout: 240_000 }, () => {
+    const slow = [...all].flatMap(([name, pattern]) => {
+      const { ms, seed } = slowest(pattern, CUT[name]);
+      return ms > MOST_MS ? [`${name}: ${ms.toFixed(0)} ms on ${seed}`] : [];
+    });
+    expect(slow, "Anchor it, bound its repetition, or make neighbouring parts exclude each other.").toEqual([]);
+  });
+});
