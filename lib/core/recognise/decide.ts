@@ -1,5 +1,5 @@
 import type { Reason } from "../model/mention.ts";
-import type { Candidate, Sort } from "./candidate.ts";
+import type { Candidate, Evidence, Sort } from "./candidate.ts";
 import { type Group, groupTotals, OTHERWISE, totalsOf, winner } from "./group.ts";
 
 /** What was settled for one name of the document. */
@@ -27,19 +27,41 @@ export function sortOf(candidate: Candidate, verdict: Verdict): Sort {
   return verdict.sort;
 }
 
-/** The strongest reason for a mention's sort: its own context first, then what its name shares. */
-export function reasonOf(candidate: Candidate, group: Group, sort: Sort): Reason {
-  let best: { weight: number; reason: Reason } = { weight: -1, reason: { code: "shape", params: {} } };
-  for (const one of [...candidate.evidence, ...group.shared]) {
+interface Strongest {
+  readonly weight: number;
+  readonly reason: Reason;
+}
+const NOTHING: Strongest = { weight: -1, reason: { code: "shape", params: {} } };
+/** A mention's own reason is given from this weight on; below it, its name's. */
+const TELLING = 0.9;
+
+function strongest(evidence: readonly Evidence[], sort: Sort, start: Strongest = NOTHING): Strongest {
+  let best = start;
+  for (const one of evidence)
     if (one.sort === sort && one.weight > best.weight) best = { weight: one.weight, reason: { code: one.code, params: one.params ?? {} } };
-  }
-  if (best.weight > 0.9) return best.reason;
-  for (const other of group.candidates) {
-    for (const one of other.evidence)
-      if (one.sort === sort && one.weight > best.weight)
-        best = { weight: one.weight, reason: { code: one.code, params: one.params ?? {} } };
-  }
-  return best.reason;
+  return best;
+}
+
+/** Reads the strongest reason for a mention's sort: its own context first, then what its name has; each name is read once. */
+export function reasonReader(): (candidate: Candidate, group: Group, sort: Sort) => Reason {
+  const known = new Map<Group, Map<Sort, Strongest>>();
+  const ofGroup = (group: Group, sort: Sort): Strongest => {
+    const sorts = known.get(group) ?? new Map<Sort, Strongest>();
+    known.set(group, sorts);
+    let best = sorts.get(sort);
+    if (!best) {
+      best = NOTHING;
+      for (const one of group.candidates) best = strongest(one.evidence, sort, best);
+      sorts.set(sort, best);
+    }
+    return best;
+  };
+  return (candidate, group, sort) => {
+    const own = strongest(group.shared, sort, strongest(candidate.evidence, sort));
+    if (own.weight > TELLING) return own.reason;
+    const all = ofGroup(group, sort);
+    return all.weight > own.weight ? all.reason : own.reason;
+  };
 }
 
 /** Turns a total into a score in 0..1. */

@@ -1,22 +1,27 @@
 import type { Nlp } from "../nlp/types.ts";
 import { scriptOf } from "../text/script.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, Sort } from "./candidate.ts";
 import { buildRecognition } from "./clusters.ts";
 import { KEEP, verdictOf } from "./decide.ts";
 import { type Group, groupByKey } from "./group.ts";
 import { type Line, type Mode, readLine } from "./lines.ts";
-import { type Lexis, makeLexis } from "./lists/lexis.ts";
-import { weighFurniture, weighOrganisation, weighPlace, weighSpeech, weighTitles, weighTrade } from "./stages/around.ts";
-import { bracketPairs, type Shorts, shareEvidence } from "./stages/consistency.ts";
+import { IS, type Lexis, makeLexis } from "./lists/lexis.ts";
+import { weighTitles } from "./stages/beside-title.ts";
+import { bracketPairs, type Shorts, shareEvidence, shortForms } from "./stages/consistency.ts";
 import { weighCoordination } from "./stages/coordination.ts";
+import { weighFurniture } from "./stages/furniture.ts";
 import { applyHits } from "./stages/hits.ts";
 import { weighInside } from "./stages/inside.ts";
 import { addLowerCase, lowerCaseNames } from "./stages/lower.ts";
+import { weighOrganisation } from "./stages/organisation.ts";
 import { weighParsed } from "./stages/parser.ts";
+import { weighPlace } from "./stages/place.ts";
 import { isBusiness, weighLoneWord } from "./stages/prior.ts";
 import { spansOf } from "./stages/spans.ts";
+import { weighSpeech } from "./stages/speech.ts";
 import { isSport, weighSport } from "./stages/sport.ts";
 import { knownNames, sweep } from "./stages/sweep.ts";
+import { weighTrade } from "./stages/trade.ts";
 import type { RecogniseInput, Recognition } from "./types.ts";
 
 /** Stages that can be left out, to measure what each is worth. */
@@ -61,6 +66,20 @@ function weigh(candidates: readonly Candidate[], lexis: Lexis, without: Readonly
   }
 }
 
+/** Short forms that a full name teaches for headlines: surnames, and companies without their last words. */
+function taughtBy(words: readonly string[], sort: Sort, lexis: Lexis): string[] {
+  if (words.length < 2) return [];
+  if (sort === "person") {
+    const surnames = shortForms(words, lexis).filter(([, code]) => code === "surname-of");
+    return surnames.map(([form]) => form).filter((form) => !(lexis.bits(form) & (IS.common | IS.function | IS.verb | IS.place)));
+  }
+  if (sort !== "company") return [];
+  const out = words.slice(2).map((_, k) => words.slice(0, k + 2).join(" "));
+  const core = words.filter((word) => !(lexis.bits(word) & IS.legal));
+  if (core.length === 1 && !(lexis.bits(core[0]!) & (IS.common | IS.function | IS.verb | IS.place))) out.push(core[0]!);
+  return out;
+}
+
 /** What the body teaches is looked for again where capitals tell nothing. */
 function sweepAll(
   lines: readonly Line[],
@@ -75,7 +94,7 @@ function sweepAll(
     const { sort, total } = verdictOf(group);
     if (sort === "other" || total < KEEP) continue;
     sure.push(group.key);
-    if (sort === "company") for (let k = 2; k < group.words.length; k++) sure.push(group.words.slice(0, k).join(" "));
+    sure.push(...taughtBy(group.words, sort, lexis));
   }
   const known = knownNames(sure);
   lines.forEach((line, i) => {

@@ -3,8 +3,10 @@ import { type Candidate, weigh } from "../candidate.ts";
 import { type Group, groupTotals, winner } from "../group.ts";
 import { IS } from "../lists/lexis.ts";
 
-const DECIDED_TOTAL = 2.2;
-const DECIDED_LEAD = 1.2;
+const DECIDED_TOTAL = 1.8;
+const DECIDED_LEAD = 0.8;
+/** Words on each side that the parser sees; more would cost time and tell little. */
+const WINDOW = 6;
 const LONGEST_SENTENCE = 1200;
 
 /** Asks the parser about names that grammar left open, one sentence for each, so that most sentences are never parsed. */
@@ -30,8 +32,10 @@ function readSentence(list: readonly Candidate[], nlp: Nlp): void {
   const number = line.tokens[list[0]!.from]!.sentence;
   const range = line.sentences[number];
   if (!range) return;
-  const start = line.tokens[range[0]]!.start;
-  const end = line.tokens[range[1] - 1]!.end;
+  const first = Math.max(range[0], Math.min(...list.map(({ from }) => from)) - WINDOW);
+  const last = Math.min(range[1], Math.max(...list.map(({ to }) => to)) + WINDOW);
+  const { start } = line.tokens[first]!;
+  const { end } = line.tokens[last - 1]!;
   if (end - start > LONGEST_SENTENCE) return;
   const terms = nlp.parse(line.folded.text.slice(start, end));
   for (const candidate of list) {

@@ -2,7 +2,7 @@ import type { Candidate, TitleBeside } from "../candidate.ts";
 import type { Line } from "../lines.ts";
 import { IS } from "../lists/lexis.ts";
 import { RELATIONS, titleClass } from "../lists/roles.ts";
-import { titleAfter } from "./titles.ts";
+import { titleAfter, titleIs } from "./titles.ts";
 
 /** A title that a mention carries, with the name it is held at where one stands beside it. */
 export interface HeldTitle {
@@ -41,7 +41,7 @@ export function titlesOf(candidate: Candidate, names: NamesOfLine): HeldTitle[] 
       out.push({ title, at: holderOf(candidate, title, names), line });
   };
   add(candidate.title);
-  add(titleAfter(line, candidate.to));
+  add(titleAfter(line, candidate.to) ?? titleIs(line, candidate.to));
   return out;
 }
 

@@ -144,6 +144,22 @@ export function titleBeforeComma(line: Line, from: number, to: number): TitleBes
 
 const MARKET = new Set(["market", "industry", "segment", "sector", "world"]);
 
+/** A title after a form of to be: "X is the chief executive of". */
+export function titleIs(line: Line, to: number): TitleBeside | null {
+  const verb = line.tokens[to]?.lower;
+  if (verb !== "is" && verb !== "was" && verb !== "became" && verb !== "becomes") return null;
+  for (let i = to + 1; i < to + 6 && line.tokens[i]; i++) {
+    const bits = line.bits[i]!;
+    if (bits & INSIDE) {
+      let last = i;
+      while (line.tokens[last] && line.bits[last]! & INSIDE) last++;
+      return line.bits[last - 1]! & IS.role ? titleOf(line, i, last) : null;
+    }
+    if (!(bits & (IS.function | IS.demonym)) || line.tokens[i]!.lower === "not") return null;
+  }
+  return null;
+}
+
 /** A title after a name and comma: ", chief executive of", ", 51, the firm's founder". Looks at the next twelve words. */
 export function titleAfter(line: Line, to: number): TitleBeside | null {
   const title = readTitleAfter(line, to);

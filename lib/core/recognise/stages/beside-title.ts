@@ -1,0 +1,79 @@
+import { type Candidate, weigh } from "../candidate.ts";
+import { COMPANY_NOUNS, COMPANY_OF } from "../lists/companies.ts";
+import { IS } from "../lists/lexis.ts";
+import { roleClass } from "../lists/roles.ts";
+import { aroundOf } from "./around.ts";
+import { titleAfter, titleBefore, titleBeforeComma } from "./titles.ts";
+
+/** Titles beside a name make a person of it, and a company of what the title is held at. */
+export function weighTitles(candidate: Candidate): void {
+  if (candidate.mode === "caps") return;
+  const { line, from, to } = candidate;
+  candidate.title ??= titleBefore(line, from) ?? titleBeforeComma(line, from, to);
+  const { title } = candidate;
+  if (title) {
+    const honorific = (line.bits[title.to - 1]! & IS.honorific) !== 0;
+    const nominal = line.tokens[title.to - 1]!.shape === "lower" && COMPANY_NOUNS.has(line.tokens[title.to - 1]!.lower);
+    const weight = honorific ? 6 : title.words === title.words.toLowerCase() && title.sort === "lead" ? 2.5 : nominal ? 1.6 : 3.5;
+    if (!nominal || to - from > 1)
+      weigh(candidate, "person", weight, title.sort === "business" ? "business-title" : "person-context", { title: title.words });
+  }
+  const is = line.tokens[to]?.lower;
+  if ((is === "is" || is === "was" || is === "became") && titleFollows(line, to + 1)) weigh(candidate, "person", 1.8, "person-context");
+  const after = titleAfter(line, to);
+  if (after) {
+    const trade = COMPANY_NOUNS.has(line.tokens[after.to - 1]!.lower);
+    weigh(candidate, "person", trade ? 1 : 3, after.sort === "business" ? "business-title" : "person-context", { title: after.words });
+    if (trade) weigh(candidate, "company", 1.2, "company-context", { word: after.words });
+  }
+  weighHolder(candidate);
+}
+
+/** "X is the chief executive of": a title right after a form of to be. */
+function titleFollows(line: Candidate["line"], at: number): boolean {
+  for (let i = at; i < at + 5 && line.tokens[i]; i++) {
+    const bits = line.bits[i]!;
+    if (bits & IS.role)
+      return (
+        !LEADERSHIP.has(line.tokens[i - 1]!.lower) &&
+        line.tokens[i]!.lower !== "owner" &&
+        line.tokens[i]!.lower !== "partner" &&
+        line.tokens[i]!.lower !== "member"
+      );
+    if (!(bits & (IS.modifier | IS.function | IS.demonym)) || line.tokens[i]!.lower === "not") return false;
+  }
+  return false;
+}
+const LEADERSHIP = new Set(["market", "industry", "world", "cost", "technology", "clear", "global"]);
+
+/** "Kakao CEO ...", "Kakao's chief executive", "chief executive of Kakao", "analyst at Kakao". */
+function weighHolder(candidate: Candidate): void {
+  const { before, after, afterBits } = aroundOf(candidate);
+  const own = after(1)?.text === "'s" ? 2 : 1;
+  const roleAt = (k: number): boolean => {
+    const token = after(k);
+    return token !== undefined && (afterBits(k) & IS.role) !== 0 && roleClass(token.lower) !== "sport";
+  };
+  for (let k = own; k < own + 4; k++) {
+    const token = after(k);
+    if (!token) break;
+    if (roleAt(k)) {
+      const sort = roleClass(token.lower);
+      const business =
+        sort === "business" || (sort === "lead" && afterBits(k) & IS.modifier && roleClass(after(k + 1)?.lower ?? "") === "business");
+      if (business) weigh(candidate, "company", 3.2, "business-title", { title: token.text });
+      else if (sort !== "politics") weigh(candidate, "company", 1.1, "company-context");
+      else weigh(candidate, "organisation", 0.5, "company-context");
+      break;
+    }
+    if (!(afterBits(k) & (IS.modifier | IS.demonym))) break;
+  }
+  const link = before(1)?.lower;
+  if (link === "of" || link === "at" || link === "for" || link === "with" || link === "from") {
+    const holder = before(2);
+    const sort = holder ? roleClass(holder.lower) : undefined;
+    if (sort === "business") weigh(candidate, "company", 3.5, "business-title", { title: holder!.text });
+    else if (sort && sort !== "politics" && sort !== "sport" && link !== "of") weigh(candidate, "company", 2.2, "company-context");
+    else if (holder && link === "of" && COMPANY_OF.has(holder.lower)) weigh(candidate, "company", sort ? 1 : 2.2, "company-context");
+  }
+}

@@ -1,0 +1,44 @@
+import { type Candidate, weigh } from "../candidate.ts";
+import { IS } from "../lists/lexis.ts";
+import { PERSON_VERBS, SPEECH } from "../lists/verbs.ts";
+import { aroundOf } from "./around.ts";
+
+const CREDITS = new Set("reporting editing writing written compiled photo photograph photographed edited reported".split(" "));
+
+/** Speech, age, "who", relative clauses and personal verbs. */
+export function weighSpeech(candidate: Candidate): void {
+  if (candidate.mode !== "prose") return;
+  const { before, after, afterBits } = aroundOf(candidate);
+  const next = after(1);
+  if (next?.text === ",") {
+    const age = after(2);
+    if (age?.shape === "number" && /^\d{1,2}$/.test(age.text) && (after(3)?.text === "," || after(3)?.text === "." || !after(3))) {
+      weigh(candidate, "person", 3.5, "person-context");
+    }
+    if (age?.lower === "who") weigh(candidate, "person", 2, "person-context");
+    if (age?.lower === "whose") for (const sort of ["person", "company"] as const) weigh(candidate, sort, 0.5, "person-context");
+    if (age?.lower === "which") weigh(candidate, "company", 1.1, "company-context");
+  }
+  if (next?.text === "(" && /^\d{2}$/.test(after(2)?.text ?? "") && after(3)?.text === ")") weigh(candidate, "person", 2, "person-context");
+  if (next && SPEECH.has(next.lower)) {
+    const alone = candidate.to - candidate.from === 1;
+    weigh(candidate, "person", alone ? 0.7 : 1.1, "speech");
+    weigh(candidate, "company", alone ? 0.9 : 0.6, "company-context");
+    weigh(candidate, "organisation", 0.3, "company-context");
+  } else if (next && afterBits(1) & IS.function && after(2) && SPEECH.has(after(2)!.lower)) weigh(candidate, "person", 0.6, "speech");
+  const last = before(1);
+  if (last && SPEECH.has(last.lower) && !(next && next.shape !== "punctuation" && SPEECH.has(next.lower))) {
+    const quoted = before(2)?.text === '"' || before(2)?.text === ",";
+    if (quoted) weigh(candidate, "person", 2, "speech");
+  }
+  if (next && next.shape === "lower" && PERSON_VERBS.has(next.lower)) weigh(candidate, "person", 0.9, "person-context");
+  if (next?.text === "," && SPEECH.has(after(2)?.lower ?? "")) weigh(candidate, "person", 0.7, "speech");
+  if (
+    last?.lower === "by" &&
+    (candidate.line.tokens[candidate.from - 1]!.text === "By" || CREDITS.has(before(2)?.lower ?? "")) &&
+    candidate.to - candidate.from > 1
+  ) {
+    weigh(candidate, "person", 2.5, "person-context");
+  }
+  if (next?.lower === "himself" || next?.lower === "herself") weigh(candidate, "person", 3, "person-context");
+}

@@ -1,0 +1,81 @@
+import { type Candidate, weigh } from "../candidate.ts";
+import {
+  COMPANY_ATTRIBUTES,
+  COMPANY_INFINITIVES,
+  COMPANY_NOUNS,
+  COMPANY_VERBS,
+  EXCHANGES,
+  PASSIVE_TRADE,
+  TAKES_COMPANY,
+} from "../lists/companies.ts";
+import { IS } from "../lists/lexis.ts";
+import { PLACE_WORDS } from "../lists/places.ts";
+import { roleClass } from "../lists/roles.ts";
+import { SPEECH } from "../lists/verbs.ts";
+import { aroundOf } from "./around.ts";
+
+/** Shares, units, tickers, trade nouns and verbs that go with companies. */
+export function weighTrade(candidate: Candidate): void {
+  const { before, after, beforeBits } = aroundOf(candidate);
+  const next = after(1);
+  if (candidate.mode !== "caps" && next) {
+    const owned = next.text === "'s" ? after(2) : next;
+    const attribute = owned && (owned.shape === "lower" || candidate.mode === "title") && COMPANY_ATTRIBUTES.has(owned.lower);
+    if (attribute && !roleClass(owned.lower))
+      weigh(candidate, "company", next.text === "'s" ? 1.2 : 1.8, "company-context", { word: owned.text });
+    if (next.shape !== "punctuation" && COMPANY_VERBS.has(next.lower))
+      weigh(candidate, "company", candidate.mode === "title" ? 1.3 : 0.8, "company-context");
+  }
+  if (next?.text === "(") {
+    const first = after(2)?.lower.replace(/\.$/, "") ?? "";
+    if (EXCHANGES.has(first) || (after(3)?.text === ":" && EXCHANGES.has(first))) weigh(candidate, "company", 5, "company-context");
+    else if (/^[A-Z]{1,5}\.[A-Z]{1,2}$/.test(after(2)?.text ?? "")) weigh(candidate, "company", 4, "company-context");
+  }
+  const last = before(1);
+  if (last && TAKES_COMPANY.has(last.lower) && candidate.mode !== "caps")
+    weigh(candidate, "company", 1, "company-context", { word: last.text });
+  if (last?.lower === "by" && PASSIVE_TRADE.has(before(2)?.lower ?? ""))
+    weigh(candidate, "company", 1.6, "company-context", { word: before(2)!.text });
+  if (next?.lower === "to" && COMPANY_INFINITIVES.has(after(2)?.lower ?? ""))
+    weigh(candidate, "company", 1, "company-context", { word: after(2)!.text });
+  if (
+    next?.lower === "of" &&
+    after(2) &&
+    after(2)!.shape !== "lower" &&
+    candidate.line.bits[candidate.to + 1]! & IS.place &&
+    !candidate.title
+  )
+    weigh(candidate, "company", 1.1, "company-context");
+  if (last && last.shape === "lower" && COMPANY_NOUNS.has(last.lower) && !(beforeBits(1) & IS.honorific))
+    weigh(candidate, "company", 2.2, "company-context", { word: last.text });
+  if (next?.text === "," || next?.text === "(") weighApposition(candidate);
+  if (
+    (last?.lower === "in" || last?.lower === "of") &&
+    ["stake", "shares", "share", "stakes", "stock", "unit", "subsidiary", "percent", "holding"].includes(before(2)?.lower ?? "")
+  ) {
+    weigh(candidate, "company", 2.2, "company-context");
+  }
+}
+
+/** ", a maker of", ", the world's largest carmaker": the noun decides. */
+function weighApposition(candidate: Candidate): void {
+  const { after, afterBits } = aroundOf(candidate);
+  const article = after(2)?.lower;
+  if (article !== "a" && article !== "an" && article !== "the" && article !== "one" && article !== "its" && !(afterBits(2) & IS.demonym))
+    return;
+  for (let k = 3; k < 10; k++) {
+    const token = after(k);
+    if (!token || (token.shape === "punctuation" && token.text !== "'s" && token.text !== "-")) return;
+    const end = after(k + 1);
+    if (COMPANY_NOUNS.has(token.lower) && end && SPEECH.has(end.lower)) return;
+    if (COMPANY_NOUNS.has(token.lower) && !(end?.shape === "lower" && COMPANY_NOUNS.has(end.lower))) {
+      if (!(afterBits(k) & IS.role)) weigh(candidate, "company", 2.5, "company-context", { word: token.text });
+      return;
+    }
+    if (PLACE_WORDS.has(token.lower) || token.lower === "city" || token.lower === "capital") {
+      weigh(candidate, "place", 2.5, "name");
+      return;
+    }
+    if (token.lower === "of" || token.lower === "in" || token.lower === "that" || token.lower === "who") return;
+  }
+}

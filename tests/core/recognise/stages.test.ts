@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { names, read } from "./names.ts";
+
+const table = (cases: readonly (readonly [string, string])[], organisations = false): void => {
+  it.each(cases)("%s", (text, expected) => expect(names(text, organisations)).toBe(expected));
+};
+
+describe("titles cut runs of capitals", () => {
+  table([
+    ["Kakao CEO Chung Shin-a spoke.", "c:Kakao | p:Chung Shin-a!"],
+    [
+      "Samsung Electronics Chairman Lee Jae-yong met SK Group Chairman Chey Tae-won.",
+      "c:Samsung Electronics | p:Lee Jae-yong! | c:SK Group | p:Chey Tae-won!",
+    ],
+    ["He met Prime Minister Narendra Modi on Monday.", "p:Narendra Modi"],
+    ["Ms Farmer agreed with Dr. Jane Goodwin.", "p:Farmer | p:Jane Goodwin"],
+    ["Secretary of State Warren Christopher flew home.", "p:Warren Christopher"],
+    ["General Motors Co. named Mary Barra chief executive.", "c:General Motors Co. | p:Mary Barra"],
+  ]);
+});
+
+describe("legal forms and institution nouns", () => {
+  table([
+    ["It bought Metsera Inc. from Novo Nordisk A/S.", "c:Metsera Inc. | c:Novo Nordisk A/S"],
+    ["Seven & i Holdings Co. Ltd. owns shops.", "c:Seven & i Holdings Co. Ltd."],
+    ["The deal with Robert Bosch GmbH is done.", "c:Robert Bosch GmbH"],
+    ["It sells to the Solar Energy Corporation of India.", "c:Solar Energy Corporation of India"],
+    ["Vodafone Group plc fell.", "c:Vodafone Group plc"],
+  ]);
+  table(
+    [
+      ["The Ministry of Trade and Industry agreed.", "o:Ministry of Trade and Industry"],
+      ["The Bank of Japan and the University of Leeds agreed.", "o:Bank of Japan | o:University of Leeds"],
+      ["She addressed the Toronto Bond Traders' Association.", "o:Toronto Bond Traders' Association"],
+    ],
+    true,
+  );
+});
+
+describe("what stands beside a name", () => {
+  table([
+    ["Shares of Veltrona rose.", "c:Veltrona"],
+    ["The chip maker Veltrona rose.", "c:Veltrona"],
+    ["Veltrona's chief executive resigned.", "c:Veltrona"],
+    ["It is owned by Veltrona.", "c:Veltrona"],
+    ["Veltrona (NASDAQ:VLT) rose.", "c:Veltrona"],
+    ['"It is over," said Zorak Menlo.', "p:Zorak Menlo"],
+    ["Zorak Menlo, 51, was born in Naples.", "p:Zorak Menlo"],
+    ["Our reporter met Zorak Menlo, who smiled.", "p:Zorak Menlo"],
+    ["AWS Korea agreed.", "c:AWS Korea"],
+  ]);
+});
+
+describe("document consistency", () => {
+  table([
+    ["Renee Haas runs Veltrona Inc. Haas likes it. Veltrona grew.", "p:Renee Haas! | c:Veltrona Inc. | p:Haas! | c:Veltrona"],
+    ["Adani Green Energy Limited (AGEL) grew.\nAGEL fell.", "c:Adani Green Energy Limited | c:AGEL | c:AGEL"],
+    [
+      "MENLO QUITS VELTRONA\nZorak Menlo, chief executive of Veltrona Corp., quit.",
+      "p:MENLO! | c:VELTRONA | p:Zorak Menlo! | c:Veltrona Corp.",
+    ],
+    ["Jane Dorn de Vries, founder of Petgas, spoke. De Vries smiled.", "p:Jane Dorn de Vries! | c:Petgas | p:De Vries!"],
+  ]);
+
+  it("keeps two people with one surname apart by their titles", () => {
+    const { mentions } = read(
+      "President Lee Jae-myung met Lee Jae-yong of Samsung Electronics.\nPresident Lee spoke first. Chairman Lee answered.",
+    );
+    const people = mentions.filter(({ kind }) => kind === "person");
+    expect(people.map(({ surfaceForm }) => surfaceForm)).toEqual(["Lee Jae-myung", "Lee Jae-yong", "Lee", "Lee"]);
+    expect(people[2]!.cluster).toBe(people[0]!.cluster);
+    expect(people[3]!.cluster).toBe(people[1]!.cluster);
+  });
+
+  it("takes a name in brackets for the same person", () => {
+    const { clusters } = read("SoftBank Group Chairman Son Jeong-ui (Masayoshi Son) left.");
+    const son = clusters.find(({ label }) => label === "Son Jeong-ui")!;
+    const masayoshi = clusters.find(({ label }) => label === "Masayoshi Son")!;
+    expect(son.sameAs).toEqual([masayoshi.id]);
+    expect(masayoshi.executive).toBe(true);
+  });
+});
+
+describe("what is no mention", () => {
+  table([
+    ["SEOUL, June 4 — It rained in Seoul on Monday.", ""],
+    ["The Korean economy grew in January, analysts said.", ""],
+    ["He bought an iPhone and used ChatGPT on Windows.", ""],
+    ["The S. Korea index fell 3 percent, and the GDP of Norway rose.", ""],
+    ["Officials said so. Currently, Prices rise.", ""],
+  ]);
+
+  it("reads teams of a sport article as no companies", () => {
+    const found = names(
+      "The Harbor Lions beat the Velt Eagles 3-1 in the league match on Sunday. Striker Ugo Menlo scored twice before halftime, and goalkeeper Ivo Dorn saved a penalty. Coach Pat Reyes praised the players. The club, third in the season's table, host the Velt Eagles again in the final.",
+    );
+    expect(found).toBe("p:Ugo Menlo | p:Ivo Dorn | p:Pat Reyes");
+  });
+});
+
+describe("odd names", () => {
+  table([
+    ["xAI sued OpenAI.", "c:xAI | c:OpenAI"],
+    ["Shares of 9mobile and 7&i fell.", "c:9mobile | c:7&i"],
+    ["ixigo buys a stake.\nRevenue of ixigo rose.", "c:ixigo | c:ixigo"],
+    ["L\u2019Oréal said it would buy Aesop from Natura & Co.", "c:L\u2019Oréal | c:Aesop | c:Natura & Co."],
+    ["Soft\u00adBank\u2019s chief executive said so.", "c:Soft\u00adBank"],
+    ["The Seoul-based firm Veltrona fell.", "c:Veltrona"],
+  ]);
+});
+
+describe("what an article says of its names", () => {
+  it("keeps descriptors and roles", () => {
+    const { clusters } = read("Petgas, a start-up in Mexico, grew.\nCarlos Parraguirre, chief technology officer of Petgas, spoke.");
+    const petgas = clusters.find(({ label }) => label === "Petgas")!;
+    expect(petgas.descriptor).toBe("a start-up in Mexico");
+    const carlos = clusters.find(({ label }) => label === "Carlos Parraguirre")!;
+    expect(carlos.executive).toBe(true);
+    expect(carlos.roles).toEqual([
+      { title: "chief technology officer", organisationKey: petgas.id, organisation: "Petgas", blockId: "b1" },
+    ]);
+  });
+
+  it("gives reasons with what is needed to word them", () => {
+    const { mentions } = read("Veltrona Inc. grew. Kakao CEO Chung Shin-a spoke. Chung smiled.");
+    const reason = (form: string) => mentions.find(({ surfaceForm }) => surfaceForm === form)?.reason;
+    expect(reason("Veltrona Inc.")).toEqual({ code: "corporate-suffix", params: { suffix: "Inc." } });
+    expect(reason("Kakao")).toEqual({ code: "business-title", params: { title: "CEO" } });
+    expect(reason("Chung")).toEqual({ code: "surname-of", params: { full: "Chung Shin-a" } });
+  });
+});
