@@ -66,9 +66,12 @@ function weigh(candidates: readonly Candidate[], lexis: Lexis, without: Readonly
   }
 }
 
+/** A longer name is none: what it would teach grows with the square of its words. */
+const MOST_WORDS = 16;
+
 /** Short forms that a full name teaches for headlines: surnames, and companies without their last words. */
 function taughtBy(words: readonly string[], sort: Sort, lexis: Lexis): string[] {
-  if (words.length < 2) return [];
+  if (words.length < 2 || words.length > MOST_WORDS) return [];
   if (sort === "person") {
     const surnames = shortForms(words, lexis).filter(([, code]) => code === "surname-of");
     return surnames.map(([form]) => form).filter((form) => !(lexis.bits(form) & (IS.common | IS.function | IS.verb | IS.place)));
