@@ -49,7 +49,7 @@ function* judgeRoot(tree: PageTree, root: ArticleRoot, choice: RootChoice, headl
   let reached = headline === null || headline.at > root.last;
   for (const unit of tree.units) {
     if (unit.at > root.last || length > MOST_TEXT) break;
-    if (judged.length % 50 === 49) yield;
+    if (judged.length % 8 === 7) yield;
     if (unit === headline) {
       reached = true;
       judged.push({ ...judgeUnit(unit, null), role: "headline", out: null, label: false });
@@ -105,11 +105,15 @@ function countLeftOut(judged: readonly Judged[]): LeftOut[] {
 }
 
 /** Other stories that stand after the article's own elements, for the count of what was left out. */
-function storiesBelow(tree: PageTree, choice: RootChoice): Judged[] {
+function* storiesBelow(tree: PageTree, choice: RootChoice): Generator<void, Judged[]> {
   const last = choice.roots[choice.roots.length - 1]!.last;
-  return tree.units
-    .filter((unit) => unit.at > last && (unit.tell?.what === "related" || unit.tell?.what === "comments"))
-    .map((unit) => judgeUnit(unit, unit.tell!.what));
+  const stories: Judged[] = [];
+  for (const unit of tree.units) {
+    if (unit.at <= last || (unit.tell?.what !== "related" && unit.tell?.what !== "comments")) continue;
+    stories.push(judgeUnit(unit, unit.tell.what));
+    if (stories.length % 8 === 7) yield;
+  }
+  return stories;
 }
 
 /** Lines that may print the date: by-lines in the article and what stands close before it. */
@@ -169,7 +173,8 @@ function* assemble(document: Document, { tree, choice }: Part): Generator<void, 
     }
   }
   const kept = all.filter((one) => one.out === null);
-  all.push(...storiesBelow(tree, choice));
+  all.push(...(yield* storiesBelow(tree, choice)));
+  yield;
   const sample = kept
     .map((one) => one.text)
     .join(" ")

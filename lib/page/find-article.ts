@@ -55,7 +55,7 @@ function* weigh(tree: PageTree): Generator<void, Weights> {
   for (let i = 0; i < units.length; i++) {
     own[i] = weightOf(units[i]!);
     raw[units[i]!.at]! += own[i]!;
-    if (i % 100 === 99) yield;
+    if (i % 20 === 19) yield;
   }
   sumUp(raw, parents);
   units.forEach((unit, i) => {

@@ -57,7 +57,7 @@ function* afterLabels(units: readonly Judged[]): Generator<void, Judged[]> {
   let below = false;
   const result: Judged[] = [];
   for (const judged of units) {
-    if (result.length % 50 === 49) yield;
+    if (result.length % 8 === 7) yield;
     if (judged.label && judged.out !== null) below = true;
     else if (below && resumes(judged, main, topic)) below = false;
     const isOut = judged.out === null && below && judged.role !== "headline";

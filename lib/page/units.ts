@@ -131,7 +131,7 @@ function innermostBlock(stack: readonly Frame[]): Frame {
 
 /**
  * Reads all visible text under `root` into units, without recursion, in document order of the flattened tree.
- * A generator, so that the caller can leave the main thread between steps (about 200 nodes each).
+ * A generator, so that the caller can leave the main thread between steps (about 40 nodes each).
  */
 export function* readUnits(root: Element, inherited: Tell | null = null): Generator<void, PageTree> {
   const tree: PageTree = { elements: [root], parents: [-1], units: [] };
@@ -141,7 +141,7 @@ export function* readUnits(root: Element, inherited: Tell | null = null): Genera
   let block = stack[0]!;
   const close = () => run.close(block.element, block.index, block.tell, tree.units);
   for (let steps = 1; stack.length > 0 && tree.elements.length < MOST_ELEMENTS; steps++) {
-    if (steps % 200 === 0) yield;
+    if (steps % 40 === 0) yield;
     const frame = stack[stack.length - 1]!;
     const node = takeNext(frame);
     if (node === null) {
