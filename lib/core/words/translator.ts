@@ -60,19 +60,23 @@ class Translator implements Words {
     this.#formatDate = dateFormatter(this.locale);
   }
 
-  get #plural(): Intl.PluralRules {
+  /** English as CLDR has it: "one" for 1, "other" for all else. What the edge tab says needs no more, and making PluralRules is slow. */
+  #pluralOf(number: number): Intl.LDMLPluralRule {
+    if (this.locale.startsWith("en")) return number === 1 ? "one" : "other";
     this.#madePlural ??= new Intl.PluralRules(this.locale);
-    return this.#madePlural;
+    return this.#madePlural.select(number);
+  }
+
+  /** Whole numbers below 1,000 look the same in every English locale. */
+  #digits(number: number): string {
+    if (this.locale.startsWith("en") && Number.isInteger(number) && number >= 0 && number < 1000) return String(number);
+    this.#madeNumber ??= new Intl.NumberFormat(this.locale);
+    return this.#madeNumber.format(number);
   }
 
   get #and(): Intl.ListFormat {
     this.#madeList ??= new Intl.ListFormat(this.locale, { type: "conjunction", style: "long" });
     return this.#madeList;
-  }
-
-  get #number(): Intl.NumberFormat {
-    this.#madeNumber ??= new Intl.NumberFormat(this.locale);
-    return this.#madeNumber;
   }
 
   has(code: string): boolean {
@@ -110,7 +114,7 @@ class Translator implements Words {
     let out = "";
     for (const node of nodes) {
       if (node.type === "text") out += afterStop(out, node.text);
-      else if (node.type === "number") out += this.#number.format(count);
+      else if (node.type === "number") out += this.#digits(count);
       else if (node.type === "param") out += this.#param(params[node.name], node.format, spoken);
       else if (node.type === "optional") {
         if (this.#stands(node.nodes, params)) out += this.#render(node.nodes, params, spoken, count);
@@ -126,7 +130,7 @@ class Translator implements Words {
   #choose(node: Extract<Node, { type: "choice" }>, params: Params, spoken: boolean): string {
     const value = params[node.name];
     const number = Number(value);
-    const key = node.by === "plural" ? (node.cases.has(`=${number}`) ? `=${number}` : this.#plural.select(number)) : String(value);
+    const key = node.by === "plural" ? (node.cases.has(`=${number}`) ? `=${number}` : this.#pluralOf(number)) : String(value);
     return this.#render(node.cases.get(key) ?? node.cases.get("other")!, params, spoken, number);
   }
 
@@ -142,9 +146,9 @@ class Translator implements Words {
   }
 
   #numeral(value: number, format: string | null): string {
-    if (format !== "word" && format !== "Word") return this.#number.format(value);
+    if (format !== "word" && format !== "Word") return this.#digits(value);
     const word = this.#messages[`number.${value}`];
-    if (!word) return this.#number.format(value);
+    if (!word) return this.#digits(value);
     return format === "Word" ? this.#capital(word) : word;
   }
 
