@@ -19,18 +19,16 @@ const MONEY_KINDS = new Set([
   "technology-use",
 ]);
 
-/** The sum that belongs to a frame: the nearest one of its sentence that is no price per piece. */
-export function amountFor(text: string, sentence: Sentence, frame: Frame): Amount | undefined {
+/** The sums of a sentence that can be a tie's: no price per piece. Offsets are from the sentence's start. */
+export function sumsOf(sentence: string): FoundAmount[] {
+  return readAmounts(sentence).filter((a) => !PRICE_PER_PIECE.test(sentence.slice(a.end, a.end + 16)));
+}
+
+/** The sum that belongs to a frame: the nearest of its sentence's. */
+export function amountFor(sums: readonly FoundAmount[], sentence: Sentence, frame: Frame): Amount | undefined {
   if (!MONEY_KINDS.has(frame.kind)) return undefined;
-  const base = sentence.start;
-  const found = readAmounts(text.slice(sentence.start, sentence.end)).filter(
-    (a) => !PRICE_PER_PIECE.test(text.slice(base + a.end, base + a.end + 16)),
-  );
-  const at = sentence.items[frame.from]?.start ?? base;
-  const nearest = found.reduce<FoundAmount | null>(
-    (best, a) => (!best || distance(a, at - base) < distance(best, at - base) ? a : best),
-    null,
-  );
+  const at = (sentence.items[frame.from]?.start ?? sentence.start) - sentence.start;
+  const nearest = sums.reduce<FoundAmount | null>((best, a) => (!best || distance(a, at) < distance(best, at) ? a : best), null);
   if (!nearest) return undefined;
   const { start: _start, end: _end, ...amount } = nearest;
   return amount;

@@ -50,8 +50,12 @@ function publishedDay(published: string | null): Date | null {
 
 const found = (value: PartialDate, basis: FoundDate["basis"], surface: string): FoundDate => ({ value, basis, surface });
 
+/** Without one of these there is no date, and the long pattern needn't run. */
+const HINT = /[12]\d|day|tonight|tomorrow|year|month|week|quarter|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 /** Dates in a text. `published` is the article's date (ISO); relative words need it. Linear in the text's length. */
 export function readDates(text: string, published: string | null): DateInText[] {
+  if (!HINT.test(text)) return [];
   const day = publishedDay(published);
   const out: DateInText[] = [];
   for (const m of text.matchAll(PATTERN)) {

@@ -71,4 +71,8 @@ export function updateFocus(items: readonly Item[], focus: Focus): void {
 }
 
 /** An actor without the person who stood for it. */
-export const bare = ({ via: _, ...actor }: Actor): Actor => actor;
+export function bare(actor: Actor): Actor {
+  if (actor.via === undefined) return actor;
+  const { via: _, ...rest } = actor;
+  return rest;
+}

@@ -3,9 +3,11 @@ import type { Kind, PartyRole, Status } from "../dataset/schema.ts";
 import type { ArticleName, Mention } from "../model/mention.ts";
 import type { ArticleStatement, PartyInArticle } from "../model/statement.ts";
 import type { Block } from "../model/text.ts";
-import { amountFor } from "./amount-of.ts";
+import { amountFor, sumsOf } from "./amount-of.ts";
+import type { FoundAmount } from "./amounts.ts";
 import { type Appointment, readAppointment } from "./appointments.ts";
 import { dateFor } from "./date-of.ts";
+import { type DateInText, readDates } from "./dates.ts";
 import { actorOf, employersOf } from "./employers.ts";
 import { familyOfKind } from "./families.ts";
 import { readFrames } from "./frames.ts";
@@ -127,7 +129,9 @@ function readSentence(sentence: Sentence, context: SentenceContext): { drafts: D
     const f = { frame, parties: partiesOf(frame) };
     if (f.parties.length >= 2 && !kept.some((k) => covers(k, f) || sameParties(k, f))) kept.push(f);
   }
-  const drafts = withoutTalkedAbout(kept.sort((a, b) => a.frame.from - b.frame.from).map((f) => draftOf(f, sentence, context)));
+  const text = context.block.text.slice(sentence.start, sentence.end);
+  const figures = kept.length > 0 ? { sums: sumsOf(text), dates: readDates(text, context.published) } : { sums: [], dates: [] };
+  const drafts = withoutTalkedAbout(kept.sort((a, b) => a.frame.from - b.frame.from).map((f) => draftOf(f, sentence, figures, context)));
   const post = readAppointment(sentence.items, context.label);
   if (post) drafts.push(appointmentDraft(post, sentence, context));
   return { drafts, target: targetOf(kept) };
@@ -140,11 +144,17 @@ function targetOf(kept: readonly Candidate[]): readonly Actor[] {
   return named ? named.group.actors.slice(0, 1) : [];
 }
 
-function draftOf({ frame, parties }: Candidate, sentence: Sentence, { block, published }: SentenceContext): Draft {
+/** Sums and dates of one sentence, read once for all its statements. */
+interface Figures {
+  readonly sums: readonly FoundAmount[];
+  readonly dates: readonly DateInText[];
+}
+
+function draftOf({ frame, parties }: Candidate, sentence: Sentence, figures: Figures, { block }: SentenceContext): Draft {
   const standing = readStanding(sentence.items, frame);
   const score = scoreOf(frame, sentence.items);
-  const amount = amountFor(block.text, sentence, frame);
-  const date = dateFor(block.text, sentence, frame, published);
+  const amount = amountFor(figures.sums, sentence, frame);
+  const date = dateFor(figures.dates, sentence, frame);
   return {
     blockId: block.id,
     start: sentence.start,

@@ -11,7 +11,7 @@ export interface Standing {
   readonly completed: boolean;
 }
 
-const words = (list: string): readonly string[] => list.split("|").map((w) => w.trim());
+const words = (list: string): readonly string[] => list.split("|").map((w) => ` ${w.trim()} `);
 
 /** Cues as they stand in lower case with single spaces between tokens ("did not" for "didn't" is folded before). */
 const DENIED = words(
@@ -56,7 +56,17 @@ const stringOf = (items: readonly Item[], from: number, to: number): string =>
     .map((i) => (i.possessive ? `${i.low}` : i.low))
     .join(" ")} `;
 
-const hits = (text: string, cues: readonly string[]): string[] => cues.filter((c) => text.includes(` ${c} `));
+const WHOLE = new WeakMap<readonly Item[], string>();
+
+/** The whole sentence as one string, made once for all its frames. */
+function wholeOf(items: readonly Item[]): string {
+  const text = WHOLE.get(items) ?? stringOf(items, 0, items.length);
+  WHOLE.set(items, text);
+  return text;
+}
+
+const hits = (text: string, cues: readonly string[]): string[] =>
+  text.length <= 2 ? [] : cues.filter((c) => text.includes(c)).map((c) => c.trim());
 
 /** Triggers that are an offer, which nobody has taken yet. */
 const BIDS = new Set(["offer", "bid", "takeover bid", "takeover offer", "takeover approach", "buyout offer"]);
@@ -71,7 +81,7 @@ export function readStanding(items: readonly Item[], frame: Frame): Standing {
   const own = stringOf(items, frame.scope, frame.from);
   const after = stringOf(items, frame.to + 1, Math.min(items.length, frame.to + 22));
   const chain = ` ${frame.chain.join(" ")} `;
-  const all = stringOf(items, 0, items.length);
+  const all = wholeOf(items);
   const rumours = hits(all, RUMOUR);
   const base = { reported: rumours.length > 0 || / (said|says|told|according|added|reported|announced) /.test(all), completed: false };
   const settled = decide(frame, { before, own, after, chain, all, trigger: stringOf(items, frame.from, frame.to + 1) });

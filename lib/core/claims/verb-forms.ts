@@ -12,8 +12,14 @@ const SPEECH = new Set(SPEECH_VERBS);
 /** Readings of a word as a verb that the lexicon knows; empty for others. */
 export const verbForms = (low: string): readonly Inflected[] => FORMS.get(low) ?? [];
 
-export const isControlVerb = (low: string): boolean => verbForms(low).some((f) => CONTROL.has(f.lemma));
-export const isSpeechVerb = (low: string): boolean => verbForms(low).some((f) => SPEECH.has(f.lemma));
+const formsWhere = (wanted: (forms: readonly Inflected[], word: string) => boolean): ReadonlySet<string> =>
+  new Set([...FORMS].flatMap(([word, forms]) => (wanted(forms, word) ? [word] : [])));
+
+const CONTROL_FORMS = formsWhere((forms) => forms.some((f) => CONTROL.has(f.lemma)));
+const SPEECH_FORMS = formsWhere((forms) => forms.some((f) => SPEECH.has(f.lemma)));
+
+export const isControlVerb = (low: string): boolean => CONTROL_FORMS.has(low);
+export const isSpeechVerb = (low: string): boolean => SPEECH_FORMS.has(low);
 
 /** Nouns that look like a known verb's present form ("plans", "offers", "shares"). */
 const NOUN_LIKE = new Set(
@@ -22,14 +28,11 @@ const NOUN_LIKE = new Set(
   ),
 );
 
+const FINITE_FORMS = formsWhere((forms, word) => forms.some((f) => f.tense === "past" || (f.tense === "present" && !NOUN_LIKE.has(word))));
+
 /** A form that can only be a finite verb here: present with -s, or past. */
-export function isFiniteVerb(item: Item | undefined): boolean {
-  if (item?.kind !== "word") return false;
-  const forms = verbForms(item.low);
-  if (forms.some((f) => f.tense === "past")) return true;
-  return forms.some((f) => f.tense === "present") && !NOUN_LIKE.has(item.low);
-}
+export const isFiniteVerb = (item: Item | undefined): boolean => item?.kind === "word" && FINITE_FORMS.has(item.low);
 
 /** Any form of a known verb, noun-like ones left out. */
 export const isVerbLike = (item: Item | undefined): boolean =>
-  item !== undefined && item.kind === "word" && verbForms(item.low).length > 0 && !NOUN_LIKE.has(item.low);
+  item !== undefined && item.kind === "word" && FORMS.has(item.low) && !NOUN_LIKE.has(item.low);
