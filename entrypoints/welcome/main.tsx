@@ -10,6 +10,7 @@ import { newsHosts } from "../../lib/extension/hosts.ts";
 import { ask } from "../../lib/extension/messages.ts";
 import { actionsWith } from "../../lib/extension/pages/no-actions.ts";
 import { settingsStore } from "../../lib/extension/pages/settings-page.ts";
+import { createEdits } from "../../lib/extension/tab/actions/edits.ts";
 import { startArticle } from "../../lib/extension/tab/core.ts";
 import { slot } from "../../lib/extension/tab/shared.ts";
 import { startTab } from "../../lib/extension/tab/start.ts";
@@ -47,6 +48,6 @@ startArticle({
   anyway: true,
   loadRest: async () => {
     const core = slot("tab")?.core;
-    if (core) await startTab(core, loadUi);
+    if (core) await startTab(core, { ui: loadUi, edits: async (parts) => createEdits(parts) });
   },
 });

@@ -76,6 +76,8 @@ export interface BackgroundCalls {
   "article/read": { ask: { readonly article: Article; readonly hidden: readonly string[] }; answer: ArticleReading };
   /** Sent once the article was read; injects tab.js: pointer, edge tab, actions. */
   "tab/rest": { ask: null; answer: boolean };
+  /** Sent when the reader changes something for the first time on a page; injects edits.js: corrections, records, forms. */
+  "tab/edits": { ask: null; answer: boolean };
   /** Sent by tab.js when it starts: words and style sheets of all that is drawn in a page. */
   "tab/look": { ask: null; answer: TabLook };
   /** Sent on the first sign that the reader wants a card or the panel, or when the page is idle; injects ui.js. */

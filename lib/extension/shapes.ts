@@ -121,6 +121,7 @@ export const ASK_SHAPES: Record<CallName, v.GenericSchema> = {
   "tab/start": nothing,
   "article/read": v.strictObject({ article: articleShape, hidden: v.pipe(v.array(short), v.maxLength(1_000)) }),
   "tab/rest": nothing,
+  "tab/edits": nothing,
   "tab/look": nothing,
   "tab/ui": nothing,
   "tab/badge": v.strictObject({ count: v.nullable(whole) }),

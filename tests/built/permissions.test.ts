@@ -32,7 +32,7 @@ describe.each(BUILDS)("%s", (build) => {
   });
 
   it("holds every script that the background puts into pages", () => {
-    for (const file of ["gate.js", "article.js", "tab.js", "ui.js"]) expect(filesOf(build)).toContain(file);
+    for (const file of ["gate.js", "article.js", "tab.js", "edits.js", "ui.js"]) expect(filesOf(build)).toContain(file);
   });
 });
 

@@ -41,6 +41,7 @@ function tabHandlers({ settings, reader, words, log, look }: Services) {
     },
     "article/read": async ({ article, hidden }) => reader.read(article, (await settings.read()).settings, hidden),
     "tab/rest": (_ask, sender) => inject(tabOf(sender), FILES.tab, sender.frame),
+    "tab/edits": (_ask, sender) => inject(tabOf(sender), FILES.edits, sender.frame),
     "tab/look": () => look,
     "tab/ui": (_ask, sender) => inject(tabOf(sender), FILES.ui, sender.frame),
     "tab/badge": async ({ count }, sender) => {

@@ -13,6 +13,7 @@ import { loadNlp } from "../../core/nlp/load.ts";
 import { present } from "../../core/present/present.ts";
 import type { ArticleReading, FoundName } from "../protocol.ts";
 import type { RecordStore } from "../records/database.ts";
+import { mend } from "../records/mend.ts";
 import { toPaint } from "./paint.ts";
 
 /** Datasets made ready for reading; rebuilt when they change or the background was stopped. */
@@ -67,7 +68,7 @@ export function createReader(records: Pick<RecordStore, "all">, bundled: Dataset
     try {
       const { datasets, broken } = await records.all();
       recordsUnread = broken.length > 0;
-      return datasets.length ? prepare([bundled, ...datasets]) : prepareBase();
+      return datasets.length ? prepare([bundled, ...datasets.map((set) => mend(set, bundled))]) : prepareBase();
     } catch {
       // Records that can't be read leave the bundled ones: articles are read all the same, and the next one tries again.
       recordsUnread = true;
@@ -107,14 +108,16 @@ export function createReader(records: Pick<RecordStore, "all">, bundled: Dataset
       const folded = query.trim().toLowerCase();
       if (!folded) return [];
       const { record } = await ready();
-      const found: FoundName[] = [];
-      for (const entity of record.entities.values()) {
-        if (found.length === MOST_FOUND) break;
-        if (!["company", "venture", "person", "project"].includes(entity.kind)) continue;
-        if (!entity.names.some(({ text }) => text.toLowerCase().includes(folded))) continue;
-        found.push({ entity: entity.id, label: primaryOf(entity), hint: entity.descriptor?.text ?? "" });
-      }
-      return found;
+      const found = [...record.entities.values()].flatMap((entity) => {
+        if (!["company", "venture", "person", "project"].includes(entity.kind)) return [];
+        const at = entity.names.map(({ text }) => text.toLowerCase().indexOf(folded)).filter((index) => index >= 0);
+        return at.length === 0 ? [] : [{ entity, from: Math.min(...at) }];
+      });
+      // Names that begin with what was typed come first.
+      found.sort((a, b) => Math.min(a.from, 1) - Math.min(b.from, 1));
+      return found
+        .slice(0, MOST_FOUND)
+        .map(({ entity }) => ({ entity: entity.id, label: primaryOf(entity), hint: entity.descriptor?.text ?? "" }));
     },
     async labels() {
       const { record } = await ready();

@@ -6,7 +6,7 @@ import type { PageStanding } from "../protocol.ts";
 import type { SettingsStore } from "../settings.ts";
 
 /** Files that the build puts at the extension's root; tests/built checks that they are there. */
-export const FILES = { gate: "/gate.js", article: "/article.js", tab: "/tab.js", ui: "/ui.js" } as const;
+export const FILES = { gate: "/gate.js", article: "/article.js", tab: "/tab.js", edits: "/edits.js", ui: "/ui.js" } as const;
 
 type File = (typeof FILES)[keyof typeof FILES];
 

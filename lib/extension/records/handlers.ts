@@ -7,6 +7,7 @@ import type { RecordStore } from "./database.ts";
 import { type Done, draftOf, type Edited, keepName, keepTie, remove, restore } from "./edits.ts";
 import { RecordsFailed } from "./failure.ts";
 import { fileText, importText, recordText } from "./files.ts";
+import { mend } from "./mend.ts";
 
 export interface RecordServices {
   readonly records: RecordStore;
@@ -39,7 +40,7 @@ async function saved<T>(
 }
 
 async function edit(services: RecordServices, work: (own: Dataset) => Edited<Done>): Promise<Saved> {
-  const answer = await saved(services, () => services.records.change(work));
+  const answer = await saved(services, () => services.records.change((own) => work(mend(own, services.bundled))));
   return "result" in answer ? { ok: true, id: answer.result.id, undo: JSON.stringify(answer.result.undo) } : answer;
 }
 
@@ -47,7 +48,7 @@ async function take(services: RecordServices, text: string) {
   let path = "";
   const answer = await saved(services, () =>
     services.records.change((own) => {
-      const taken = importText(own, text, services.bundled);
+      const taken = importText(mend(own, services.bundled), text, services.bundled);
       if (taken.ok) return { own: taken.own, result: { added: taken.added, conflicts: taken.conflicts } };
       path = taken.path;
       throw new RecordsFailed("invalid", taken.reason);
@@ -68,8 +69,8 @@ export function recordHandlers(services: RecordServices) {
       amount: readAmounts(text)[0]?.surface ?? "",
       date: readDates(text, published).find(({ date }) => date !== null)?.date?.value ?? "",
     }),
-    "records/draft": async ({ id }) => draftOf(await records.own(), id, bundled),
-    "records/text": async ({ id }) => recordText(await records.own(), id, bundled),
+    "records/draft": async ({ id }) => draftOf(mend(await records.own(), bundled), id, bundled),
+    "records/text": async ({ id }) => recordText(mend(await records.own(), bundled), id, bundled),
     "records/count": async () => countOf(await records.own()),
     "records/export": async () => ({ text: fileText(await records.copyOut()) }),
     "records/import": ({ text }) => take(services, text),

@@ -4,6 +4,7 @@ import type { CardStore } from "../../state/card-store.ts";
 import type { FoldStore } from "../../state/panel-store.ts";
 import type { TabStore } from "../../state/tab-store.ts";
 import type { TabActions } from "../../state/types.ts";
+import type { EditParts, Edits } from "./actions/edits.ts";
 import type { TabCore } from "./core.ts";
 
 /** What ui.js needs of tab.js. */
@@ -20,12 +21,18 @@ export interface SharedTab {
 }
 
 /** One slot per script that stays; the isolated world is ours alone, so the page can't see or set them. */
-const SLOTS = { gate: Symbol.for("intertie.gate"), tab: Symbol.for("intertie.tab"), anyway: Symbol.for("intertie.read-anyway") } as const;
+const SLOTS = {
+  gate: Symbol.for("intertie.gate"),
+  tab: Symbol.for("intertie.tab"),
+  edits: Symbol.for("intertie.edits"),
+  anyway: Symbol.for("intertie.read-anyway"),
+} as const;
 
 interface Slots {
   /** Looks at the page again. */
   gate: () => void;
   tab: { readonly core: TabCore; shared?: SharedTab; readAnyway(): void };
+  edits: (parts: EditParts) => Edits;
   /** The reader asked for this page to be read, whatever it looks like. */
   anyway: boolean;
 }

@@ -7,9 +7,10 @@ import type { TabStore } from "../../state/tab-store.ts";
 import type { TabActions, TabState } from "../../state/types.ts";
 import { createUndoList } from "../../state/undo.ts";
 import { extensionLives } from "../messages.ts";
+import { remindOfBackup } from "./actions/backup.ts";
+import type { EditParts, Edits } from "./actions/edits.ts";
 import { createActions } from "./actions/index.ts";
 import { setPanel } from "./actions/panel.ts";
-import { remindOfBackup } from "./actions/records.ts";
 import { runCommand, type Selected } from "./commands.ts";
 import type { TabContext } from "./context.ts";
 import type { TabCore } from "./core.ts";
@@ -95,8 +96,15 @@ async function goToWanted({ ask, session, store }: TabCore, actions: TabActions)
   store.setState(({ notices }) => ({ notices: [...notices, { code, params: { n: wanted }, actions: ["dismiss"] }] }));
 }
 
-/** Adds to a page that was read what the reader meets: edge tab, pointer, actions, commands, mirrors. `loadUi` brings ui.js. */
-export async function startTab(core: TabCore, loadUi: () => Promise<boolean>): Promise<void> {
+/** Ways to what comes later: by injection in a page, by import on the extension's own. */
+export interface TabLoads {
+  /** Brings what draws cards and panel. */
+  readonly ui: () => Promise<boolean>;
+  readonly edits: (parts: EditParts) => Promise<Edits>;
+}
+
+/** Adds to a page that was read what the reader meets: edge tab, pointer, actions, commands, mirrors. */
+export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
   const { window, ask, store, session, signal, leave, gone } = core;
   const { document } = window;
   const look = await ask("tab/look", null);
@@ -132,8 +140,9 @@ export async function startTab(core: TabCore, loadUi: () => Promise<boolean>): P
     missed: () => addMissed(actions, selected()),
     selected,
     hide: session.hide,
+    loadEdits: loads.edits,
   });
-  const wantUi = once(loadUi, (error) => session.failed("tab/ui", error));
+  const wantUi = once(loads.ui, (error) => session.failed("tab/ui", error));
   const surface = createSurface({
     document,
     store,

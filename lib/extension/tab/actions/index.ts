@@ -1,42 +1,55 @@
 import type { TabActions } from "../../../state/types.ts";
-import type { TabContext } from "../context.ts";
-import { misreadAction } from "./misread.ts";
+import type { EditParts, Edits } from "./edits.ts";
 import { moves } from "./moves.ts";
-import { nameActions } from "./names.ts";
-import { noticeActions } from "./notices.ts";
 import { panelActions } from "./panel.ts";
-import { recordActions, type Selection } from "./records.ts";
 
-export interface ActionParts {
-  readonly context: TabContext;
-  readonly newId: () => string;
-  readonly download: (name: string, text: string) => void;
-  /** "Something missed?": takes what the reader has selected in the page. */
-  readonly missed: () => void;
-  readonly selected: () => Selection | null;
-  /** Leaves a statement out on this page, until the answer is called. */
-  readonly hide: (statement: string) => () => void;
+export interface ActionParts extends Omit<EditParts, "openOptions"> {
+  /** Brings edits.js and gives what it makes; called at each edit until it has arrived once. */
+  readonly loadEdits: (parts: EditParts) => Promise<Edits>;
+}
+
+/** The same names as EDITS in edits.ts, which must not be loaded for them; a test compares the two. */
+export const LATER =
+  "correct mute pauseHere act keep addTie addName editRecord changeForm saveForm cancelForm deleteRecord misread exportRecords importRecords copyRecord findNames".split(
+    " ",
+  ) as (keyof Edits)[];
+
+/** Stands in for the edits: the first call brings them, later ones go straight through, so that typing in a form keeps its order. */
+function later(load: () => Promise<Edits>, failed: (error: unknown) => void): Edits {
+  let edits: Edits | null = null;
+  const call = (name: keyof Edits, args: readonly unknown[]): unknown => {
+    const run = (loaded: Edits) => (loaded[name] as (...args: readonly unknown[]) => unknown)(...args);
+    if (edits) return run(edits);
+    const running = load().then((loaded) => {
+      edits = loaded;
+      return run(loaded);
+    });
+    if (name === "findNames") return running;
+    running.catch(failed);
+    return undefined;
+  };
+  return Object.fromEntries(LATER.map((name) => [name, (...args: readonly unknown[]) => call(name, args)])) as unknown as Edits;
 }
 
 /** All that card, panel and menus can ask for, in one object. */
-export function createActions({ context, newId, download, missed, selected, hide }: ActionParts): TabActions {
-  const records = recordActions(context, { download, selected });
+export function createActions({ loadEdits, ...parts }: ActionParts): TabActions {
+  const { context } = parts;
   const panel = panelActions(context);
-  const { widen, ...names } = nameActions(context, newId);
-  const { misread, copyReport } = misreadAction(context, (statements) => {
-    const shows = statements.map(hide);
-    return () => {
-      for (const show of shows) show();
-    };
-  });
-  const { exportRecords } = records;
-  const notices = noticeActions(context, { widen, missed, exportRecords, copyReport, openOptions: panel.openOptions });
+  let loading: Promise<Edits> | null = null;
+  const load = () => {
+    loading ??= loadEdits({ ...parts, openOptions: panel.openOptions }).catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+  const edits = later(load, (error) => context.failed("tab/edits", error));
   return {
     ...moves(context),
     ...panel,
-    ...names,
-    ...records,
-    ...notices,
-    misread,
+    ...edits,
+    /** Works without the extension, which may be gone. */
+    act: (action, notice) => (action === "reload" ? context.reload() : edits.act(action, notice)),
+    undo: (id) => void context.undo.undo(id),
   };
 }

@@ -79,8 +79,5 @@ export function nameActions(context: TabContext, newId: () => string) {
       const { pausedHosts } = store.getState().settings;
       if (host && !pausedHosts.includes(host)) changeSettings(context, { pausedHosts: [...pausedHosts, host] });
     },
-    undo(id) {
-      undo.undo(id);
-    },
   } satisfies Partial<TabActions> & { widen(action: string): boolean };
 }

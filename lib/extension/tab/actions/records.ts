@@ -180,13 +180,3 @@ export function recordActions(context: TabContext, { download, selected }: Recor
     },
   } satisfies Partial<TabActions>;
 }
-
-/** Says in the panel's foot how many records have no copy, when the panel is opened; the background knows when it is due. */
-export function remindOfBackup(context: TabContext): void {
-  context
-    .ask("records/reminder", null)
-    .then((n) => {
-      if (n > 0) tell(context, { code: "records.backup", params: { n }, actions: ["export-short"] });
-    })
-    .catch((error: unknown) => context.failed("records/reminder", error));
-}

@@ -1,0 +1,131 @@
+import { describe, expect, it, vi } from "vitest";
+import { DEFAULT_SETTINGS } from "../../lib/core/model/settings.ts";
+import type { Ask } from "../../lib/extension/messages.ts";
+import { createEdits, EDITS, type EditParts, type Edits } from "../../lib/extension/tab/actions/edits.ts";
+import { createActions, LATER } from "../../lib/extension/tab/actions/index.ts";
+import type { TabContext } from "../../lib/extension/tab/context.ts";
+import { createCardStore } from "../../lib/state/card-store.ts";
+import { createTabStore } from "../../lib/state/tab-store.ts";
+import { createUndoList } from "../../lib/state/undo.ts";
+import { ARTICLE } from "./samples.ts";
+
+vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
+
+function start(loadEdits = async (parts: EditParts): Promise<Edits> => createEdits(parts)) {
+  const store = createTabStore({ settings: DEFAULT_SETTINGS });
+  const ask = vi.fn(async () => null);
+  const context: TabContext = {
+    store,
+    card: createCardStore({ openBy: () => "hover" }),
+    undo: createUndoList(store),
+    page: { jump: () => true, back: vi.fn(), point: vi.fn(), repaint: vi.fn() },
+    ask: ask as unknown as Ask,
+    article: () => ARTICLE,
+    reading: () => null,
+    reread: vi.fn(),
+    clipboard: vi.fn(async () => undefined),
+    reload: vi.fn(),
+    today: () => "2025-02-07",
+    failed: vi.fn(),
+  };
+  let ids = 0;
+  const actions = createActions({
+    context,
+    newId: () => `c${ids++}`,
+    download: vi.fn(),
+    missed: vi.fn(),
+    selected: () => null,
+    hide: () => () => undefined,
+    loadEdits,
+  });
+  return { actions, context, store, ask };
+}
+
+const settled = () => new Promise((done) => setTimeout(done));
+const settings = (store: ReturnType<typeof createTabStore>) => store.getState().settings;
+
+describe("edits that come later", () => {
+  it("are all named where they are waited for", () => {
+    expect([...LATER].sort()).toEqual([...EDITS].sort());
+    expect(Object.keys(createEdits({ ...start(), openOptions: vi.fn() } as never)).sort()).toEqual([...EDITS].sort());
+  });
+
+  it("are loaded once, and again after a failure", async () => {
+    const load = vi.fn(async (parts: EditParts) => createEdits(parts));
+    load.mockRejectedValueOnce(new Error("no script"));
+    const { actions, context, store } = start(load);
+    actions.mute("e:kakao", "Kakao");
+    await settled();
+    expect(context.failed).toHaveBeenCalledWith("tab/edits", expect.any(Error));
+    actions.mute("e:kakao", "Kakao");
+    actions.mute("e:naver", "Naver");
+    await settled();
+    expect(load).toHaveBeenCalledTimes(2);
+    expect(settings(store).muted.map(({ key }) => key)).toEqual(["e:kakao", "e:naver"]);
+  });
+
+  it("aren't needed to reload a page whose extension is gone", () => {
+    const { actions, context } = start(() => Promise.reject(new Error("gone")));
+    actions.act("reload", { code: "error.updated", actions: ["reload"] });
+    expect(context.reload).toHaveBeenCalledOnce();
+  });
+});
+
+describe("corrections", () => {
+  const given = { surfaceForm: "Oracle", from: "oracle", to: null, scope: "here", occurrence: 0 } as const;
+
+  it("act at once, can be widened, and be undone", async () => {
+    const { actions, store } = start();
+    actions.correct(given);
+    await settled();
+    expect(settings(store).corrections).toEqual([{ ...given, id: "c0", where: ARTICLE.url }]);
+    expect(store.getState().done).toMatchObject({ code: "name.notThis", actions: ["in-article", "on-site", "everywhere", "undo"] });
+    actions.act("on-site", store.getState().done as never);
+    const { occurrence: _occurrence, ...wider } = given;
+    expect(settings(store).corrections).toEqual([{ ...wider, scope: "site", id: "c1", where: "news.example" }]);
+    actions.undo(store.getState().done?.id ?? "");
+    expect(settings(store).corrections).toEqual([]);
+  });
+
+  it("mute a name once, and pause the article's host", async () => {
+    const { actions, store, ask } = start();
+    actions.mute("e:kakao", "Kakao");
+    actions.mute("e:kakao", "Kakao");
+    actions.pauseHere();
+    await settled();
+    expect(settings(store)).toMatchObject({ muted: [{ key: "e:kakao", label: "Kakao" }], pausedHosts: ["news.example"] });
+    expect(ask).toHaveBeenLastCalledWith("settings/change", { pausedHosts: ["news.example"] });
+    // A paused page has no article: its own address says which host it is.
+    vi.stubGlobal("location", { hostname: "www.news.example" });
+    actions.act("resume", { code: "paused", actions: ["resume"] });
+    vi.unstubAllGlobals();
+    expect(settings(store).pausedHosts).toEqual([]);
+  });
+});
+
+describe("the panel", () => {
+  it("opens and closes for later articles too, and keeps its width in bounds", () => {
+    const { actions, store, ask } = start();
+    actions.openPanel();
+    expect(store.getState().panel.open).toBe(true);
+    actions.setPanelWidth(9_000);
+    expect(settings(store).panelWidth).toBe(480);
+    actions.closePanel();
+    expect(ask).toHaveBeenLastCalledWith("settings/change", { panelOpen: false });
+  });
+
+  it("stays closed in the page while the browser's own shows it", () => {
+    const { actions, store } = start();
+    store.setState({ panel: { open: false, host: "browser", tie: null, form: null } });
+    actions.openPanel();
+    expect(store.getState().panel.open).toBe(false);
+  });
+
+  it("says what was copied", async () => {
+    const { actions, store, context } = start();
+    actions.copy("text", 3);
+    await settled();
+    expect(context.clipboard).toHaveBeenCalledWith("text");
+    expect(store.getState().done).toMatchObject({ code: "copy.done", params: { n: 3 } });
+  });
+});
