@@ -82,6 +82,9 @@ const SETS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [ROLE_MODIFIERS, IS.modifier],
 ];
 
+/** Compounds of common words: "three-way", "long-term"; not given names such as "tae-won", whose parts no list knows. */
+const COMPOUND = /^[a-z]{3,}-[a-z]{3,}$/;
+
 /** Looks words up in the lists and the parser's lexicon; remembers the answers for one document. */
 export interface Lexis {
   bits(lower: string): number;
@@ -90,11 +93,14 @@ export interface Lexis {
 /** A lexis over the parser's lexicon, or over the lists alone where there is no parser. */
 export function makeLexis(nlp: Nlp | null): Lexis {
   const known = new Map<string, number>();
+  const bitsOf = (part: string): number => known.get(part) ?? read(part);
   const read = (word: string): number => {
     const lower = word.includes(".") && /\.\p{L}$/u.test(word) && word.length < 8 ? `${word}.` : word;
     const bare = lower.endsWith(".") && lower.length > 2 ? lower.slice(0, -1) : lower;
     let bits = 0;
     for (const [set, bit] of SETS) if (set.has(lower) || (bare !== lower && set.has(bare))) bits |= bit;
+    if (bits === 0 && COMPOUND.test(lower) && lower.split("-").every((part) => bitsOf(part) & (IS.function | IS.common | IS.verb)))
+      bits |= IS.common;
     if (roleClass(lower) !== undefined) bits |= IS.role;
     if (nlp) for (const tag of nlp.lexicon(lower)) bits |= OF_TAG[tag] ?? 0;
     if (bits & IS.function && lower !== "oh") bits &= ~(IS.given | IS.surname | IS.place | IS.asianSurname);

@@ -23,9 +23,16 @@ function sharePass(candidates: readonly Candidate[], groups: ReadonlyMap<string,
       verdicts.set(near, verdict);
       const { sort, total, lead } = verdict;
       const alike = sort !== "person" || one.to - one.from > 1 === other.to - other.from > 1;
+      if (sort === "place" && !joined(j < i ? other : one)) continue;
       if (alike && total >= 1.4 && lead >= 0.8 && SHARED.includes(sort)) weigh(one, sort, Math.min(1.2, total * 0.3), "shape");
     }
   }
+}
+
+/** Places are shared across "and" only: "In Toronto, Acme rose". */
+function joined(left: Candidate): boolean {
+  const { tokens } = left.line;
+  return tokens[left.to]?.lower === "and" || tokens[left.to]?.lower === "or" || tokens[left.to + 1]?.lower === "and";
 }
 
 function coordinated(left: Candidate, right: Candidate): boolean {

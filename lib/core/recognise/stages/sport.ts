@@ -1,6 +1,7 @@
-import { weigh } from "../candidate.ts";
+import { type Candidate, weigh } from "../candidate.ts";
 import { type Group, groupTotals, winner } from "../group.ts";
 import type { Line } from "../lines.ts";
+import { IS } from "../lists/lexis.ts";
 import { SPORT_WORDS } from "../lists/organisations.ts";
 import type { Shorts } from "./consistency.ts";
 
@@ -23,6 +24,15 @@ export function isSport(lines: readonly Line[]): boolean {
 
 const TRADE = new Set(["corporate-suffix", "business-title", "company-context"]);
 
+const CLUB_BEFORE = new Set(["from", "at", "against", "beat", "host", "hosts", "v", "vs", "versus", "joined", "join", "to"]);
+
+/** "his arrival from Bayer Leverkusen": nothing but its shape makes a person of it, and a club's place in the sentence. */
+function isClubLike({ line, from, evidence }: Candidate): boolean {
+  const given = (line.bits[from]! & IS.given) !== 0;
+  const context = evidence.some((one) => one.sort === "person" && one.code !== "shape");
+  return !given && !context && CLUB_BEFORE.has(line.tokens[from - 1]?.lower ?? "");
+}
+
 /** In a sport article a name is a team's unless trade speaks for a company, and a lone word no person without a full name. */
 export function weighSport(groups: ReadonlyMap<string, Group>, shorts: Shorts): void {
   for (const group of groups.values()) {
@@ -32,6 +42,8 @@ export function weighSport(groups: ReadonlyMap<string, Group>, shorts: Shorts): 
     if (sort === "company") {
       const trade = group.candidates.flatMap((one) => one.evidence).filter((one) => one.sort === "company" && TRADE.has(one.code));
       if (trade.reduce((sum, one) => sum + one.weight, 0) < 2) for (const one of group.candidates) weigh(one, "organisation", 3.5, "shape");
+    } else if (sort === "person" && group.words.length > 1 && group.candidates.every(isClubLike)) {
+      for (const one of group.candidates) weigh(one, "organisation", 3, "shape");
     } else if (sort === "person" && group.words.length === 1 && !(shorts.get(group) ?? []).length) {
       for (const one of group.candidates) weigh(one, "organisation", 1.2, "shape");
     }
