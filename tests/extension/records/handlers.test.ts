@@ -76,6 +76,13 @@ describe("calls about the reader's records", () => {
     expect(await there["records/import"]({ text: "a shopping list" })).toMatchObject({ ok: false, path: "" });
   });
 
+  it("reads the sum and the date of selected words", () => {
+    const { handlers } = made();
+    const text = "Kakao had asked for up to €2bn in February 2026.";
+    expect(handlers["records/stated"]({ text, published: "2026-03-04" })).toEqual({ amount: "up to €2bn", date: "2026-02" });
+    expect(handlers["records/stated"]({ text: "Nothing of the kind.", published: null })).toEqual({ amount: "", date: "" });
+  });
+
   it("goes on working when a name leaves the bundled record", async () => {
     const { own } = keep(
       EMPTY,
