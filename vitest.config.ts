@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "tests/browser/**", "tests/built/**"],
     environment: "node",
-    passWithNoTests: false,
+    // A busy machine is no failure: nothing here gates on time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
