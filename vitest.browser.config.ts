@@ -1,7 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 
-// What only a real browser has: highlights, carets, layout and scrolling. Chromium from the system; INTERTIE_CHROMIUM names another.
+// What only a real browser has: highlights, carets, layout and scrolling. Chromium from the system; CHROMIUM_PATH names another.
 export default defineConfig({
   test: {
     include: ["tests/browser/**/*.test.ts"],
@@ -13,7 +13,7 @@ export default defineConfig({
       viewport: { width: 1000, height: 800 },
       provider: playwright({
         launchOptions: {
-          executablePath: process.env.INTERTIE_CHROMIUM ?? "/usr/bin/chromium",
+          executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
           args: [
             "--no-sandbox",
             "--disable-gpu",
