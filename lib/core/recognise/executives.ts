@@ -1,5 +1,6 @@
 import type { MentionKind } from "../model/mention.ts";
 import type { Candidate } from "./candidate.ts";
+import { STATESMEN } from "./lists/roles.ts";
 import type { Named } from "./named.ts";
 import { clauseVote, executiveVote, type HeldTitle, isOfCompany, type NamesOfLine } from "./stages/people.ts";
 
@@ -24,10 +25,13 @@ export interface Company {
   readonly sport: boolean;
 }
 
+/** More than a title beside the name can make up for. */
+const STATE_OFFICE = 4;
+
 function voteOf(one: Named, { titles, kindOf, namesOf, sport }: Company): number {
   const isCompany = (name: Candidate): boolean => kindOf.get(name)?.kind === "company" || kindOf.get(name)?.kind === "venture";
   const isOrganisation = (name: Candidate): boolean => kindOf.get(name)?.kind === "organisation";
-  let vote = 0;
+  let vote = STATESMEN.has(one.candidate.key) ? -STATE_OFFICE : 0;
   for (const held of titles.get(one) ?? []) vote += executiveVote(held, isCompany, isOrganisation, sport);
   if (!sport) vote += clauseVote(one.candidate);
   if (!sport && isOfCompany(one.candidate, isCompany, namesOf(one))) vote += 1;

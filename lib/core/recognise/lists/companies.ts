@@ -41,11 +41,11 @@ trader builder leader tech_giant search_engine toymaker shoemaker winemaker jewe
 /** Nouns that follow a company's name used as an attribute: "Kakao stock". */
 export const COMPANY_ATTRIBUTES: ReadonlySet<string> = wordSet(`
 shares share stock stocks shareholders shareholder investors unit subsidiary subsidiaries affiliate executives executive employees workers staff
-spokesman spokeswoman spokesperson management board earnings profit profits revenue revenues sales headquarters plant plants factory factories
+spokesman spokeswoman spokesperson management board earnings profit profits revenue revenues sales headquarters
 customers customer stake bonds debt results dividend products product services chips cars vehicles phones smartphones stores outlets
 app deal takeover merger acquisition bid offer division business operations chairman ceo cfo founder boss chief president director engineers
 engineer lawyers analysts securities depositors policyholders dealers franchise flights jets planes aircraft notes paper quarterly
-official officials building representative representatives tower campus partnership alliance venture`);
+official officials representative representatives partnership alliance venture`);
 
 /** What a company does that people and places seldom do. Third person, past and infinitive. */
 export const COMPANY_VERBS: ReadonlySet<string> = wordSet(`
@@ -57,9 +57,9 @@ runs provides provided lowers raises opens picks taps beats slips sinks tumbles 
 
 /** Prepositional heads that take a company: "shares of X", "a unit of X". */
 export const COMPANY_OF: ReadonlySet<string> = wordSet(`
-shares stock stake stakes unit subsidiary subsidiaries affiliate arm division owner owners parent part-owner shareholders shareholder maker
+shares stock stake stakes unit subsidiary subsidiaries affiliate arm division parent part-owner shareholders shareholder
 acquisition takeover purchase customers customer sale headquarters board management investors employees bonds control
-merger spinoff ownership creator creators operator ceo cfo coo chairman chairwoman chair president founder co-founder head chief executive director manager
+merger spinoff ownership ceo cfo coo chairman chairwoman chair president founder co-founder head chief executive director manager
 vice-president officer stores products services offices partner partners rivals rival competitor competitors analyst analysts economist economists strategist broker brokers trader traders dealer dealers
 percent majority minority shareholding holding investment`);
 

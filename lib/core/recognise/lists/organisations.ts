@@ -52,4 +52,4 @@ export const MEDIA_HEADS: ReadonlySet<string> = wordSet(
 export const SPORT_WORDS: ReadonlySet<string> = wordSet(`
 coach striker midfielder goalkeeper innings goals goal match matches league cup champions championship season semifinal quarterfinal final
 playoff playoffs pitcher batting wicket wickets tournament tennis soccer football cricket rugby basketball baseball golf hockey olympic olympics
-players player club clubs team-mates rotation games game starter ligament baseball batter bat kickoff scored defeated halftime touchdown teammates team-mates grand_prix marathon stadium fixture kick-off penalty transfer`);
+players player club clubs team-mates rotation games game starter ligament baseball batter bat kickoff seed seeded sets semi-final semi-finals quarter-final draw winners faults tie-break medal lap laps race sprint podium lineup pitch squad scored defeated halftime touchdown teammates team-mates grand_prix marathon stadium fixture kick-off penalty transfer`);

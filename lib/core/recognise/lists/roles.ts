@@ -28,7 +28,7 @@ actor actress singer rapper musician comedian filmmaker author writer novelist p
 reporter correspondent journalist editor columnist photographer commentator broadcaster presenter
 spokesman spokeswoman spokesperson lawyer attorney solicitor barrister doctor physician surgeon nurse teacher student
 farmer activist victim suspect gunman detective inspector officer economist strategist analyst engineer architect designer chef
-psychologist historian philosopher priest father mother brother sister wife husband son daughter uncle cousin widow
+expert lecturer specialist academic psychologist historian philosopher priest father mother brother sister wife husband son daughter uncle cousin widow
 engineer trader broker consultant assistant colleague ally friend businesswoman millionaire merchant survivor resident fugitive clerk mechanic counterpart predecessor successor nominee contender challenger incumbent adviser advisor counsel aide official`);
 
 const LEAD = wordSet(`
@@ -104,3 +104,10 @@ export function isBusinessTitle(words: readonly string[]): boolean {
     ) && words.some((word) => STANDFAST.has(word) || roleClass(word) !== undefined)
   );
 }
+
+/** Heads of state and government of recent years, who act for no company even where an article gives them no title. */
+export const STATESMEN: ReadonlySet<string> = wordSet(`
+donald_trump joe_biden barack_obama kamala_harris george_bush bill_clinton hillary_clinton narendra_modi manmohan_singh vladimir_putin volodymyr_zelensky xi_jinping li_qiang emmanuel_macron
+olaf_scholz friedrich_merz angela_merkel keir_starmer rishi_sunak boris_johnson theresa_may giorgia_meloni pedro_sanchez viktor_orban donald_tusk recep_tayyip_erdogan benjamin_netanyahu
+shigeru_ishiba fumio_kishida shinzo_abe sanae_takaichi lee_jae-myung yoon_suk-yeol yoon_suk_yeol moon_jae-in lula_da_silva javier_milei justin_trudeau mark_carney claudia_sheinbaum
+mohammed_bin_salman anthony_albanese cyril_ramaphosa bola_tinubu prabowo_subianto ferdinand_marcos ursula_von_der_leyen trump biden obama modi putin macron merz starmer meloni erdogan netanyahu zelensky lula milei`);

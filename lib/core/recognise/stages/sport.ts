@@ -1,4 +1,5 @@
 import { type Candidate, weigh } from "../candidate.ts";
+import { KEEP } from "../decide.ts";
 import { type Group, groupTotals, winner } from "../group.ts";
 import type { Line } from "../lines.ts";
 import { IS } from "../lists/lexis.ts";
@@ -24,6 +25,17 @@ export function isSport(lines: readonly Line[]): boolean {
 
 const TRADE = new Set(["corporate-suffix", "business-title", "company-context"]);
 
+/** Two capitalised words in running text, of which neither is an institution's, a place's or a people's. */
+function isPlainPair({ line, from, to, mode }: Candidate): boolean {
+  if (mode !== "prose" || to - from !== 2 || line.tokens[from]!.initial || line.tokens[from - 1]?.lower === "the") return false;
+  const bits = line.bits[from]! | line.bits[from + 1]!;
+  return (
+    line.tokens[from]!.shape === "cap" &&
+    line.tokens[from + 1]!.shape === "cap" &&
+    !(bits & (IS.place | IS.demonym | IS.head | IS.orgHead | IS.role | IS.calendar | IS.function))
+  );
+}
+
 const CLUB_BEFORE = new Set(["from", "at", "against", "beat", "host", "hosts", "v", "vs", "versus", "joined", "join", "to"]);
 
 /** "his arrival from Bayer Leverkusen": nothing but its shape makes a person of it, and a club's place in the sentence. */
@@ -36,9 +48,12 @@ function isClubLike({ line, from, evidence }: Candidate): boolean {
 /** In a sport article a name is a team's unless trade speaks for a company, and a lone word no person without a full name. */
 export function weighSport(groups: ReadonlyMap<string, Group>, shorts: Shorts): void {
   for (const group of groups.values()) {
-    const { sort } = winner(groupTotals(group));
+    const { sort, total } = winner(groupTotals(group));
     const first = group.candidates[0]!;
     if (first.hit?.candidates.some((one) => !one.weak)) continue;
+    if (group.words.length === 2 && total < KEEP && group.candidates.some(isPlainPair)) {
+      for (const one of group.candidates) weigh(one, "person", 1, "shape");
+    }
     if (sort === "company") {
       const trade = group.candidates.flatMap((one) => one.evidence).filter((one) => one.sort === "company" && TRADE.has(one.code));
       if (trade.reduce((sum, one) => sum + one.weight, 0) < 2) for (const one of group.candidates) weigh(one, "organisation", 3.5, "shape");

@@ -24,7 +24,7 @@ function titleOf(line: Line, from: number, to: number): TitleBeside {
 function isTitleWord(line: Line, i: number, from: number, end: number): boolean {
   const bits = line.bits[i]!;
   const token = line.tokens[i]!;
-  if (bits & IS.honorific) return true;
+  if (bits & IS.honorific) return !(token.lower === "dr" && i > from && line.bits[i - 1] === 0);
   if (!(bits & IS.role) || FAMILY.has(token.lower)) return false;
   if (i > 0 && line.bits[i - 1]! & IS.honorific && !ADDRESSED.has(token.lower)) return false;
   const next = i + 1 < end ? line.bits[i + 1]! : 0;
