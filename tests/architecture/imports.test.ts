@@ -5,7 +5,7 @@ import { importsOf, sourcesUnder, textOf } from "./files.ts";
 const RULES: Record<string, { ours: readonly string[]; packages: RegExp; because: string }> = {
   "lib/core": {
     ours: ["lib/core"],
-    packages: /^(valibot|compromise(\/(one|two|three))?|chrono-node.*)$/,
+    packages: /^(valibot|compromise(\/(one|two|three))?)$/,
     because: "core is pure: it runs in the background, on the command line and in plain Node. Pass what it needs as a parameter.",
   },
   "lib/page": {
@@ -20,7 +20,7 @@ const RULES: Record<string, { ours: readonly string[]; packages: RegExp; because
   },
   "lib/extension": {
     ours: ["lib/extension", "lib/core", "lib/state", "lib/page", "data", "components/edge-tab.ts", "components/styles"],
-    packages: /^(wxt\/.*|@wxt-dev\/.*|@webext-core\/.*|idb|valibot|zustand\/vanilla)$/,
+    packages: /^(wxt\/.*|@wxt-dev\/.*|idb|valibot|zustand\/vanilla)$/,
     because: "extension may use browser.*, IndexedDB, core, page and state. What is drawn belongs in components.",
   },
   components: {
