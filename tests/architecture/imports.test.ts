@@ -10,7 +10,7 @@ const RULES: Record<string, { ours: readonly string[]; packages: RegExp; because
   },
   "lib/page": {
     ours: ["lib/page", "lib/core"],
-    packages: /^@mozilla\/readability$/,
+    packages: /^$/,
     because: "page knows the DOM and core only. Wiring belongs in lib/extension or entrypoints.",
   },
   "lib/state": {
