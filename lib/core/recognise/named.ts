@@ -50,6 +50,10 @@ export function applyBrackets({ brackets, groups, shorts, lexis }: Findings): vo
         short.line.folded.text.slice(short.start, short.end) === short.line.folded.text.slice(short.start, short.end).toUpperCase() &&
         initials.some((one) => one[0] === text[0]));
     const part = long.words.includes(brief.key);
+    if (!acronym && !part && short.hit?.candidates.some((one) => !one.weak)) {
+      const known = verdictOf(brief);
+      weigh(full, known.sort, 2.5, "gloss-of", { gloss: short.line.folded.text.slice(short.start, short.end) });
+    }
     if (!acronym && !part) continue;
     const { sort, total } = verdictOf(long);
     weigh(short, sort, Math.min(4.5, Math.max(2, total)), acronym ? "acronym-of" : "short-form-of", { full: long.key });

@@ -1,5 +1,5 @@
 import type { Nlp } from "../nlp/types.ts";
-import { scriptOf } from "../text/script.ts";
+import { languageOf, scriptOf } from "../text/script.ts";
 import type { Candidate, Sort } from "./candidate.ts";
 import { buildRecognition } from "./clusters.ts";
 import { KEEP, verdictOf } from "./decide.ts";
@@ -44,6 +44,12 @@ export const STAGES = [
 export type Stage = (typeof STAGES)[number];
 
 const READABLE = new Set(["latin", "none"]);
+
+/** Whether the parser can read a block: Latin letters, and no other language than English marked on it. */
+function isReadable(line: Line): boolean {
+  const language = languageOf(line.block.language ?? "und");
+  return READABLE.has(scriptOf(line.block.text)) && (language === "en" || language === "und");
+}
 
 function modeAt(line: Line): (token: number) => Mode {
   return (token) => line.modes[line.sentences.findIndex(([from, to]) => token >= from && token < to)] ?? "prose";
@@ -118,7 +124,7 @@ function sweepAll(
 export function recognise(input: RecogniseInput, nlp: Nlp | null, without: ReadonlySet<Stage> = new Set()): Recognition {
   const lexis = makeLexis(nlp);
   const lines = input.blocks.map((block, index) => readLine(block, index, lexis));
-  const readable = lines.map((line) => READABLE.has(scriptOf(line.block.text)));
+  const readable = lines.map(isReadable);
   const small = nlp && !without.has("lower") ? lowerCaseNames(lines) : new Set<string>();
   const perLine = lines.map((line, i) => addLowerCase(line, candidatesOf(line, input, nlp !== null && readable[i]!, without), small));
   weigh(perLine.flat(), lexis, without);

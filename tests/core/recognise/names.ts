@@ -2,7 +2,7 @@ import { loadNlp } from "../../../lib/core/nlp/load.ts";
 import { recognise } from "../../../lib/core/recognise/recognise.ts";
 import type { Recognition } from "../../../lib/core/recognise/types.ts";
 
-const nlp = await loadNlp();
+export const nlp = await loadNlp();
 
 /** Recognises paragraphs (parted by a line break) without any dataset. */
 export function read(text: string): Recognition {

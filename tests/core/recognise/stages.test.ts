@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { names, read } from "./names.ts";
+import { recognise } from "../../../lib/core/recognise/recognise.ts";
+import { names, nlp, read } from "./names.ts";
 
 const table = (cases: readonly (readonly [string, string])[], organisations = false): void => {
   it.each(cases)("%s", (text, expected) => expect(names(text, organisations)).toBe(expected));
@@ -127,5 +128,36 @@ describe("what an article says of its names", () => {
     expect(reason("Veltrona Inc.")).toEqual({ code: "corporate-suffix", params: { suffix: "Inc." } });
     expect(reason("Kakao")).toEqual({ code: "business-title", params: { title: "CEO" } });
     expect(reason("Chung")).toEqual({ code: "surname-of", params: { full: "Chung Shin-a" } });
+  });
+});
+
+describe("what the parser can't read", () => {
+  it("leaves blocks in another language or script to the names on record", () => {
+    const text = "Veltrona Inc. grew.";
+    const only = (language: string) =>
+      recognise(
+        {
+          blocks: [{ id: "b0", role: "paragraph", text, language }],
+          language: "en",
+          gazetteer: { find: () => [], kindOf: () => undefined },
+        },
+        nlp,
+      ).mentions;
+    expect(only("en-GB").map(({ surfaceForm }) => surfaceForm)).toEqual(["Veltrona Inc."]);
+    expect(only("de")).toEqual([]);
+    expect(read("카카오는 오픈AI와 협력한다").mentions).toEqual([]);
+  });
+
+  it("takes a strong name on record in any script, and what glosses it as the same", () => {
+    const text = "Hon Hai Precision (鴻海精密) grew.";
+    const start = text.indexOf("鴻");
+    const candidates = [{ entity: "foxconn", kind: "company" as const, match: "native-name" as const, weak: false, name: "鴻海精密" }];
+    const gazetteer = { find: () => [{ start, end: start + 4, candidates }], kindOf: () => "company" as const };
+    const { mentions, clusters } = recognise({ blocks: [{ id: "b0", role: "paragraph", text }], language: "en", gazetteer }, nlp);
+    const [name, gloss] = mentions;
+    expect(gloss!.surfaceForm).toBe("鴻海精密");
+    expect(gloss!.hit?.candidates[0]?.entity).toBe("foxconn");
+    expect(name!.surfaceForm).toBe("Hon Hai Precision");
+    expect(clusters.find(({ id }) => id === name!.cluster)?.sameAs).toEqual([gloss!.cluster]);
   });
 });
