@@ -53,7 +53,7 @@ async function closeWelcome(browser: Browser): Promise<void> {
 }
 
 /** Starts Chromium with every host name mapped to this machine; the port stays in the address. */
-export async function launchChromium({ extension = true, headless = true }: LaunchOptions = {}): Promise<TestBrowser> {
+export async function launchChromium({ extension = true, headless = true, proxy }: LaunchOptions = {}): Promise<TestBrowser> {
   if (extension && !existsSync(EXTENSION)) throw new Error(`${EXTENSION} is missing: run npm run build first`);
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE,
@@ -68,7 +68,7 @@ export async function launchChromium({ extension = true, headless = true }: Laun
       "--disable-component-update",
       "--disable-sync",
       "--disable-features=HttpsUpgrades",
-      "--host-resolver-rules=MAP * 127.0.0.1",
+      ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, "--proxy-bypass-list=<-loopback>"] : ["--host-resolver-rules=MAP * 127.0.0.1"]),
     ],
   });
   const id = extension ? await extensionId(browser) : "";
