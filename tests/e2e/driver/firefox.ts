@@ -101,11 +101,21 @@ async function stopEventPage(browser: Browser): Promise<void> {
   if (result.type === "exception") throw new Error(result.exceptionDetails?.text ?? "the background could not be stopped");
 }
 
+const throughProxy = (port: number) => ({
+  "network.proxy.type": 1,
+  "network.proxy.http": "127.0.0.1",
+  "network.proxy.http_port": port,
+  "network.proxy.ssl": "127.0.0.1",
+  "network.proxy.ssl_port": port,
+  "network.proxy.allow_hijacking_localhost": true,
+});
+
 /** Starts Firefox with the hosts above mapped to this machine; the port stays in the address. */
 export async function launchFirefox({
   extension = true,
   headless = true,
   dark = false,
+  proxy,
 }: LaunchOptions & { dark?: boolean } = {}): Promise<TestBrowser> {
   if (extension && !existsSync(EXTENSION)) throw new Error(`${EXTENSION} is missing: run npm run build first`);
   const browser = await puppeteer.launch({
@@ -115,7 +125,7 @@ export async function launchFirefox({
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [ADDON]: PAGES }),
-      "network.dns.localDomains": HOSTS.join(","),
+      ...(proxy ? throughProxy(proxy) : { "network.dns.localDomains": HOSTS.join(",") }),
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
     },
   });
