@@ -111,6 +111,17 @@ export function testPage({ page, rootCall, setDark }: PageParts): TestPage {
     async reload() {
       await page.reload({ waitUntil: "domcontentloaded" });
     },
+    async figures() {
+      try {
+        const session = await page.createCDPSession();
+        await session.send("HeapProfiler.collectGarbage");
+        await session.detach();
+        const { JSEventListeners: listeners = 0, Nodes: nodes = 0, JSHeapUsedSize: heap = 0 } = await page.metrics();
+        return { listeners, nodes, heap };
+      } catch {
+        return null;
+      }
+    },
     toFront: () => page.bringToFront(),
     close: () => page.close(),
   };

@@ -39,6 +39,15 @@ export interface TestPage {
   close(): Promise<void>;
   /** Messages written to the page's console with level error, and uncaught errors. */
   readonly errors: readonly string[];
+  /** What the page holds after a clean-up of its memory; null where the browser doesn't tell (Firefox). */
+  figures(): Promise<Figures | null>;
+}
+
+export interface Figures {
+  readonly listeners: number;
+  readonly nodes: number;
+  /** Bytes in use by scripts, the extension's included. */
+  readonly heap: number;
 }
 
 /** One browser with the built extension (or without, for comparison). */
@@ -59,4 +68,6 @@ export interface TestBrowser {
 export interface LaunchOptions {
   readonly extension?: boolean;
   readonly headless?: boolean;
+  /** Port on this machine that every request goes through, whatever its host. */
+  readonly proxy?: number;
 }
