@@ -69,6 +69,7 @@ export async function launchChromium({ extension = true, headless = true, proxy 
       "--disable-sync",
       "--disable-features=HttpsUpgrades",
       ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, "--proxy-bypass-list=<-loopback>"] : ["--host-resolver-rules=MAP * 127.0.0.1"]),
+      "--ignore-certificate-errors",
     ],
   });
   const id = extension ? await extensionId(browser) : "";

@@ -17,6 +17,9 @@ export const HOSTS = [
   "www.taipeitimes.com",
   "www.koreatimes.co.kr",
   "www.reuters.com",
+  "www.bbc.com",
+  "www.theguardian.com",
+  "www.nytimes.com",
   "unlisted.example",
   "other.example",
 ];
@@ -122,6 +125,7 @@ export async function launchFirefox({
     browser: "firefox",
     executablePath: EXECUTABLE,
     headless,
+    acceptInsecureCerts: true,
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [ADDON]: PAGES }),

@@ -1,5 +1,7 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { makeCertificate } from "./certificate.ts";
 
 export interface Served {
   readonly body: string;
@@ -16,17 +18,23 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export async function startServer(): Promise<TestServer> {
+export interface ServerOptions {
+  /** Hosts to stand in for over TLS, with a certificate made for this run; over http when left out. */
+  readonly secure?: readonly string[];
+}
+
+export async function startServer({ secure }: ServerOptions = {}): Promise<TestServer> {
   const pages = new Map<string, Served>();
   const requests: string[] = [];
-  const server: Server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     const host = (request.headers.host ?? "").replace(/:\d+$/, "");
     const key = `${host}${(request.url ?? "/").replace(/\?.*$/, "")}`;
     requests.push(key);
     const page = pages.get(key);
     response.writeHead(page ? 200 : 404, { "content-type": "text/html; charset=utf-8", ...page?.headers });
     response.end(page?.body ?? "<!doctype html><title>Nothing here</title>");
-  });
+  };
+  const server: Server = secure ? createSecureServer(makeCertificate(secure), answer) : createServer(answer);
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
   return {
@@ -34,7 +42,7 @@ export async function startServer(): Promise<TestServer> {
     requests,
     page(host, path, body, headers) {
       pages.set(`${host}${path}`, { body, ...(headers ? { headers } : {}) });
-      return `http://${host}:${port}${path}`;
+      return `${secure ? "https" : "http"}://${host}:${port}${path}`;
     },
     close: () =>
       new Promise((done) => {
