@@ -1,8 +1,8 @@
 import type { Mention } from "../../lib/core/model/mention.ts";
 import type { CardView } from "../../lib/core/model/view.ts";
+import { copyText } from "../../lib/core/words/copy.ts";
 import { correctionOf } from "../../lib/state/walk.ts";
 import { useActions, useLabels, useTab, useWords } from "../context.tsx";
-import { copyText } from "../copy-text.ts";
 import { MoreIcon, PinIcon } from "../icons.tsx";
 import { Menu, type MenuItem } from "../menu.tsx";
 
@@ -26,7 +26,7 @@ export function CardTools({ card, mention, pinned, onPin, onWhy }: CardToolsProp
   const items: MenuItem[] = [];
   if (onWhy) items.push({ key: "why", label: t("menu.why"), run: onWhy });
   const toCopy = card.copy;
-  if (toCopy) items.push({ key: "copy", label: t("menu.copy"), run: () => copy(copyText(words, toCopy), toCopy.sources.length) });
+  if (toCopy) items.push({ key: "copy", label: t("menu.copy"), run: () => copy(copyText(toCopy, words), toCopy.sources.length) });
   if (!card.unknown && mention) {
     const run = () => correct(correctionOf(mentions, mention, null, "here"));
     items.push({ key: "not-this", label: t("menu.notThis", { name }), run });

@@ -33,10 +33,10 @@ export function Card({ card, mentionId, pinned, takeFocus, onPin, room = Number.
   const [whyOpen, setWhyOpen] = useState(false);
   const done = useOwnDone();
   const items = itemsOf(card);
-  const hidden = useFit(root, items, `${card.nameKey} ${whyOpen} ${done}`, Math.min(CARD_MAX_HEIGHT * scale, room));
+  const { tight, hidden } = useFit(root, items, `${card.nameKey} ${whyOpen} ${done}`, Math.min(CARD_MAX_HEIGHT * scale, room));
   useFocusOnName(root, takeFocus);
   return (
-    <div ref={root} className="card" role="dialog" aria-labelledby={titleId}>
+    <div ref={root} className={tight ? "card tight" : "card"} role="dialog" aria-labelledby={titleId}>
       <div className="card-body">
         <div className="card-head">
           <h2 id={titleId} className="name" tabIndex={-1}>

@@ -18,20 +18,26 @@ export function staying(rows: number, hidden: number): readonly number[] {
   return Array.from({ length: rows }, (_, index) => index).filter((index) => !gone.has(index));
 }
 
+/** What a card gives up to fit: first its wider gaps, then rows. */
+export interface Fit {
+  readonly tight: boolean;
+  readonly hidden: number;
+}
+
 /**
- * How many of `rows` must give way for the element to be no taller than `limit`. Measured before paint, once per `key` and limit, so
- * that nothing is seen to shrink.
+ * What must give way for the element to be no taller than `limit`. Measured before paint, once per `key` and limit, so that nothing is
+ * seen to shrink.
  */
-export function useFit(ref: RefObject<HTMLElement | null>, rows: number, key: string, limit: number): number {
-  const [hidden, setHidden] = useState(0);
+export function useFit(ref: RefObject<HTMLElement | null>, rows: number, key: string, limit: number): Fit {
+  const [steps, setSteps] = useState(0);
   const [measured, setMeasured] = useState({ key, limit });
   if (measured.key !== key || measured.limit !== limit) {
     setMeasured({ key, limit });
-    setHidden(0);
+    setSteps(0);
   }
   useLayoutEffect(() => {
     const tall = ref.current?.offsetHeight ?? 0;
-    if (tall > limit && hidden < rows) setHidden(hidden + 1);
+    if (tall > limit && steps <= rows) setSteps(steps + 1);
   });
-  return hidden;
+  return { tight: steps > 0, hidden: Math.max(0, steps - 1) };
 }

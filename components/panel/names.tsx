@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import type { PlaceInArticle } from "../../lib/core/model/text.ts";
 import type { NameRow } from "../../lib/core/model/view.ts";
-import { useActions, useFold, useLabels } from "../context.tsx";
+import { useActions, useFold, useLabels, useWords } from "../context.tsx";
 import { Chevron } from "../icons.tsx";
 import { Say } from "../say.tsx";
 import { WithJumps } from "../with-jumps.tsx";
@@ -11,8 +11,24 @@ interface Sentence {
   readonly text: string;
 }
 
+/** Where articles spell a name otherwise, one line each, and what is made of it. */
+function Spellings({ row }: { readonly row: NameRow }) {
+  const words = useWords();
+  return (
+    row.also && (
+      <ul className="sentences spellings">
+        {row.also.map((line) => (
+          <li key={words.text(line)}>
+            <Say phrase={line} />
+          </li>
+        ))}
+      </ul>
+    )
+  );
+}
+
 /** The sentences a name stands in, read from the open page when they are unfolded. */
-function Sentences({ id, row }: { readonly id: string; readonly row: NameRow }) {
+function Sentences({ row }: { readonly row: NameRow }) {
   const { sentences } = useActions();
   const t = useLabels();
   const [found, setFound] = useState<readonly Sentence[] | null>(null);
@@ -27,7 +43,7 @@ function Sentences({ id, row }: { readonly id: string; readonly row: NameRow }) 
     };
   }, [sentences, row.nameKey]);
   return (
-    <ul className="sentences" id={id}>
+    <ul className="sentences">
       {found?.map(({ place, text }) => (
         <li key={`${place.blockId} ${place.span?.start ?? 0}`}>
           <WithJumps text={`¶${place.paragraph}`} places={[place]} quiet={false} />: <bdi>{text}</bdi>
@@ -83,7 +99,12 @@ function NameItem({ row }: { readonly row: NameRow }) {
         </button>
         <Steps row={row} />
       </div>
-      {open && <Sentences id={id} row={row} />}
+      {open && (
+        <div id={id}>
+          <Spellings row={row} />
+          <Sentences row={row} />
+        </div>
+      )}
       {row.people.length > 0 && <Names rows={row.people} />}
     </li>
   );

@@ -1,5 +1,5 @@
 import type { ArticleView, NameRow } from "../../lib/core/model/view.ts";
-import { useActions, useLabels, useWords } from "../context.tsx";
+import { useActions, useLabels, useTab, useWords } from "../context.tsx";
 import { briefText } from "../copy-text.ts";
 import { Say } from "../say.tsx";
 import { Fold } from "./fold.tsx";
@@ -36,12 +36,20 @@ function NameActions({ names }: { readonly names: readonly NameRow[] }) {
   );
 }
 
+/** The name of the article's language where only names on record are found in it; null in English, where others are found too. */
+function otherLanguage(language: string): string | null {
+  const [base = ""] = language.toLowerCase().split("-");
+  if (base === "en" || base === "und" || !/^[a-z]{2,3}$/.test(base)) return null;
+  return new Intl.DisplayNames("en", { type: "language" }).of(base) ?? null;
+}
+
 /** The panel's default page: counts, groups by pair, names, what was left out. */
 export function Overview({ view }: { readonly view: ArticleView }) {
   const { copy } = useActions();
   const words = useWords();
   const t = useLabels();
   const { panel } = view;
+  const language = otherLanguage(useTab((state) => state.article?.language ?? ""));
   const groups = panel.groups.filter(({ pairs, notHere, empty }) => pairs.length + notHere.length > 0 || empty);
   const inner = groups.filter(({ id }) => id !== "outside");
   const outside = groups.filter(({ id }) => id === "outside");
@@ -60,6 +68,7 @@ export function Overview({ view }: { readonly view: ArticleView }) {
             <Say phrase={line} />
           </p>
         ))}
+        {language && <p className="body">{t("page.language", { language })}</p>}
       </div>
       {inner.map((group) => (
         <Group key={group.id} group={group} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { EvidenceView, Phrase, TieView } from "../../lib/core/model/view.ts";
+import { type CopyFormat, copyText } from "../../lib/core/words/copy.ts";
 import { useActions, useLabels, useWords } from "../context.tsx";
-import { copyText } from "../copy-text.ts";
 import { DifferenceTable } from "../differences.tsx";
 import { Chevron } from "../icons.tsx";
 import { Say } from "../say.tsx";
@@ -49,15 +49,29 @@ function Evidence({ evidence }: { readonly evidence: EvidenceView }) {
   );
 }
 
+/** The copied text's shapes, each with its label. */
+const FORMATS: readonly (readonly [CopyFormat, string])[] = [
+  ["plain", "copy.copy"],
+  ["markdown", "copy.markdown"],
+  ["tsv", "copy.table"],
+];
+
 function TieActions({ tie }: { readonly tie: TieView }) {
   const { copy, copyRecord, editRecord, deleteRecord, misread } = useActions();
   const words = useWords();
   const t = useLabels();
   return (
     <div className="link-row">
-      <button type="button" className="link" onClick={() => copy(copyText(words, tie.copy), tie.copy.sources.length)}>
-        {t("copy.copy")}
-      </button>
+      {FORMATS.slice(0, tie.copy.sources.length > 0 ? FORMATS.length : 1).map(([format, label]) => (
+        <button
+          type="button"
+          className="link"
+          key={format}
+          onClick={() => copy(copyText(tie.copy, words, format), tie.copy.sources.length)}
+        >
+          {t(label)}
+        </button>
+      ))}
       {tie.yours && (
         <button type="button" className="link" onClick={() => copyRecord(tie.tie)}>
           {t("tieview.copyRecord")}

@@ -1,7 +1,8 @@
 import type { CopyView, Phrase } from "../model/view.ts";
-import type { Words } from "./words.ts";
+import type { Words as Translator } from "./translator.ts";
 
 export type CopyFormat = "plain" | "markdown" | "tsv";
+type Words = Pick<Translator, "text">;
 type CopySource = CopyView["sources"][number];
 
 const inMarkdown = (text: string): string => text.replace(/[\\[\]*_`<>]/g, "\\$&");

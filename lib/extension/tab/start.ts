@@ -6,6 +6,7 @@ import { createFoldStore } from "../../state/panel-store.ts";
 import type { TabStore } from "../../state/tab-store.ts";
 import type { TabActions, TabState } from "../../state/types.ts";
 import { createUndoList } from "../../state/undo.ts";
+import { placeOf } from "../../state/walk.ts";
 import { extensionLives } from "../messages.ts";
 import { remindOfBackup } from "./actions/backup.ts";
 import type { EditParts, Edits } from "./actions/edits.ts";
@@ -70,18 +71,29 @@ function selectedIn({ window, session }: TabCore): Selected | null {
 }
 
 /** "Something missed?": what the reader has selected joins this article's names. */
-function addMissed(actions: TabActions, selected: Selected | null): void {
+function addMissed(store: TabStore, actions: TabActions, selected: Selected | null): void {
   const surfaceForm = selected?.text.trim().slice(0, 200);
-  if (surfaceForm) actions.correct({ surfaceForm, from: null, to: null, added: "company", scope: "article" });
+  if (!surfaceForm) store.setState({ done: { id: "missed", code: "select.first", actions: [] } });
+  else actions.correct({ surfaceForm, from: null, to: null, added: "company", scope: "article" });
 }
 
 /** What the toggle command says by ear: "Intertie on. 9 companies and ventures, 5 executives, 3 partnerships." */
 function toggled(store: TabStore, words: Words): string {
   const { marksOn, view } = store.getState();
-  if (!marksOn || !view) return words.text({ code: "panel.marksOff" });
+  if (!marksOn || !view) return words.text({ code: "panel.off" });
   const { counts, badge } = view.panel;
   const ties = badge ? { ties: { code: "panel.counts.ties", params: { n: badge } } } : {};
   return words.spoken({ code: "panel.counts.withTies", params: { counts, ...ties } });
+}
+
+/** What the mention walk says by ear: "Kakao, company, on record. 3 of 4." */
+function walked({ mentions, current, view }: TabState, words: Words): string {
+  const place = placeOf(mentions, current);
+  const card = place && view?.cards[place.mention.nameKey];
+  if (!card) return "";
+  const kind = { code: `name.${card.kind}` };
+  const known = { code: card.unknown ? "name.notOnRecord" : "name.onRecord" };
+  return words.spoken({ code: "name.walk", params: { name: card.title, kind, known, n: place.index + 1, total: place.total } });
 }
 
 /** Goes to the paragraph for which another tab opened this page, and says where its text is no longer the one on record. */
@@ -137,7 +149,7 @@ export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
     context,
     newId: () => crypto.randomUUID(),
     download: (name, text) => download(surface.host.root, name, text),
-    missed: () => addMissed(actions, selected()),
+    missed: () => addMissed(store, actions, selected()),
     selected,
     hide: session.hide,
     loadEdits: loads.edits,
@@ -193,6 +205,7 @@ export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
         surface.say(toggled(store, words));
       };
       runCommand({ ...command, toggle }, wanted);
+      if (wanted === "next" || wanted === "previous") surface.say(walked(store.getState(), words));
     },
   });
   const { phase, settings, panel } = store.getState();

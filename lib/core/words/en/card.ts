@@ -80,7 +80,6 @@ export const card = {
   "menu.pause": "Pause on {host}",
   "card.pin": "Keep open",
   "card.unpin": "Let it close",
-  "card.close": "Close",
   "card.openPanel": "Open in panel",
   "card.addToRecords": "Add to my records",
   "card.notCompany": "Not a company",
@@ -118,6 +117,8 @@ export const card = {
   "tieview.hedged": "The article's words: {words}",
 
   "copy.copy": "Copy with sources",
+  "copy.markdown": "As Markdown",
+  "copy.table": "For a spreadsheet",
   "copy.summary": "{names}: {what}.[ {differs}]",
   "copy.what": "{what, low}",
   "copy.tieWhat": "{kind, low}, {status, low}[, per {through}]",
@@ -137,5 +138,4 @@ export const card = {
   "copy.note": "({share}). {record}",
   "copy.here": "Read in this article by Intertie; not on record.",
   "copy.done": "Copied with {n, plural, one {# source} other {# sources}}.",
-  "copy.doneNone": "Copied.",
 } as const;

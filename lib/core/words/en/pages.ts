@@ -1,11 +1,8 @@
 /** The extension's own pages, with their samples (names made up), and the browser's menus and commands. */
 export const pages = {
-  "popup.on": "On for {host}",
-  "popup.off": "Off for {host}",
   "popup.paused": "Paused on {host}.",
   "popup.turnOn": "Turn on here",
   "popup.turnOff": "Pause on {host}",
-  "popup.found": "{counts}",
   "popup.foundTies": "{n, plural, one {# partnership} other {# partnerships}} among the names here",
   "popup.noTies": "No partnership among the names here",
   "popup.openPanel": "Open panel",
@@ -65,7 +62,6 @@ export const pages = {
   "options.recordCount": "{n, plural, =0 {No records yet} one {# record} other {# records}}",
   "options.exportRecords": "Export records",
   "options.importRecords": "Import records",
-  "options.deleteRecords": "Delete all records",
   "options.settings": "Settings",
   "options.exportSettings": "Export settings",
   "options.importSettings": "Import settings",
@@ -73,11 +69,9 @@ export const pages = {
   "options.shortcuts": "Keyboard shortcuts",
   "options.shortcutsText": "Shown and changed in the browser's own page for shortcuts.",
   "options.openShortcuts": "Open shortcuts",
-  "options.permissions": "Access",
   "options.about": "About",
   "options.version": "Version {version}",
   "options.saved": "Saved.",
-  "options.sample": "Sample",
 
   "welcome.title": "Intertie marks the companies and executives in news articles",
   "welcome.one":
@@ -92,14 +86,8 @@ export const pages = {
   "welcome.check": "How to check it",
   "welcome.checkText":
     "Open the browser's developer tools on any article, choose Network, and filter by the extension's address: the list stays empty.",
-  "welcome.data": "What is on record",
   "welcome.options": "Choose where it runs",
 
-  "command.toggle": "Turn Intertie on or off here",
-  "command.panel": "Open or close the panel",
-  "command.next": "Next name",
-  "command.previous": "Previous name",
-  "command.lookup": "Look up the selected name",
   "contextMenu.lookup": "Look up “{text}” in Intertie",
 
   "sample.sentence": "{company} will build turbines with {unknown}, said its chief executive {person}.",

@@ -1,7 +1,6 @@
 /** The panel: head, groups, names, foot; what page and record are. */
 export const panel = {
   "app.name": "Intertie",
-  "panel.name": "Intertie",
   "panel.counts": "{parts, items}",
   "panel.counts.none": "No companies or executives",
   "panel.counts.companies": "{n, plural, one {# company} other {# companies}}",
@@ -10,7 +9,6 @@ export const panel = {
   "panel.counts.executives": "{n, plural, one {# executive} other {# executives}}",
   "panel.counts.ties": "{n, plural, one {# partnership} other {# partnerships}}",
   "panel.counts.withTies": "Intertie on. {counts}[, {ties}].",
-  "panel.counts.partnerships": "{n, plural, one {# partnership} other {# partnerships}}",
   "panel.off": "Intertie off.",
   "coverage.onRecord": "This article is {n, plural, =1 {the one} other {one of the {n, word}}} on record.",
   "coverage.given.publisher": "Its publisher was added by the record's editors.",
@@ -36,8 +34,6 @@ export const panel = {
   "name.titleWho": "{title} ({who, items})",
   "name.previous": "Previous mention of {name}",
   "name.next": "Next mention of {name}",
-  "name.sentences": "Sentences with {name}",
-  "name.openCard": "About {name}",
   "name.position": "{n} of {total}, paragraph {para}",
   "name.walk": "{name}, {kind}, {known}. {n} of {total}.",
   "name.onRecord": "on record",
@@ -46,9 +42,7 @@ export const panel = {
   "name.venture": "venture",
   "name.person": "person",
   "name.organisation": "organisation",
-  "name.count": "{n, plural, one {# mention} other {# mentions}}",
   "names.noSentences": "Its sentences aren't on the page any more.",
-  "name.sentence": "{para}: {text}",
 
   "data.age": "{n, Word} {n, plural, one {article} other {articles}} on record, newest {date}.",
   "data.ageWithYours":
@@ -85,12 +79,9 @@ export const panel = {
   "panel.openTabNone": "Open Intertie",
   "panel.hideTab": "Hide this tab",
   "panel.backToPlace": "Back to where you were",
-  "panel.jumpToPage": "Move to the page",
   "panel.addNameToRecords": "Add {name} to my records",
   "panel.keep": "Keep",
   "panel.resize": "Width of the panel",
-  "panel.moveTab": "Move this tab",
-  "panel.openInBrowser": "Open in the browser's side panel",
   "panel.notReading": "No article is open in this tab.",
 
   "page.unsupported": "Intertie isn't on for {host}.",
@@ -145,10 +136,6 @@ export const panel = {
   "statement.hidden": "Hidden in this article.",
   "statement.onRecord": "This tie is on record, not read from this article. A report can be copied; nothing is sent.",
   paused: "Paused on {host}.",
-  "scope.here": "here",
   "scope.article": "in this article",
-  "scope.site": "on {host}",
-  "scope.everywhere": "everywhere",
   "badge.title": "Intertie: {n, plural, one {# partnership} other {# partnerships}} among the names here",
-  "badge.none": "Intertie",
 } as const;

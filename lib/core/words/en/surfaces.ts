@@ -105,10 +105,6 @@ export const surfaces = {
   "choice.status.no-comment": "No comment",
   "choice.status.ended": "Ended",
 
+  "select.first": "Select the name in the article's text first, within one paragraph.",
   "lookup.nothing": "“{text}” is not a name that Intertie read here.",
-  "select.add": "Add to this article's names",
-  "select.addTie": "Add a tie from this",
-  "select.company": "A company",
-  "select.person": "A person in business",
-  "report.title": "Intertie misread this",
 } as const;
