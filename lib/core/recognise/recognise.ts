@@ -16,6 +16,7 @@ import { addLowerCase, lowerCaseNames } from "./stages/lower.ts";
 import { weighOrganisation } from "./stages/organisation.ts";
 import { weighParsed } from "./stages/parser.ts";
 import { weighPlace } from "./stages/place.ts";
+import { cutPlacesBefore } from "./stages/place-before.ts";
 import { isBusiness, weighLoneWord } from "./stages/prior.ts";
 import { spansOf } from "./stages/spans.ts";
 import { weighSpeech } from "./stages/speech.ts";
@@ -126,7 +127,9 @@ export function recognise(input: RecogniseInput, nlp: Nlp | null, without: Reado
   const lines = input.blocks.map((block, index) => readLine(block, index, lexis));
   const readable = lines.map(isReadable);
   const small = nlp && !without.has("lower") ? lowerCaseNames(lines) : new Set<string>();
-  const perLine = lines.map((line, i) => addLowerCase(line, candidatesOf(line, input, nlp !== null && readable[i]!, without), small));
+  const perLine = cutPlacesBefore(
+    lines.map((line, i) => addLowerCase(line, candidatesOf(line, input, nlp !== null && readable[i]!, without), small)),
+  );
   weigh(perLine.flat(), lexis, without);
   let groups = groupByKey(perLine.flat());
   if (!without.has("prior")) {

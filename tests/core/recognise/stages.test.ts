@@ -161,3 +161,13 @@ describe("what the parser can't read", () => {
     expect(clusters.find(({ id }) => id === name!.cluster)?.sameAs).toEqual([gloss!.cluster]);
   });
 });
+
+describe("everyday abbreviations, places before surnames, leaders by surname", () => {
+  table([
+    ["They develop AI products and AI services for Korea.", ""],
+    ["Rival Chinese AI startup DeepSeek won with AI-driven tools.", "c:DeepSeek"],
+    ["Sam Altman left. On Monday in Tokyo Altman agreed with Masayoshi Son.", "p:Sam Altman | p:Altman | p:Masayoshi Son"],
+    ["Musk says the site was hit.", "p:Musk"],
+    ["The site would do well on Vertrano, Musk added.", "p:Musk"],
+  ]);
+});

@@ -3,7 +3,7 @@ import * as companies from "./companies.ts";
 import { CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES } from "./given.ts";
 import * as organisations from "./organisations.ts";
 import { DEMONYMS, PLACES } from "./places.ts";
-import { HONORIFICS, ROLE_MODIFIERS, roleClass } from "./roles.ts";
+import { HONORIFICS, LEADERS, ROLE_MODIFIERS, roleClass } from "./roles.ts";
 import { CALENDAR, COMMON_WORDS, FUNCTION_WORDS, PRODUCTS, STOP_ACRONYMS } from "./words.ts";
 
 /** What general knowledge says of a word alone; combined with bitwise or. */
@@ -29,6 +29,7 @@ export const IS = {
   modifier: 262144,
   company: 524288,
   asianSurname: 1048576,
+  leader: 2097152,
 } as const;
 
 const OF_TAG: Readonly<Record<string, number>> = {
@@ -78,6 +79,7 @@ const SETS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [organisations.ORGANISATION_HEADS, IS.orgHead],
   [organisations.ORGANISATIONS, IS.organisation],
   [organisations.MEDIA, IS.media],
+  [LEADERS, IS.surname | IS.leader],
   [HONORIFICS, IS.honorific],
   [ROLE_MODIFIERS, IS.modifier],
 ];

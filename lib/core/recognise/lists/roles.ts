@@ -111,3 +111,9 @@ donald_trump joe_biden barack_obama kamala_harris george_bush bill_clinton hilla
 olaf_scholz friedrich_merz angela_merkel keir_starmer rishi_sunak boris_johnson theresa_may giorgia_meloni pedro_sanchez viktor_orban donald_tusk recep_tayyip_erdogan benjamin_netanyahu
 shigeru_ishiba fumio_kishida shinzo_abe sanae_takaichi lee_jae-myung yoon_suk-yeol yoon_suk_yeol moon_jae-in lula_da_silva javier_milei justin_trudeau mark_carney claudia_sheinbaum
 mohammed_bin_salman anthony_albanese cyril_ramaphosa bola_tinubu prabowo_subianto ferdinand_marcos ursula_von_der_leyen trump biden obama modi putin macron merz starmer meloni erdogan netanyahu zelensky lula milei`);
+
+/** Surnames that headlines print alone, as everybody knows whose they are: people at the head of companies. */
+export const LEADERS: ReadonlySet<string> = wordSet(`
+musk bezos zuckerberg buffett nadella pichai altman iger dimon branson icahn ackman benioff ellison thiel soros arnault ghosn
+wozniak ballmer sandberg dorsey kalanick khosrowshahi chesky wojcicki amodei hassabis suleyman andreessen dalio druckenmiller
+`);

@@ -1,5 +1,6 @@
 import { type Candidate, type Sort, weigh } from "../candidate.ts";
 import { type Group, groupTotals, winner } from "../group.ts";
+import { SPEECH } from "../lists/verbs.ts";
 
 const SHARED: readonly Sort[] = ["person", "company", "place", "organisation"];
 
@@ -40,9 +41,8 @@ function coordinated(left: Candidate, right: Candidate): boolean {
   const gap = right.from - left.to;
   const first = tokens[left.to];
   if (gap < 1 || gap > 2 || !first || first.sentence !== tokens[right.from]!.sentence) return false;
-  if (gap === 1)
-    return (
-      first.text === "," || first.lower === "and" || first.lower === "or" || first.text === "/" || first.text === "-" || first.text === "–"
-    );
+  // "..., Altman added": the comma closes what was said.
+  if (first.text === "," && gap === 1) return !SPEECH.has(tokens[right.to]?.lower ?? "");
+  if (gap === 1) return first.lower === "and" || first.lower === "or" || first.text === "/" || first.text === "-" || first.text === "–";
   return first.text === "," && (tokens[left.to + 1]!.lower === "and" || tokens[left.to + 1]!.lower === "or");
 }

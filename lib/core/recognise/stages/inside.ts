@@ -28,6 +28,7 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
   if (tokens.length === 1) {
     if (bits[0]! & IS.given && capsOnly) weigh(candidate, "person", 0.5, "shape");
     if (bits[0]! & (IS.surname | IS.asianSurname) && capsOnly) weigh(candidate, "person", 0.4, "shape");
+    if (bits[0]! & IS.leader && capsOnly && first.shape === "cap") weigh(candidate, "person", 2.2, "name");
     if (/^\p{Lu}{2,}s$/u.test(first.text)) weigh(candidate, "other", 2.5, "shape");
     else if (first.shape === "mixed" && !MAC.test(first.text)) weigh(candidate, "company", 1.7, "shape");
     if (HYPHENATED_GIVEN.test(first.text)) weigh(candidate, "person", 0.3, "shape");

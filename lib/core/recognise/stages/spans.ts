@@ -37,10 +37,18 @@ function opensName(line: Line, i: number): boolean {
 
 const NUMBER_NAMES = new Set(["three", "one", "two", "next", "first", "seven", "nine"]);
 
+/** "AI-driven", "EV-only": an abbreviation of everyday use with a common word behind it. */
+function isCommonCompound(line: Line, text: string): boolean {
+  const hyphen = text.indexOf("-");
+  if (hyphen < 1 || !/^\p{Ll}/u.test(text.slice(hyphen + 1))) return false;
+  return (line.lexis.bits(text.slice(0, hyphen).toLowerCase()) & IS.stop) !== 0;
+}
+
 /** Whether a word may be part of a name. */
 export function isNameWord(line: Line, i: number, mode: Mode): boolean {
   const token = line.tokens[i]!;
   const bits = line.bits[i]!;
+  if (isCommonCompound(line, token.text)) return false;
   if (token.shape === "mixed") return true;
   if (token.shape !== "cap" && token.shape !== "caps") return false;
   if (mode === "prose") return !(token.initial && bits & IS.function && !(bits & IS.given) && !opensName(line, i));
@@ -167,7 +175,17 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
     else if (b - a > 1 && token.shape === "lower" && PARTICLES.has(token.lower)) b--;
     else break;
   }
-  return a < b ? [a, b] : null;
+  return a < b && !isEverydayAbbreviation(line, a, b) ? [a, b] : null;
+}
+
+const EVERYDAY = IS.stop | IS.demonym | IS.common | IS.verb | IS.modifier | IS.function;
+const OWN_NAME = IS.given | IS.surname | IS.company | IS.organisation | IS.media | IS.team | IS.legal;
+
+/** "AI", "Chinese AI", "Rival EV": an abbreviation of everyday use and words that only describe it. */
+function isEverydayAbbreviation(line: Line, a: number, b: number): boolean {
+  if (!(line.bits[b - 1]! & IS.stop) || line.bits[b - 1]! & OWN_NAME) return false;
+  for (let i = a; i < b - 1; i++) if (!(line.bits[i]! & EVERYDAY) || line.bits[i]! & OWN_NAME) return false;
+  return true;
 }
 
 const KNOWN = IS.place | IS.organisation | IS.media | IS.company | IS.team;
