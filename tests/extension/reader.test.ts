@@ -3,6 +3,7 @@ import { emptyOwnDataset } from "../../lib/core/dataset/own/records.ts";
 import type { Dataset } from "../../lib/core/dataset/types.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../lib/core/model/settings.ts";
 import { createReader } from "../../lib/extension/background/reader.ts";
+import type { ArticleReading } from "../../lib/extension/protocol.ts";
 import { ARTICLE } from "./samples.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
@@ -35,9 +36,10 @@ describe("reading an article", () => {
   });
 
   it("paints the same whatever the reader muted, corrected, added or keeps", async () => {
-    const plain = (await read(none)).paint;
+    const seen = ({ paint }: ArticleReading) => paint.map(({ id: _id, ...mark }) => mark);
+    const plain = seen(await read(none));
     const muted = await read(none, { muted: [{ key: "e:kakao", label: "Kakao" }] });
-    expect(muted.paint).toEqual(plain);
+    expect(seen(muted)).toEqual(plain);
     expect(muted.mentions.some(({ entity }) => entity === "kakao")).toBe(false);
     const corrected = await read(none, {
       corrections: [
@@ -45,12 +47,27 @@ describe("reading an article", () => {
         { id: "c2", surfaceForm: "Daejeon", from: null, to: null, added: "company", scope: "everywhere", where: "" },
       ],
     });
-    expect(corrected.paint).toEqual(plain);
+    expect(seen(corrected)).toEqual(plain);
     expect(corrected.mentions.some(({ surfaceForm }) => surfaceForm === "Kakao")).toBe(false);
     expect(corrected.mentions.some(({ surfaceForm }) => surfaceForm === "Daejeon")).toBe(true);
     const kept = await read(withOwn);
-    expect(kept.paint).toEqual(plain);
+    expect(seen(kept)).toEqual(plain);
     expect(kept.mentions.filter(({ entity }) => entity === own.entities[0]?.id)).toHaveLength(2);
+  });
+
+  it("gives a painted mark the id of the reader's own reading of the same words, and of no other", async () => {
+    const took = await read(withOwn, {
+      corrections: [
+        { id: "c1", surfaceForm: "OpenAI", from: "openai", to: "no-name", scope: "everywhere", where: "" },
+        { id: "c2", surfaceForm: "Daejeon", from: null, to: null, added: "company", scope: "everywhere", where: "" },
+      ],
+    });
+    for (const { id, surfaceForm, blockId, start } of took.paint) {
+      const mention = took.mentions.find((one) => one.id === id);
+      if (surfaceForm === "OpenAI") expect(mention).toBeUndefined();
+      else expect(mention).toMatchObject({ surfaceForm, blockId, start });
+    }
+    expect(new Set(took.paint.map(({ id }) => id)).size).toBe(took.paint.length);
   });
 
   it("leaves out statements that the reader called misread", async () => {

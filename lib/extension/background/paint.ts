@@ -27,3 +27,24 @@ export function toPaint({ mentions, names, statements }: Analysis): Mention[] {
     return entity !== null || first.has(id);
   });
 }
+
+/**
+ * Gives painted marks the ids under which the reader's own reading has the same words: each reading numbers its mentions, and the reader's
+ * records and corrections add some and take some away. Where their reading has no name, the mark gets an id that means none.
+ */
+export function withIdsOf(paint: readonly Mention[], mentions: readonly Mention[]): Mention[] {
+  const byBlock = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const here = byBlock.get(mention.blockId);
+    if (here) here.push(mention);
+    else byBlock.set(mention.blockId, [mention]);
+  }
+  const taken = new Set<string>();
+  return paint.map((mark) => {
+    const near = byBlock.get(mark.blockId)?.filter(({ start, end }) => start < mark.end && end > mark.start) ?? [];
+    const same = near.find(({ start, end }) => start === mark.start && end === mark.end) ?? near[0];
+    const id = same && !taken.has(same.id) ? same.id : `none:${mark.id}`;
+    taken.add(id);
+    return { ...mark, id };
+  });
+}

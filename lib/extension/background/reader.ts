@@ -14,7 +14,7 @@ import { present } from "../../core/present/present.ts";
 import type { ArticleReading, FoundName } from "../protocol.ts";
 import type { RecordStore } from "../records/database.ts";
 import { mend } from "../records/mend.ts";
-import { toPaint } from "./paint.ts";
+import { toPaint, withIdsOf } from "./paint.ts";
 
 /** Datasets made ready for reading; rebuilt when they change or the background was stopped. */
 export interface Prepared {
@@ -95,7 +95,7 @@ export function createReader(records: Pick<RecordStore, "all">, bundled: Dataset
       const mutedKeys = settings.muted.map(({ key }) => key);
       const view = present(mine, article, own.record, { mutedKeys });
       return {
-        paint: toPaint(plain),
+        paint: asRead ? toPaint(plain) : withIdsOf(toPaint(plain), mentions),
         mentions: mentions.filter(({ nameKey }) => !mutedKeys.includes(nameKey)),
         names: names.filter(({ key }) => !mutedKeys.includes(key)),
         statements,
