@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { OWN_ARTICLE } from "./fixtures/article.ts";
+import { pageOf } from "./fixtures/markup.ts";
+
+const SENTENCE = "The yards in the north have orders for three years, and Kakao named no date for the first of its new products. ";
+const repeated = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length));
+
+/** What is put before the end of an ordinary article, each far larger than any real page's. */
+const LARGE: Readonly<Record<string, string>> = {
+  "5 MB of text": `<p>${SENTENCE.repeat(10)}</p>`.repeat(Math.ceil(5_000_000 / (SENTENCE.length * 10))),
+  "one paragraph of 1 MB": `<p>${repeated(SENTENCE, 1_000_000)}</p>`,
+  "100,000 nodes": `<div>${"<span>a</span> ".repeat(50_000)}</div>`,
+  "nesting a thousand deep": `${"<div>".repeat(1_000)}<p>${SENTENCE}</p>${"</div>".repeat(1_000)}`,
+  "text that makes patterns blow up": ["A", "((((", "1,", "Inc. ", "OpenAI, ", "A.", "\u0301", "“", "Lee "]
+    .map((unit) => `<p>${repeated(unit, 20_000)}</p>`)
+    .join(""),
+};
+/** No page may freeze; up to this long at once, in milliseconds, Firefox takes to lay out a paragraph of 1 MB on a busy machine. */
+const MOST_HELD_UP = 6_000;
+/** The browsers' own words about such a page, not ours. */
+const THEIRS = /status of 404|tree is too deep/;
+
+describe.each(KINDS)("%s", (kind) => {
+  let server: TestServer;
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await launch(kind);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it.each(Object.entries(LARGE))("reads a page with %s and leaves it alive", { timeout: 90_000 }, async (what, more) => {
+    const watch = `<script>
+      window.held = 0;
+      addEventListener("load", () => { let last = performance.now(); setInterval(() => { const now = performance.now(); held = Math.max(held, now - last); last = now; }, 20); });
+    </script></head>`;
+    const html = pageOf(OWN_ARTICLE, "semantic").replace("</head>", watch).replace("</article>", `${more}</article>`);
+    const page: TestPage = await browser.open(server.page(OWN_ARTICLE.host, `/large/${what.replaceAll(/\W+/g, "-")}`, html));
+    await until("marks", () => page.evaluate(() => CSS.highlights.size > 0), 60_000);
+    const held = await page.evaluate(() => (window as never as { held: number }).held);
+    expect(held).toBeLessThan(MOST_HELD_UP);
+    const names = await page.marked();
+    expect(names).toContain("Stargate");
+    expect(page.errors.filter((one) => !THEIRS.test(one))).toEqual([]);
+    await page.close();
+  });
+});

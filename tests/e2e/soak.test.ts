@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import type { Fixture } from "./fixtures/article.ts";
+import { OWN_ARTICLE } from "./fixtures/article.ts";
+import { pageOf } from "./fixtures/markup.ts";
+import { NEW_DEAL } from "./fixtures/new-deal.ts";
+
+/** Articles in a row in one tab and tabs side by side; `npm run soak` takes 200 and 20. */
+const IN_A_ROW = Number(process.env.INTERTIE_SOAK_ARTICLES ?? 12);
+const SIDE_BY_SIDE = Number(process.env.INTERTIE_SOAK_TABS ?? 4);
+const PATIENCE = 60_000 + (IN_A_ROW + SIDE_BY_SIDE) * 8_000;
+/** Reproducible "random" stops (Park and Miller's generator). */
+const randomly = (seed: number) => () => {
+  seed = (seed * 48_271) % 2_147_483_647;
+  return seed / 2_147_483_647;
+};
+
+describe.each(KINDS)("%s", (kind) => {
+  let server: TestServer;
+  let browser: TestBrowser;
+  const random = randomly(20_250_206);
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await launch(kind);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const fixtureOf = (n: number): Fixture => (n % 2 ? NEW_DEAL : OWN_ARTICLE);
+  const nameOf = (n: number): string => (n % 2 ? "Castlewick Software" : "Stargate");
+  const addressOf = (n: number): string => {
+    const { host } = OWN_ARTICLE;
+    return server.page(host, `/soak/article-of-a-long-address-${n}`, pageOf(fixtureOf(n), "semantic"));
+  };
+  const marked = (page: TestPage, name: string) => until(`“${name}” marked`, async () => (await page.marked()).includes(name), 15_000);
+  const sometimesStop = async () => {
+    if (random() < 0.3) await browser.stopBackground();
+  };
+  const errors = async (): Promise<unknown> =>
+    browser.inExtension(async () => {
+      const { storage } = (globalThis as never as { chrome: { storage: { local: { get(key: string): Promise<{ errors?: unknown }> } } } })
+        .chrome;
+      return (await storage.local.get("errors")).errors ?? [];
+    });
+
+  it(`marks ${IN_A_ROW} articles that follow one another in one document, and grows by nothing`, { timeout: PATIENCE }, async () => {
+    const page = await browser.open(addressOf(0));
+    await marked(page, nameOf(0));
+    let settled = await page.figures();
+    for (let n = 1; n <= IN_A_ROW; n++) {
+      await sometimesStop();
+      await page.evaluate(
+        (html, path) => {
+          history.pushState(null, "", path);
+          const next = new DOMParser().parseFromString(html, "text/html");
+          document.title = next.title;
+          document.body.replaceChildren(...next.body.children);
+        },
+        pageOf(fixtureOf(n), "semantic"),
+        `/soak/next-article-of-a-long-address-${n}`,
+      );
+      await marked(page, nameOf(n));
+      expect(await page.marked()).not.toContain(nameOf(n + 1));
+      if (n === 4) settled = await page.figures();
+    }
+    const end = await page.figures();
+    if (settled && end) {
+      const { listeners, nodes, heap } = settled;
+      expect(end.listeners - listeners).toBeLessThanOrEqual(10);
+      expect(end.nodes - nodes).toBeLessThanOrEqual(300);
+      expect(end.heap - heap).toBeLessThan(4_000_000);
+      console.log(`${kind}: after 4 articles ${JSON.stringify(settled)}, after ${IN_A_ROW} ${JSON.stringify(end)}`);
+    }
+    await page.close();
+  });
+
+  it(`marks ${SIDE_BY_SIDE} tabs side by side, each with its own article`, { timeout: PATIENCE }, async () => {
+    const pages: TestPage[] = [];
+    for (let n = 0; n < SIDE_BY_SIDE; n++) {
+      pages.push(await browser.open(addressOf(100 + n)));
+      await sometimesStop();
+    }
+    for (const [n, page] of pages.entries()) {
+      await page.toFront();
+      await marked(page, nameOf(100 + n));
+      expect(await page.marked()).not.toContain(nameOf(n + 101));
+    }
+    await browser.stopBackground();
+    for (const page of pages.slice(0, 2)) {
+      await page.toFront();
+      await page.clickInside(".edge-tab-open").catch(() => undefined);
+      await until("the panel", async () => (await page.textInside(".panel")).length);
+    }
+    expect(await errors()).toEqual([]);
+    for (const page of pages) await page.close();
+  });
+});
