@@ -106,6 +106,34 @@ describe.each(KINDS)("%s", (kind) => {
     await page.close();
   });
 
+  it("unlinks a name with its undo, and takes a missed one into the article's list", async () => {
+    const page = await read();
+    await page.hover(await page.pointOf("Stargate"));
+    await until("the card", async () => (await page.textInside(".card")).length);
+    await page.clickInside(".card-tools .menu button");
+    await page.clickInside(".menu-item", "This isn't Stargate");
+    await until("what was done", async () => (await page.textInside(".card .done"))[0]?.includes("Not linked to Stargate here."));
+    await page.clickInside(".card .done .link", "Undo");
+    await until("no trace of it", async () => (await page.textInside(".card .done")).length === 0);
+    await page.key("Escape");
+    await page.hover({ x: 5, y: 400 });
+    await page.clickInside(".edge-tab-open");
+    await page.clickInside(".panel .link", "Something missed?");
+    await until("what to do first", async () => (await page.textInside(".panel .done"))[0]?.includes("Select the name"));
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf("Busan") ?? -1;
+        if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + 5);
+      }
+    });
+    await page.clickInside(".panel .link", "Something missed?");
+    await until("the name in the list", async () => (await page.textInside(".panel .name-open")).includes("Busan"));
+    await page.clickInside(".panel .done .link", "Undo");
+    await until("the list as it was", async () => !(await page.textInside(".panel .name-open")).includes("Busan"));
+    await page.close();
+  });
+
   it("changes settings on the options page, told to every open page", async () => {
     const page = await read();
     const options = await browser.openExtension("/options.html");

@@ -70,6 +70,9 @@ function selectedIn({ window, session }: TabCore): Selected | null {
   return span && { ...span, text: range.toString(), rect: range.getBoundingClientRect() };
 }
 
+/** A random id. Pages over plain http have no crypto.randomUUID. */
+const newId = (): string => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
+
 /** "Something missed?": what the reader has selected joins this article's names. */
 function addMissed(store: TabStore, actions: TabActions, selected: Selected | null): void {
   const surfaceForm = selected?.text.trim().slice(0, 200);
@@ -147,7 +150,7 @@ export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
   };
   const actions = createActions({
     context,
-    newId: () => crypto.randomUUID(),
+    newId,
     download: (name, text) => download(surface.host.root, name, text),
     missed: () => addMissed(store, actions, selected()),
     selected,
