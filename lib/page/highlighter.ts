@@ -49,6 +49,7 @@ const sameMark = (a: Mark, b: Mark): boolean => a.kind === b.kind && a.blockId =
 class Groups {
   private readonly realms = new Map<Realm, Map<string, Highlight>>();
   private readonly styled = new WeakSet<Node>();
+  private readonly fresh: (() => void)[] = [];
 
   add(realm: Realm, name: string, range: StaticRange): void {
     if (!realm.CSS?.highlights) return;
@@ -61,10 +62,15 @@ class Groups {
     if (!group) {
       group = new realm.Highlight();
       groups.set(name, group);
-      realm.CSS.highlights.set(name, group);
+      this.fresh.push(() => realm.CSS.highlights.set(name, group as Highlight));
     }
     group.add(range);
     this.style(range.startContainer, realm);
+  }
+
+  /** Registers new groups, once they are filled: Firefox reckons its painting anew with each range that a registered group gets. */
+  register(): void {
+    for (const one of this.fresh.splice(0)) one();
   }
 
   delete(realm: Realm, name: string, range: StaticRange): void {
@@ -169,6 +175,7 @@ class Marks implements Highlighter {
     if (!range) return;
     const realm = range.startContainer.ownerDocument!.defaultView as Realm;
     this.groups.add(realm, JUMP, range);
+    this.groups.register();
     const still = this.window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     const timer = this.window.setTimeout(() => this.endTint?.(), still ? 2000 : 1600);
     this.endTint = () => {
@@ -207,6 +214,7 @@ class Marks implements Highlighter {
       this.groups.add(one.realm, groupName(one.form), one.range);
       this.painted.set(one.mark.id, one);
     }
+    this.groups.register();
   }
 
   private prepare(mark: Mark): Painted | null {
