@@ -63,6 +63,8 @@ export interface TestBrowser {
   /** Runs in one of the extension's own pages with its `browser` API. */
   inExtension<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   close(): Promise<void>;
+  /** Ends the browser's process at once, as a crash or a power cut does. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -70,4 +72,6 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Port on this machine that every request goes through, whatever its host. */
   readonly proxy?: number;
+  /** Folder of a profile that outlives the browser; a new one each time when left out. */
+  readonly profile?: string;
 }

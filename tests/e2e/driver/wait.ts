@@ -1,3 +1,5 @@
+import type { ChildProcess } from "node:child_process";
+
 /** Asks until the answer is truthy; throws with the last answer or error after `ms`. */
 export async function until<T>(what: string, ask: () => Promise<T> | T, ms = 8_000): Promise<NonNullable<T>> {
   const end = Date.now() + ms;
@@ -17,3 +19,12 @@ export async function until<T>(what: string, ask: () => Promise<T> | T, ms = 8_0
 }
 
 export const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Ends a browser's process without a word to it, and waits until it is gone. */
+export async function killed(browser: { process(): ChildProcess | null }): Promise<void> {
+  const running = browser.process();
+  if (!running || running.exitCode !== null || running.signalCode !== null) return;
+  const ended = new Promise((done) => running.once("exit", done));
+  running.kill("SIGKILL");
+  await ended;
+}
