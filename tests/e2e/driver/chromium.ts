@@ -3,7 +3,7 @@ import path from "node:path";
 import puppeteer, { type Browser, type CDPSession, type Page, type Protocol, TargetType } from "puppeteer-core";
 import { testPage } from "./page.ts";
 import type { LaunchOptions, TestBrowser, TestPage } from "./types.ts";
-import { until } from "./wait.ts";
+import { killed, until } from "./wait.ts";
 
 const EXTENSION = path.resolve(import.meta.dirname, "../../../.output/chrome-mv3");
 const EXECUTABLE = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
@@ -47,18 +47,19 @@ async function extensionId(browser: Browser): Promise<string> {
 }
 
 /** The welcome page opens itself on install and would take the foreground later on. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const target = await browser.waitForTarget((one) => one.url().endsWith("/welcome.html"));
+async function closeWelcome(browser: Browser, timeout: number): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.url().endsWith("/welcome.html"), { timeout });
   await (await target.page())?.close();
 }
 
 /** Starts Chromium with every host name mapped to this machine; the port stays in the address. */
-export async function launchChromium({ extension = true, headless = true, proxy }: LaunchOptions = {}): Promise<TestBrowser> {
+export async function launchChromium({ extension = true, headless = true, proxy, profile }: LaunchOptions = {}): Promise<TestBrowser> {
   if (extension && !existsSync(EXTENSION)) throw new Error(`${EXTENSION} is missing: run npm run build first`);
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE,
     headless,
     pipe: true,
+    ...(profile ? { userDataDir: profile } : {}),
     ...(extension ? { enableExtensions: [EXTENSION] } : {}),
     args: [
       "--no-sandbox",
@@ -73,7 +74,7 @@ export async function launchChromium({ extension = true, headless = true, proxy 
     ],
   });
   const id = extension ? await extensionId(browser) : "";
-  if (extension) await closeWelcome(browser);
+  if (extension) await closeWelcome(browser, profile ? 2_000 : 30_000).catch((error: unknown) => profile ?? Promise.reject(error));
   let helper: Page | null = null;
   const openPage = async (url: string) => {
     const page = await browser.newPage();
@@ -111,5 +112,6 @@ export async function launchChromium({ extension = true, headless = true, proxy 
       return helper.evaluate(work as never, ...(args as never)) as never;
     },
     close: () => browser.close(),
+    kill: () => killed(browser),
   };
 }
