@@ -3,7 +3,7 @@ import path from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { testPage } from "./page.ts";
 import type { LaunchOptions, TestBrowser, TestPage } from "./types.ts";
-import { sleep, until } from "./wait.ts";
+import { killed, sleep, until } from "./wait.ts";
 
 const EXTENSION = path.resolve(import.meta.dirname, "../../../.output/firefox-mv3");
 const EXECUTABLE = process.env.FIREFOX_PATH ?? "/usr/bin/firefox-esr";
@@ -119,6 +119,7 @@ export async function launchFirefox({
   headless = true,
   dark = false,
   proxy,
+  profile,
 }: LaunchOptions & { dark?: boolean } = {}): Promise<TestBrowser> {
   if (extension && !existsSync(EXTENSION)) throw new Error(`${EXTENSION} is missing: run npm run build first`);
   const browser = await puppeteer.launch({
@@ -127,9 +128,12 @@ export async function launchFirefox({
     headless,
     acceptInsecureCerts: true,
     args: ["--remote-allow-system-access"],
+    ...(profile ? { userDataDir: profile } : {}),
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [ADDON]: PAGES }),
       ...(proxy ? throughProxy(proxy) : { "network.dns.localDomains": HOSTS.join(",") }),
+      // An add-on installed for one run only keeps its data for the next.
+      ...(profile ? { "extensions.webextensions.keepStorageOnUninstall": true, "extensions.webextensions.keepUuidOnUninstall": true } : {}),
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
     },
   });
@@ -171,5 +175,6 @@ export async function launchFirefox({
       return helper.evaluate(work as never, ...(args as never)) as never;
     },
     close: () => browser.close(),
+    kill: () => killed(browser),
   };
 }
