@@ -59,6 +59,9 @@ function described(words: readonly string[], noun: Item, to: number, subject: re
   const hint = nation ?? (MAKERS.has(noun.low) ? words.at(-1) : undefined);
   if (hint) {
     const known = [...focus.recent].reverse().find((a) => a.kind === "company" && focus.about.get(a.key)?.has(hint));
+    // "Huang said the US chipmaker ...": the speaker's own company, of a nation not told, may well be meant.
+    const speaker = subject[0];
+    if (known && speaker && speaker.key !== known.key && !hasOtherNation(focus, speaker)) return null;
     if (known) return { to, actors: [known], possessive };
     if (!nation) return null;
     const others = focus.recent.filter((a) => !subject.some((s) => s.key === a.key) && !hasOtherNation(focus, a));

@@ -34,6 +34,14 @@ describe("who speaks for a company", () => {
       ["Halden", undefined],
     ]);
   });
+  it("takes nobody else by nation when the speaker's own company may be meant", () => {
+    const read = lines([
+      "US company [Birch] is known for search.",
+      "[Norvik] fell.",
+      "{Ann Lee@Norvik} said the US chipmaker was in talks with [Halden] about a joint venture.",
+    ]);
+    expect(read.join()).not.toContain("Birch");
+  });
   it("takes the company the article gives elsewhere", () => {
     expect(lines(["[Norvik] is old, [Halden] older.", "{Ann Lee@Norvik} and {Bo Berg@Halden} agreed to set up a joint venture."])).toEqual([
       "joint-venture agreed: partner Norvik, partner Halden",
