@@ -279,7 +279,8 @@ function joins(line: Line, left: Candidate, right: Candidate): boolean {
   }
   if (link === "and" && gap === 1) {
     const rightHead = line.bits[right.to - 1]! & (IS.orgHead | IS.head);
-    const leftCommon = line.bits[left.to - 1]! & IS.common;
+    // "HDFC Bank and State Bank": the left one has its noun already.
+    const leftCommon = line.bits[left.to - 1]! & (IS.head | IS.orgHead) ? 0 : line.bits[left.to - 1]! & IS.common;
     const rightCommon = line.bits[right.from]! & IS.common;
     if (hasOf(line, left) && AND_BODIES.has(line.tokens[left.from]!.lower))
       return leftCommon !== 0 && !(line.bits[right.from]! & (IS.given | IS.surname));
