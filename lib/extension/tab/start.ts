@@ -199,7 +199,9 @@ export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
   const command = { context, selected, selectionText: () => String(window.getSelection() ?? ""), onIntent: wantUi };
   core.attach({
     onRead: (reading) => {
-      if (!reading && store.getState().panel.open) setPanel(context, { tie: null });
+      if (reading) return;
+      card.send({ type: "close" });
+      if (store.getState().panel.open) setPanel(context, { tie: null });
     },
     command(wanted) {
       focused = document.activeElement;
