@@ -4,8 +4,8 @@ export function SampleArticle() {
     <article lang="en">
       <h3>Two days in February, and who came to the table</h3>
       <p>
-        SEOUL, February 6, 2025. OpenAI ended its first week of visits in Asia with one partnership that both sides announced, one venture
-        that was agreed a day earlier in Tokyo, and a row of meetings that ended without a word on what had been said.
+        SEOUL, February 6, 2025. OpenAI and Kakao announced a partnership here on Tuesday, the first of its kind in the country. A venture
+        had been agreed a day earlier in Tokyo, and a row of meetings ended without a word on what had been said.
       </p>
       <p>
         On Tuesday Sam Altman, chief executive of OpenAI, stood beside Chung Shin-a, chief executive of Kakao, before reporters in Seoul.
@@ -18,12 +18,12 @@ export function SampleArticle() {
         room. Samsung Electronics gave no account of the talks.
       </p>
       <p>
-        SK Group Chairman Chey Tae-won also received Altman. Memory chips from SK hynix were said to be a topic, as were the data centers
-        that SK Telecom wants to build; neither company reported an agreement.
+        SK Group Chairman Chey Tae-won also received Altman. They were said to have talked about chips from SK hynix and about the data
+        centers that SK Telecom wants to build; neither company reported an agreement.
       </p>
       <p>
-        Behind many of the questions stood Stargate, the venture for data centers in the United States in which OpenAI, SoftBank and Oracle
-        are named as partners. How much money it will have, and how far it has come, depends on which article one reads.
+        Behind many of the questions stood the data centers of Stargate, a venture that OpenAI launched with SoftBank and Oracle in the
+        United States. How much money it will have, and how far it has come, depends on which article one reads.
       </p>
       <p>
         Rivals were named as well. Naver, which competes with Kakao at home, has models of its own, and DeepSeek of China had shaken the

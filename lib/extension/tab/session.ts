@@ -73,6 +73,7 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
   let due: number | null = null;
   let lastTook = 0;
   let reading: ArticleReading | null = null;
+  let followed = store.getState().settings;
   let ending: AbortController | null = null;
   let fallback: readonly Notice[] = [];
   let publisher: string | null = null;
@@ -181,6 +182,7 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
       return;
     }
     if (signal.aborted) return;
+    followed = start.settings;
     store.setState({ settings: start.settings });
     fallback = noticeOfFallback(start);
     publisher = start.publisher;
@@ -195,7 +197,9 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     await refresh();
   };
   const follow = (settings: Settings) => {
-    const before = store.getState().settings;
+    // Not the store's: what the reader changes on this page stands there before it is stored.
+    const before = followed;
+    followed = settings;
     store.setState({ settings });
     const host = hostOf(document.URL) ?? "";
     if (holdsHost(settings.pausedHosts, host) !== holdsHost(before.pausedHosts, host)) void begin();
