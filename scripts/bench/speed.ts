@@ -46,13 +46,13 @@ interface NamedPage {
 }
 
 /** Pages to trace: made-up ones always, the shared ones where they are at hand. */
-function pagesToTrace(): NamedPage[] {
+function pagesToTrace(quick: boolean): NamedPage[] {
   const made = [
     { name: "700 words", html: articlePage(700) },
     { name: "5,000 words", html: articlePage(5_000) },
     { name: "1,000 mentions", html: mentionsPage(1_000) },
   ];
-  if (!existsSync(SHARED)) return made;
+  if (quick || !existsSync(SHARED)) return made;
   const files = readdirSync(SHARED).filter((file) => file.endsWith(".html"));
   return [...made, ...files.map((name) => ({ name, html: readFileSync(path.join(SHARED, name), "utf8") }))];
 }
@@ -63,10 +63,11 @@ function worstOf(tasks: readonly Task[]): { readonly task: number; readonly scri
   return { task: Math.max(0, ...ours.map(({ length }) => length)), script: Math.max(0, ...tasks.map(({ script }) => script)) };
 }
 
-async function measureTasks(bench: Bench): Promise<Figure[]> {
+async function measureTasks(bench: Bench, quick: boolean): Promise<Figure[]> {
   const { page, session } = await bench.newPage();
   const rows: { readonly name: string; readonly task: number; readonly script: number }[] = [];
-  for (const { name, html } of pagesToTrace()) {
+  for (const { name, html } of pagesToTrace(quick)) {
+    await page.goto("about:blank");
     const url = bench.serve(html, { scripts: false });
     const tasks = await traceTasks(page, session, 4, async () => {
       await page.goto(url, { waitUntil: "domcontentloaded", timeout: 60_000 });
@@ -152,18 +153,18 @@ async function measureReading(bench: Bench): Promise<Figure[]> {
   ];
 }
 
-/** All rows about one page, in order. */
-export async function measureSpeed(bench: Bench): Promise<Figure[]> {
+/** All rows about one page, in order; `quick` traces made-up pages only. */
+export async function measureSpeed(bench: Bench, quick = false): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const measure of [measureGate, measureFirstMark, measureReading, measureTasks]) figures.push(...(await measure(bench)));
+  for (const measure of [measureGate, measureFirstMark, measureReading, measureTasks]) figures.push(...(await measure(bench, quick)));
   return figures;
 }
 
-/** Prints the rows; `--json` prints them with the numbers behind them. */
+/** Prints the rows; `--json` prints them with the numbers behind them, `--quick` leaves the shared pages out. */
 export async function run(args: readonly string[]): Promise<void> {
   const bench = await startBench();
   try {
-    const figures = await measureSpeed(bench);
+    const figures = await measureSpeed(bench, args.includes("--quick"));
     if (args.includes("--json")) console.log(JSON.stringify(figures, null, 1));
     else printFigures(figures);
   } finally {
