@@ -1,3 +1,4 @@
+import { listedFrames } from "./listed.ts";
 import { nounFrames } from "./noun-frames.ts";
 import { type Background, type Frame, NO_BACKGROUND, type Sentence } from "./types.ts";
 import { verbFrames } from "./verb-frames.ts";
@@ -10,5 +11,9 @@ export function readFrames(sentence: Sentence, background: Background = NO_BACKG
   const companies = sentence.items.some((i) => i.actors.some((a) => a.kind === "company" || a.kind === "venture"));
   const joint = background.pair.length > 1 && sentence.items.some((i) => i.low === "joint" || i.low === "venture");
   if (!companies && !joint) return [];
-  return [...verbFrames(sentence.items, background), ...nounFrames(sentence.items, background)];
+  return [
+    ...verbFrames(sentence.items, background),
+    ...nounFrames(sentence.items, background),
+    ...listedFrames(sentence.items, background),
+  ];
 }

@@ -169,13 +169,16 @@ function previousInList(items: readonly Item[], from: number): { at: number; con
 /** A year, month or day ends a phrase of time ("In May 2009 the company ..."), so that the name after it hangs on nothing. */
 const isTimeWord = (item: Item): boolean => (item.kind === "number" && /^(?:1[6-9]|20)\d\d$/.test(item.text)) || isCalendarWord(item.low);
 
+/** "... newsletter The company has": where a heading or stop went missing, a capital shows the new sentence. */
+const opensSentence = (item: Item | undefined): boolean => item !== undefined && /^(?:The \p{Ll}|It$|They$)/u.test(item.text);
+
 /** Whether the name at `i` hangs on a preposition, with nothing but its own premodifiers between. */
 export function prepositionOf(items: readonly Item[], i: number): string | null {
   for (let j = i - 1; j >= 0 && i - j <= 6; j--) {
     const item = items[j] as Item;
     if (item.kind === "punct" && item.text !== "-" && item.text !== '"' && item.text !== "“") return null;
     if (isTimeWord(item) || (CLAUSE_OPENERS.has(item.low) && !PREPOSITIONS.has(item.low))) return null;
-    if (PREPOSITIONS.has(item.low)) return item.low;
+    if (PREPOSITIONS.has(item.low)) return opensSentence(items[i]) ? null : item.low;
     if (AUXILIARIES.has(item.low) || CONJUNCTIONS.has(item.low) || isVerbLike(item)) return null;
     if (isName(item) && !item.possessive && !isAttributive(items, j)) return null;
     if (item.kind === "word" && DETERMINERS.has(item.low) && PREPOSITIONS.has(items[j - 1]?.low ?? "")) return items[j - 1]?.low ?? null;

@@ -137,6 +137,8 @@ function dropGlosses(items: readonly Item[]): Item[] {
 
 const isLowerWord = (i: Item): boolean => /^\p{Ll}/u.test(i.text);
 
+const POSSESSIVES = new Set(["its", "their", "his", "her", "our", "whose"]);
+
 /** Tokens of one sentence with its names as single items. `named` is sorted, without overlaps, inside the sentence. */
 export function readItems(text: string, sentence: Span, named: readonly Named[]): Sentence {
   const items: Item[] = [];
@@ -144,7 +146,9 @@ export function readItems(text: string, sentence: Span, named: readonly Named[])
   for (const name of named) {
     items.push(...wordsOf(text, at, name.start));
     const words = text.slice(name.start, name.end);
-    items.push({ kind: "name", text: words, low: plain(words), start: name.start, end: name.end, actors: [name.actor], possessive: false });
+    const low = plain(words);
+    const possessive = POSSESSIVES.has(low);
+    items.push({ kind: "name", text: words, low, start: name.start, end: name.end, actors: [name.actor], possessive });
     at = name.end;
   }
   items.push(...wordsOf(text, at, sentence.end));

@@ -18,12 +18,18 @@ export interface Relation {
 
 const actor = (key: string, label: string): Actor => ({ key, label, entity: null, kind: "company" });
 
+/** The name itself: a possessive mark, quotes and commas that the span takes in belong to the sentence. */
+function namedAt(key: string, text: string, { start, end }: Span): Named {
+  const words = text.slice(start, end);
+  const lead = /^[\s"“`'‘]{0,4}/u.exec(words)?.[0].length ?? 0;
+  const tail = /(?:['’]s|['’])?[\s,;:"”]{0,3}$/u.exec(words)?.[0].length ?? 0;
+  const span = lead + tail < words.length ? { start: start + lead, end: end - tail } : { start, end };
+  return { ...span, actor: actor(key, text.slice(span.start, span.end)) };
+}
+
 /** What a short text states between two of its names, the surest reading first; null when nothing. */
 export function relateNames(text: string, a: Span, b: Span): Relation | null {
-  const named: Named[] = [
-    { ...a, actor: actor("a", text.slice(a.start, a.end)) },
-    { ...b, actor: actor("b", text.slice(b.start, b.end)) },
-  ].sort((x, y) => x.start - y.start);
+  const named: Named[] = [namedAt("a", text, a), namedAt("b", text, b)].sort((x, y) => x.start - y.start);
   if ((named[0] as Named).end > (named[1] as Named).start) return null;
   const all = [...named, ...repeatsOf(text, named as unknown as readonly [Named, Named])].sort((x, y) => x.start - y.start);
   const focus = emptyFocus();

@@ -59,7 +59,7 @@ export interface Frame {
   readonly args: readonly Argument[];
   /** Base form of the trigger. */
   readonly trigger: string;
-  readonly form: "active" | "passive" | "noun" | "apposition" | "hint";
+  readonly form: "active" | "passive" | "noun" | "apposition" | "list" | "hint";
   /** Words of the verb chain before the trigger, in lower case ("plans to", "has agreed to"). */
   readonly chain: readonly string[];
   readonly tense: "base" | "present" | "past" | "participle" | "gerund" | "none";

@@ -1,0 +1,133 @@
+import type { Kind, PartyRole } from "../dataset/schema.ts";
+import { isAttributive, isName } from "./groups.ts";
+import { governor, ownerBefore } from "./noun-args.ts";
+import type { Actor, Argument, Background, Frame, Item } from "./types.ts";
+import { isFiniteVerb } from "./verb-forms.ts";
+import { AUXILIARIES, isAdverb, isSpeech } from "./words.ts";
+
+/** A plural noun whose members are listed by name, and on which sides of the tie its owner and the listed stand. */
+interface Circle {
+  readonly kind: Kind;
+  readonly owner: PartyRole;
+  readonly listed: PartyRole;
+  readonly score: number;
+}
+
+const circle = (kind: Kind, owner: PartyRole, listed: PartyRole, score: number, words: string): [string, Circle][] =>
+  words.split(" ").map((word) => [word, { kind, owner, listed, score }]);
+
+const CIRCLES: ReadonlyMap<string, Circle> = new Map([
+  ...circle("supply", "supplier", "customer", 0.8, "clients client clientele customers"),
+  ...circle("supply", "supplier", "customer", 0.6, "retailers broadcasters automakers carmakers airlines wholesalers"),
+  ...circle("supply", "customer", "supplier", 0.7, "suppliers vendors contractors"),
+  ...circle("partnership", "partner", "partner", 0.8, "partners collaborators partnerships collaborations alliances"),
+  ...circle("partnership", "partner", "partner", 0.7, "sponsors relationships"),
+  ...circle("investment", "target", "investor", 0.8, "investors backers shareholders"),
+]);
+
+const VERBS = new Set("include includes included are were".split(" "));
+const REACH = 18;
+/** What another noun hangs on, to which the list may belong ("customers from banks such as B"). */
+const ELSEWHERE = new Set(["from", "against", "than", "by", "between", "away"]);
+const TIES = new Set(["with", "to", "for"]);
+
+/** Relations stated by naming members of a circle: "A's clients include B and C", "A works for customers such as B". */
+export function listedFrames(items: readonly Item[], background: Background): Frame[] {
+  const out: Frame[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    const found = item.kind === "word" ? CIRCLES.get(item.low) : undefined;
+    if (!found) continue;
+    const lister = listerAfter(items, i, found.kind === "partnership");
+    if (!lister || items[i - 1]?.low === "no") continue;
+    const owner = ownerOf(items, i, lister.verb, background);
+    const listed = membersAfter(items, lister.at, owner?.group.actors ?? []);
+    if (owner && listed.length > 0) out.push(frameOf(found, items, i, owner, listed));
+    i = lister.at;
+  }
+  return out;
+}
+
+interface Owner {
+  readonly group: Argument["group"];
+  readonly chain: readonly string[];
+  readonly factor: number;
+  readonly implied?: true;
+}
+
+/** Whose circle it is: the name that owns the noun, else the subject of its verb, else the company that was spoken of. */
+function ownerOf(items: readonly Item[], at: number, predicate: boolean, { company }: Background): Owner | null {
+  const beside = ownerBefore(items, at);
+  if (beside) return { group: beside, chain: [], factor: 1 };
+  const { subject, chain } = predicate && at < 3 ? { subject: null, chain: [] } : governor(items, at);
+  if (chain.some(isSpeech)) return null;
+  if (subject && subject.group.to < at) return { group: subject.group, chain, factor: subject.place === "far" ? 0.8 : 0.95 };
+  return company.length > 0 ? { group: { from: at, to: at, actors: company }, chain: [], factor: 0.7, implied: true } : null;
+}
+
+/** The word that opens the list: a verb whose subject is the noun, or "including", "such as", "like". */
+function listerAfter(items: readonly Item[], noun: number, mutual: boolean): { readonly at: number; readonly verb: boolean } | null {
+  let verbal = true;
+  for (let i = noun + 1; i < items.length && i - noun <= REACH; i++) {
+    const item = items[i] as Item;
+    if (item.low === "including") return { at: i, verb: false };
+    if (item.low === "such" && items[i + 1]?.low === "as") return { at: i + 1, verb: false };
+    if (item.low === "like" && isName(items[i + 1])) return { at: i, verb: false };
+    if (item.low === "to" && items[i + 1]?.low === "include") return { at: i + 1, verb: false };
+    if (verbal && VERBS.has(item.low)) return { at: i, verb: true };
+    if (item.text === ";" || item.text === ":" || ELSEWHERE.has(item.low) || (!mutual && TIES.has(item.low))) return null;
+    if (isName(item) && !isAttributive(items, i) && item.actors.some((a) => a.kind !== "other")) return null;
+    if (["have", "has"].includes(item.low) && items[i + 1]?.low === "included") continue;
+    if (["which", "who", "they", "it", "that"].includes(item.low) && !VERBS.has(items[i + 1]?.low ?? "")) return null;
+    if (AUXILIARIES.has(item.low) || (isFiniteVerb(item) && !isAdverb(item.low))) return null;
+    if (item.text === "," && !["including", "such", "which", "like"].includes(items[i + 1]?.low ?? "")) verbal = false;
+  }
+  return null;
+}
+
+const PLACES = new Set(["in", "at", "of", "from", "by", "near", "under"]);
+
+/** The names of a list to its end, places and glosses in brackets passed over. */
+function membersAfter(items: readonly Item[], from: number, owners: readonly Actor[]): { at: number; actor: Actor }[] {
+  const out: { at: number; actor: Actor }[] = [];
+  let depth = 0;
+  let words = 0;
+  for (let i = from + 1; i < items.length && words <= 5; i++) {
+    const item = items[i] as Item;
+    if (item.text === "(") depth++;
+    else if (item.text === ")") depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (item.text === ";" || item.text === "—") break;
+    else if (isName(item)) {
+      words = 0;
+      const before = items[i - 1]?.low === "the" ? items[i - 2]?.low : items[i - 1]?.low;
+      const known = item.actors.filter((a) => owners.every((o) => o.key !== a.key));
+      if (!PLACES.has(before ?? "") && !(item.possessive && isName(items[i + 1])))
+        out.push(...known.slice(0, 1).map((actor) => ({ at: i, actor })));
+    } else if (item.kind === "word") {
+      if (AUXILIARIES.has(item.low) || (out.length > 0 && isFiniteVerb(item))) break;
+      words++;
+    }
+  }
+  return out;
+}
+
+function frameOf(found: Circle, items: readonly Item[], at: number, owner: Owner, listed: readonly { at: number; actor: Actor }[]): Frame {
+  const group = { from: listed[0]?.at ?? at, to: listed.at(-1)?.at ?? at, actors: listed.map((l) => l.actor) };
+  const scope = owner.group.to < at ? owner.group.to + 1 : Math.max(0, at - 4);
+  return {
+    kind: found.kind,
+    from: at,
+    to: at,
+    scope,
+    args: [
+      { group: owner.group, role: found.owner, ...(owner.implied ? { implied: true } : {}) },
+      { group, role: found.listed },
+    ],
+    trigger: (items[at] as Item).low,
+    form: "list",
+    chain: owner.chain,
+    tense: "none",
+    score: found.score * owner.factor,
+  };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { relateNames } from "../../../lib/core/claims/relate.ts";
+
+/** "<...>" marks the two names that are asked about, with whatever the span takes in. */
+function ask(marked: string) {
+  const spans: { start: number; end: number }[] = [];
+  let text = "";
+  for (const part of marked.split(/(<[^>]+>)/)) {
+    const name = part.startsWith("<") ? part.slice(1, -1) : null;
+    if (name !== null) spans.push({ start: text.length, end: text.length + name.length });
+    text += name ?? part;
+  }
+  const [a, b] = spans as [{ start: number; end: number }, { start: number; end: number }];
+  return relateNames(text, a, b);
+}
+
+describe("two given names", () => {
+  it.each<[string, string]>([
+    ["<Norvik's> clients include Tarn Lines and <Halden>.", "supply"],
+    ["<Its> clients include Tarn Lines and <Halden>.", "supply"],
+    ["<Norvik,> a ferry operator, has partnered with <Halden>.", "partnership"],
+    ["See also ferry yards <The company> has strategic partnerships with <Halden>.", "partnership"],
+    ["<Norvik> serves 30 clients (most of them yards), including Tarn Lines, Birch (since 2010) and <Halden>.", "supply"],
+    ["Among its ferries <Norvik> counts on investors like <Halden>.", "investment"],
+  ])("reads %s as %s", (text, kind) => {
+    const relation = ask(text);
+    expect(relation?.kind).toBe(kind);
+    expect(relation?.confidence).toBeGreaterThan(0.56);
+  });
+  it("finds nothing where a list belongs to somebody else", () => {
+    expect(ask("Birch said its clients include <Norvik> and <Halden>.")?.kind ?? null).toBeNull();
+    expect(ask("<Norvik> sells more ferries than <Halden>.")).toBeNull();
+  });
+});
