@@ -77,7 +77,8 @@ class Groups {
     const group = this.realms.get(realm)?.get(name);
     group?.delete(range);
     if (group?.size === 0) {
-      realm.CSS.highlights.delete(name);
+      // After an update a newer script of ours may have its own group under this name.
+      if (realm.CSS.highlights.get(name) === group) realm.CSS.highlights.delete(name);
       this.realms.get(realm)?.delete(name);
     }
   }

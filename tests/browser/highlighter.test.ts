@@ -77,6 +77,17 @@ describe("marks", () => {
     expect(window.CSS.highlights.get("page-search")).toBe(own);
   });
 
+  it("of an older script leave a newer one's groups of the same names alone", async () => {
+    const { window, extraction, highlighter, marks } = await open(articleOf(2), NAMES);
+    const ending = new AbortController();
+    const newer = createHighlighter(window, extraction.anchors, ending.signal);
+    newer.paint(marks);
+    highlighter.clear();
+    expect(painted(window)["intertie-company"]).toHaveLength(2);
+    ending.abort();
+    expect(painted(window)).toEqual({});
+  });
+
   it("come back by themselves", async () => {
     const { window } = await open(articleOf(2), NAMES);
     window.CSS.highlights.clear();
