@@ -1,5 +1,3 @@
-import { isVisible } from "./elements.ts";
-
 /** Frames that are looked into. */
 const MOST_FRAMES = 8;
 /** Least text or markup of a frame that may hold an article, in characters. */
@@ -12,7 +10,7 @@ const LEAST_TEXT = 600;
 function mayHoldText(frame: HTMLIFrameElement, origin: string): boolean {
   const text = frame.getAttribute("srcdoc");
   if (text !== null) return text.length > LEAST_TEXT;
-  return Boolean(frame.getAttribute("src")) && frame.src.startsWith(`${origin}/`) && isVisible(frame);
+  return Boolean(frame.getAttribute("src")) && frame.src.startsWith(`${origin}/`) && frame.checkVisibility?.() !== false;
 }
 
 /** Documents of the page's same-origin frames that hold any amount of text. */
