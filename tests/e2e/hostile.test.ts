@@ -17,12 +17,46 @@ describe.each(KINDS)("%s", (kind) => {
     await server?.close();
   });
 
-  const open = (script = ""): Promise<TestPage> => {
+  const open = (script = "", headers: Readonly<Record<string, string>> = {}): Promise<TestPage> => {
     const html = pageOf(OWN_ARTICLE, "semantic").replace("</head>", `<script>${script}</script></head>`);
-    return browser.open(server.page(OWN_ARTICLE.host, `/hostile/a-page-that-does-things-${count++}`, html));
+    return browser.open(server.page(OWN_ARTICLE.host, `/hostile/a-page-that-does-things-${count++}`, html, headers));
   };
   const marked = (page: TestPage) => until("marks", async () => (await page.marked()).length > 10);
   const card = (page: TestPage) => page.textInside(".card");
+
+  it("marks, shows cards and panel under the strictest policy and trusted types, without a breach of it", async () => {
+    const page = await open("", {
+      "content-security-policy":
+        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-same-origin",
+    });
+    await marked(page);
+    await until("the edge tab", async () => (await page.textInside(".edge-tab-open")).length);
+    const before = page.errors.length;
+    await page.hover(await page.pointOf("Stargate"));
+    await until("the card", async () => (await card(page)).length);
+    await page.key("Escape");
+    await page.clickInside(".edge-tab-open");
+    await until("the panel", async () => (await page.textInside(".panel")).length);
+    const width = await page.inside((root) => root.querySelector(".panel")?.getBoundingClientRect().width ?? 0);
+    expect(width).toBeGreaterThan(290);
+    expect(page.errors.slice(before)).toEqual([]);
+    await page.clickInside(".panel button", "Close").catch(() => page.key("Escape"));
+    await page.close();
+  });
+
+  it("can't be spoken to by a page", async () => {
+    const page = await open();
+    await marked(page);
+    const ways = await page.evaluate(() => {
+      const world = globalThis as never as Record<
+        string,
+        { runtime?: { sendMessage?: unknown; connect?: unknown; id?: unknown } } | undefined
+      >;
+      return ["chrome", "browser"].flatMap((name) => Object.keys(world[name]?.runtime ?? {}));
+    });
+    expect(ways).toEqual([]);
+    await page.close();
+  });
 
   it("keeps its marks when the page clears the registry", async () => {
     const page = await open();
@@ -138,7 +172,9 @@ describe.each(KINDS)("%s", (kind) => {
         for (const p of article.querySelectorAll("p")) p.textContent = `${p.textContent ?? ""} ${n}`;
       }, 100);
     });
-    await sleep(4_000);
+    const stopped = () => page.textInside(".panel");
+    await page.clickInside(".edge-tab-open");
+    await until("word that marking stopped", async () => /rewrit|changing/i.test((await stopped())[0] ?? ""), 20_000);
     const ticks = await page.evaluate(
       () =>
         new Promise<number>((done) => {

@@ -7,7 +7,7 @@ import { pageOf } from "./fixtures/markup.ts";
 import { NEW_DEAL } from "./fixtures/new-deal.ts";
 
 /** Articles per run; `npm run soak` reads a hundred. */
-const ARTICLES = Number(process.env.INTERTIE_REQUEST_ARTICLES ?? 8);
+const ARTICLES = Number(process.env.INTERTIE_REQUEST_ARTICLES ?? 6);
 const HOSTS = ["www.koreatimes.co.kr", "ajupress.com", "nukta.com", "www.taipeitimes.com"];
 /** What the browsers themselves ask their makers for, with the extension or without. */
 const MAKERS = /(?:^|\.)(?:mozilla\.(?:com|org|net)|mozgcp\.net|firefox\.com|google\.com|googleapis\.com|gvt1\.com|gstatic\.com)$/;

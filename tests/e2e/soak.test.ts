@@ -6,8 +6,8 @@ import { pageOf } from "./fixtures/markup.ts";
 import { NEW_DEAL } from "./fixtures/new-deal.ts";
 
 /** Articles in a row in one tab and tabs side by side; `npm run soak` takes 200 and 20. */
-const IN_A_ROW = Number(process.env.INTERTIE_SOAK_ARTICLES ?? 12);
-const SIDE_BY_SIDE = Number(process.env.INTERTIE_SOAK_TABS ?? 4);
+const IN_A_ROW = Number(process.env.INTERTIE_SOAK_ARTICLES ?? 8);
+const SIDE_BY_SIDE = Number(process.env.INTERTIE_SOAK_TABS ?? 3);
 const PATIENCE = 60_000 + (IN_A_ROW + SIDE_BY_SIDE) * 8_000;
 /** Reproducible "random" stops (Park and Miller's generator). */
 const randomly = (seed: number) => () => {
