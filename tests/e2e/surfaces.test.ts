@@ -5,6 +5,13 @@ import { pageOf } from "./fixtures/markup.ts";
 
 const textOf = (page: TestPage) => page.evaluate(() => document.body.textContent ?? "");
 
+/** What a journey asks of the extension's own `browser` API. */
+interface Api {
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly tabs: { query(of: object): Promise<readonly { readonly id?: number; readonly url?: string }[]> };
+  readonly permissions: { remove(what: { readonly origins: readonly string[] }): Promise<boolean> };
+}
+
 describe.each(KINDS)("%s", (kind) => {
   let server: TestServer;
   let browser: TestBrowser;
@@ -144,6 +151,29 @@ describe.each(KINDS)("%s", (kind) => {
     });
     await until("no marks", async () => (await page.marked()).length === 0);
     await options.close();
+    await page.close();
+  });
+
+  it("tells the popup where a page stands, and takes marks away with the access", async () => {
+    const page = await read();
+    const standing = (url: string) =>
+      browser.inExtension(async (start) => {
+        const { runtime, tabs } = (globalThis as never as { chrome: Api }).chrome;
+        const tab = (await tabs.query({})).find((one) => one.url?.startsWith(start));
+        return (await runtime.sendMessage({ call: "page/standing", ask: { tab: tab?.id } })) as unknown;
+      }, url);
+    const here = await page.evaluate(() => location.origin);
+    expect(JSON.stringify(await standing(here))).toContain('"article"');
+    const taken = await browser.inExtension(
+      async (origins) => {
+        const { permissions } = (globalThis as never as { chrome: Api }).chrome;
+        return permissions.remove({ origins }).catch(() => false);
+      },
+      [`*://*.${OWN_ARTICLE.host.replace(/^www\./, "")}/*`],
+    );
+    // Chrome keeps the list of the manifest out of the extension's own reach; there the reader takes it back in the browser's menu.
+    expect(taken).toBe(kind === "firefox");
+    if (taken) await until("no marks", async () => (await page.marked()).length === 0);
     await page.close();
   });
 });
