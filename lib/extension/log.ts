@@ -15,8 +15,11 @@ const KEY = "errors";
 const MOST = 50;
 const ADDRESS = /\b(?:https?|file|blob|data|chrome-extension|moz-extension):\/?\/?[^\s)'"]+/g;
 
-/** Takes addresses out of an error's words: they would tell what was read. */
-export const withoutAddresses = (message: string): string => message.replace(ADDRESS, "(address)").slice(0, 300);
+/** What an error quotes may be text of a page or a file. */
+const QUOTED = /"[^"]*(?:"|$)/g;
+
+/** Takes addresses and quoted text out of an error's words: they would tell what was read. */
+export const withoutAddresses = (message: string): string => message.replace(QUOTED, "(text)").replace(ADDRESS, "(address)").slice(0, 300);
 
 export interface Log {
   /** Notes an error; the same one again only counts up. Never throws. */

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { createLog, withoutAddresses } from "../../lib/extension/log.ts";
@@ -26,6 +27,21 @@ describe("noted errors", () => {
     expect(withoutAddresses("failed at https://news.example/secret?x=1 (chrome-extension://abc/x.js:1:2)")).toBe(
       "failed at (address) ((address))",
     );
+  });
+
+  it("quote nothing that a page or a file holds", () => {
+    const checked = v.safeParse(v.picklist(["paragraph"]), "What the minister said");
+    const [issue] = checked.issues ?? [];
+    expect(issue?.message).toContain("minister");
+    expect(withoutAddresses(String(issue?.message))).not.toContain("minister");
+    let broken = "";
+    try {
+      JSON.parse("the minister said");
+    } catch (error) {
+      broken = String(error);
+    }
+    expect(withoutAddresses(broken)).not.toContain("minister");
+    expect(withoutAddresses('cut off: "the minister said')).toBe("cut off: (text)");
   });
 
   it("are at most fifty", async () => {
