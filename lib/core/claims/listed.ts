@@ -2,7 +2,7 @@ import type { Kind, PartyRole } from "../dataset/schema.ts";
 import { isAttributive, isName } from "./groups.ts";
 import { governor, ownerBefore } from "./noun-args.ts";
 import type { Actor, Argument, Background, Frame, Item } from "./types.ts";
-import { isFiniteVerb } from "./verb-forms.ts";
+import { isFiniteVerb, verbForms } from "./verb-forms.ts";
 import { AUXILIARIES, isAdverb, isSpeech } from "./words.ts";
 
 /** A plural noun whose members are listed by name, and on which sides of the tie its owner and the listed stand. */
@@ -36,7 +36,7 @@ export function listedFrames(items: readonly Item[], background: Background): Fr
   const out: Frame[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
-    const found = item.kind === "word" ? CIRCLES.get(item.low) : undefined;
+    const found = item.kind !== "word" ? undefined : item.low === "with" ? togetherWith(items, i) : CIRCLES.get(item.low);
     if (!found) continue;
     const lister = listerAfter(items, i, found.kind === "partnership");
     if (!lister || items[i - 1]?.low === "no") continue;
@@ -46,6 +46,29 @@ export function listedFrames(items: readonly Item[], background: Background): Fr
     i = lister.at;
   }
   return out;
+}
+
+const WORKS: ReadonlyMap<string, number> = new Map([
+  ["work", 0.72],
+  ["partner", 0.9],
+  ["collaborate", 0.9],
+  ["cooperate", 0.85],
+  ["ally", 0.85],
+]);
+const TRADE = new Set(["clients", "customers", "brands", "client"]);
+
+/** "works with a number of yards, including B": the verb makes partners of whatever circle follows, but not of customers. */
+function togetherWith(items: readonly Item[], at: number): Circle | undefined {
+  if (isName(items[at + 1]) || items.slice(at + 1, at + 8).some((i) => TRADE.has(i.low))) return undefined;
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const item = items[i] as Item;
+    const score = verbForms(item.low)
+      .map((f) => WORKS.get(f.lemma))
+      .find((s) => s !== undefined);
+    if (score !== undefined) return { kind: "partnership", owner: "partner", listed: "partner", score };
+    if (!isAdverb(item.low)) return undefined;
+  }
+  return undefined;
 }
 
 interface Owner {

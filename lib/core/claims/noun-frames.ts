@@ -53,7 +53,7 @@ export function nounFrames(items: readonly Item[], background: Background): Fram
   const out: Frame[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
-    if (item.kind !== "word") continue;
+    if (item.kind !== "word" || (item.low === "equity" && items[i - 1]?.low === "private")) continue;
     for (const entry of BY_FIRST.get(item.low) ?? []) {
       const end = matchWords(items, i, entry.words);
       if (end < 0) continue;

@@ -22,6 +22,9 @@ const BY_LEMMA: ReadonlyMap<string, readonly VerbTrigger[]> = (() => {
 
 const SUBJECT_FACTOR = { near: 1, relative: 0.95, apposition: 0.95, far: 0.8 } as const;
 
+/** A passive with its agent names both sides outright. */
+const PASSIVE_FACTOR = 1.08;
+
 const gapFactor = (gap: number): number => (gap <= 4 ? 1 : gap <= 8 ? 0.92 : gap <= 14 ? 0.8 : 0.65);
 
 /** Relations stated by verbs, active and passive. */
@@ -69,7 +72,8 @@ function framesAt(
     const parts = { trigger, subject, complements, reading, after, before: companiesBefore(items, at), background };
     const args = bought && direct && !passive ? bought(trigger) : passive ? passiveArgs(parts) : activeArgs(parts);
     if (args.length < 2 || !allowed(trigger, items, end, args)) continue;
-    const score = scoreOf(trigger, subject, args, complements) * (bought && !passive ? 0.7 : 1);
+    const form = passive ? PASSIVE_FACTOR : bought ? 0.7 : 1;
+    const score = Math.min(0.97, scoreOf(trigger, subject, args, complements) * form);
     const scope = scopeOf(subject, chain.start, at, reading);
     out.push({
       kind: trigger.kind,

@@ -17,13 +17,15 @@ const CUES: readonly Cue[] = [
   cue(
     "partnership",
     0.4,
-    "partner partners partnership partnerships collaborates collaboration collaborations alliance alliances sponsorship sponsor tie-up member",
+    "partner partners partnership partnerships collaborates collaboration collaborations alliance alliances sponsorship sponsor tie-up member partnered partnering allied co-operation joint sponsoring",
   ),
   cue("merger", 0.38, "merged merger merging merges"),
   cue("investment", 0.4, "raised funding invested investors investor invest shareholder shareholders stake round"),
-  cue("acquisition", 0.36, "acquired acquisition acquire acquires purchased purchase takeover bought buyout sold"),
+  cue("acquisition", 0.36, "acquired acquisition acquire acquires purchased purchase takeover bought buyout"),
   cue("partnership", 0.34, "agreement agreements deal pact cooperation cooperating relationship affiliated"),
-  cue("supply", 0.3, "services supplies supplied supplier provider provided retailers contract broadcasters"),
+  cue("supply", 0.3, "supplies supplied supplier provided retailers broadcasters"),
+  cue("acquisition", 0.26, "sold"),
+  cue("supply", 0.24, "services provider contract"),
 ];
 
 /** The weak reading of the words between two names; null where no cue stands there or the stretch is long. */

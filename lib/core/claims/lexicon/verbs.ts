@@ -78,13 +78,7 @@ export const TECHNOLOGY_VERBS: readonly VerbTrigger[] = [
     0.75,
     { needs: TECHNOLOGY },
   ),
-  ...verbs(
-    "technology-use",
-    "use adopt deploy license utilize utilise employ choose select pick",
-    "_",
-    ["user", "technology-provider"],
-    0.4,
-  ),
+  ...verbs("technology-use", "use adopt deploy utilize utilise employ choose select pick", "_", ["user", "technology-provider"], 0.36),
   ...verbs("technology-use", "rely run depend build base", "on", ["user", "technology-provider"], 0.66, { needs: TECHNOLOGY }),
   ...verbs("technology-use", "rely run depend", "on", ["user", "technology-provider"], 0.5),
   ...verbs("technology-use", "power", "_", ["technology-provider", "user"], 0.5),
@@ -104,7 +98,7 @@ export const SUPPLY_VERBS: readonly VerbTrigger[] = [
     needs: set("supplier suppliers build supply make provide manufacture deliver design contractor vendor"),
   }),
   ...verbs("supply", "spend", "from with", ["customer", "supplier"], 0.62),
-  ...verbs("supply", "serve service", "_", SUPPLIER, 0.5),
+  ...verbs("supply", "serve", "_", SUPPLIER, 0.5),
   ...verbs("supply", "buy purchase source order procure obtain lease rent", "from", ["customer", "supplier"], 0.6, { not: STAKE }),
   ...verbs("supply", "hire commission contract employ retain", "_", ["customer", "supplier"], 0.4),
 ];
