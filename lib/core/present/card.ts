@@ -9,7 +9,7 @@ import { copyOfName } from "./copy.ts";
 import { differenceLine, differenceView } from "./differs.ts";
 import { entityLabel, nameLabel, nativeName } from "./names.ts";
 import { pairsOf, type Ties } from "./pairs.ts";
-import { phrase, textPhrase } from "./phrase.ts";
+import { phrase, postWords, textPhrase } from "./phrase.ts";
 import { rowOf, type Tie } from "./rows.ts";
 
 /** Differences that a card sets out as tables; a further one is a line. */
@@ -87,10 +87,11 @@ function unknownLine(name: ArticleName): Phrase {
 /** What the article itself says of a name: what it is, who holds which post. */
 function saidHere(ctx: Context, name: ArticleName): Phrase[] {
   const lines: Phrase[] = name.descriptor ? [phrase("card.descriptor", { text: name.descriptor })] : [];
-  for (const role of name.roles.slice(0, 2)) lines.push(phrase("card.titleAt", { title: role.title, organisation: role.organisation }));
+  for (const role of name.roles.slice(0, 2))
+    lines.push(phrase("card.titleAt", { title: postWords(role.title), organisation: role.organisation }));
   for (const person of ctx.names) {
     const role = person.kind === "person" && person.sure ? person.roles.find((item) => item.organisationKey === name.key) : undefined;
-    if (role) lines.push(phrase("card.holds", { titles: [textPhrase(role.title)], person: nameLabel(ctx, person) }));
+    if (role) lines.push(phrase("card.holds", { titles: [textPhrase(postWords(role.title))], person: nameLabel(ctx, person) }));
   }
   return lines;
 }

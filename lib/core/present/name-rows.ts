@@ -3,7 +3,7 @@ import type { ArticleName } from "../model/mention.ts";
 import type { NameRow, Phrase } from "../model/view.ts";
 import { type Context, isHere, placeOfBlock } from "./context.ts";
 import { nameLabel, roleSources, whoPhrase, writtenHere } from "./names.ts";
-import { phrase, textPhrase } from "./phrase.ts";
+import { phrase, postWords, textPhrase } from "./phrase.ts";
 
 const isShown = (name: ArticleName): boolean =>
   name.kind === "company" || name.kind === "venture" || (name.kind === "person" && name.executive);
@@ -38,7 +38,7 @@ function placeOf(ctx: Context, name: ArticleName, companies: ReadonlySet<string>
       ),
     };
   const role = name.roles.find((item) => item.organisationKey && companies.has(item.organisationKey)) ?? name.roles[0];
-  return { key: role?.organisationKey ?? null, titles: role ? [textPhrase(role.title)] : [] };
+  return { key: role?.organisationKey ?? null, titles: role ? [textPhrase(postWords(role.title))] : [] };
 }
 
 function suffix(ctx: Context, name: ArticleName, titles: readonly Phrase[]): Phrase | null {
@@ -100,7 +100,7 @@ export const unsureRows = (ctx: Context): NameRow[] =>
     nameRow(
       ctx,
       name,
-      name.roles.slice(0, 1).map((role) => textPhrase(role.title)),
+      name.roles.slice(0, 1).map((role) => textPhrase(postWords(role.title))),
       [],
     ),
   );

@@ -19,3 +19,9 @@ export const dateValue = (date: PartialDate): DateValue => ({ date });
 
 export const paraPhrases = (paragraphs: readonly number[]): Phrase[] =>
   [...new Set(paragraphs)].sort((a, b) => a - b).map((n) => phrase("para", { n }));
+
+const TITLE_WORDS =
+  /\b(?:Chief|Executive|Operating|Financial|Technology|Marketing|Product|Officer|President|Vice|Deputy|Senior|Chair|Chairman|Chairwoman|Chairperson|Managing|General|Director|Manager|Partner|Founder|Co-Founder|Head)\b/g;
+
+/** A post as words within a sentence: "Chief Executive", as articles print it before a name, is "chief executive"; "CEO" stays. */
+export const postWords = (title: string): string => title.replace(TITLE_WORDS, (word) => word.toLowerCase());

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bundledDataset } from "../../../data/index.ts";
+import { postWords } from "../../../lib/core/present/phrase.ts";
 
 const ROOT = join(import.meta.dirname, "../../../lib/core");
 const files = ["present", "words"].flatMap((folder) =>
@@ -22,4 +23,10 @@ test("no rule of the views knows a name or an id of the bundled dataset", () => 
     const found = [...words, ...publishers].filter((word) => text.includes(word));
     expect(found, `${file} names records; derive it from them`).toEqual([]);
   }
+});
+
+test("posts stand in the words of a sentence, initials and names as they are", () => {
+  expect(postWords("Chief Executive")).toBe("chief executive");
+  expect(postWords("Vice President, Korea")).toBe("vice president, Korea");
+  expect(postWords("CEO")).toBe("CEO");
 });
