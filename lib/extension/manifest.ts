@@ -26,8 +26,8 @@ const EXTENSION_CSP = [
 const COMMANDS = {
   toggle: { description: "Turn marks on or off on this page", suggested_key: { default: "Alt+Shift+I" } },
   panel: { description: "Open the panel", suggested_key: { default: "Alt+Shift+P" } },
-  next: { description: "Next mention", suggested_key: { default: "Alt+Shift+N" } },
-  previous: { description: "Previous mention", suggested_key: { default: "Alt+Shift+B" } },
+  next: { description: "Next mention", suggested_key: { default: "Alt+Shift+J" } },
+  previous: { description: "Previous mention", suggested_key: { default: "Alt+Shift+K" } },
   "look-up": { description: "Look up the selected text" },
 };
 
