@@ -48,12 +48,15 @@ function matchWords(items: readonly Item[], at: number, words: readonly string[]
   return i - 1;
 }
 
+/** "private equity", "public-private partnership": a trade and a way of funding, no tie. */
+const ABOUT_OWNERSHIP = new Set(["equity", "partnership", "partnerships"]);
+
 /** Relations stated by nouns: "joint venture between A and B", "A's stake in B", "A signed an agreement with B". */
 export function nounFrames(items: readonly Item[], background: Background): Frame[] {
   const out: Frame[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
-    if (item.kind !== "word" || (item.low === "equity" && items[i - 1]?.low === "private")) continue;
+    if (item.kind !== "word" || (ABOUT_OWNERSHIP.has(item.low) && items[i - 1]?.low === "private")) continue;
     for (const entry of BY_FIRST.get(item.low) ?? []) {
       const end = matchWords(items, i, entry.words);
       if (end < 0) continue;

@@ -40,8 +40,8 @@ export function relateNames(text: string, a: Span, b: Span): Relation | null {
     const sentence = resolveReferences(readItems(text, span, inside), focus);
     for (const frame of readFrames(sentence, background)) {
       if (!ties(frame, "a", "b")) continue;
-      if (!best || frame.score > best.confidence)
-        best = { kind: frame.kind, confidence: frame.score, why: `${frame.form} ${frame.trigger}` };
+      const confidence = frame.score * (isBystander(frame, "a") || isBystander(frame, "b") ? 0.6 : 1);
+      if (!best || confidence > best.confidence) best = { kind: frame.kind, confidence, why: `${frame.form} ${frame.trigger}` };
     }
   }
   return best ?? weakly(text, named);
@@ -63,5 +63,10 @@ function ties(frame: Frame, a: string, b: string): boolean {
   const apart = left.some((l) => right.some((r) => l !== r && (l.role !== r.role || SYMMETRIC.has(l.role))));
   return apart || (frame.args.length === 1 && SYMMETRIC.has(frame.args[0]?.role ?? "subject"));
 }
+
+/** Who sells in a deal is tied by it neither to the buyer nor to what is sold as its buyer is. */
+const isBystander = (frame: Frame, key: string): boolean =>
+  (frame.kind === "acquisition" || frame.kind === "investment") &&
+  frame.args.some((x) => x.role === "participant" && x.group.actors.some((y) => y.key === key));
 
 const SYMMETRIC: ReadonlySet<string> = new Set(["partner", "participant", "competitor", "founder"]);

@@ -27,6 +27,19 @@ describe("two given names", () => {
     expect(relation?.kind).toBe(kind);
     expect(relation?.confidence).toBeGreaterThan(0.56);
   });
+  it("is less sure of who sold than of who bought", () => {
+    const bought = ask("<Norvik> acquired <Halden> from Tarn Lines in 2016.")?.confidence ?? 0;
+    const sold = ask("<Norvik> acquired Halden from <Tarn Lines> in 2016.")?.confidence ?? 0;
+    expect(bought).toBeGreaterThan(0.8);
+    expect(sold).toBeLessThan(0.56);
+  });
+  it("is surer of a passive than of its active", () => {
+    const active = ask("<Norvik> acquired <Halden>.")?.confidence ?? 0;
+    expect(ask("<Halden> was acquired by <Norvik>.")?.confidence).toBeGreaterThan(active);
+  });
+  it("takes public-private partnerships for no partnership", () => {
+    expect(ask("<Norvik> runs public-private partnership projects with <Halden>.")?.confidence ?? 0).toBeLessThan(0.56);
+  });
   it("finds nothing where a list belongs to somebody else", () => {
     expect(ask("Birch said its clients include <Norvik> and <Halden>.")?.kind ?? null).toBeNull();
     expect(ask("<Norvik> sells more ferries than <Halden>.")).toBeNull();
