@@ -1,6 +1,7 @@
 import { loadNlp } from "../../lib/core/nlp/load.ts";
 import { STAGES } from "../../lib/core/recognise/recognise.ts";
 import { nerScores } from "./quality/ner.ts";
+import { relationScores } from "./quality/relations.ts";
 import { readMarks, type Score, score } from "./quality/score.ts";
 import { costShape, speedOf } from "./quality/speed.ts";
 import { corpusTexts, ownTexts } from "./quality/texts.ts";
@@ -38,6 +39,7 @@ export async function run(args: readonly string[]): Promise<void> {
     }
   }
   for (const { corpus, f1 } of nerScores()) console.log(`${corpus.padEnd(24)} F1 ${one(f1)}`);
+  for (const line of relationScores()) console.log(`relations ${line}`);
   if (args.includes("--stages")) {
     console.log("\nwithout                  own   corpus  then the news corpora");
     for (const stage of STAGES) {
