@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { ensureBrowser } from "./setup/browsers.mjs";
+import { ensureBrowser, ensureScreen } from "./setup/browsers.mjs";
 import { installPackages, pinnedNode, root } from "./setup/install.mjs";
 
 const results = path.join(root, ".tmp/results");
@@ -78,6 +78,7 @@ function main() {
   installPackages();
   const env = { ...process.env, CHROMIUM_PATH: ensureBrowser("chromium"), FIREFOX_PATH: ensureBrowser("firefox") };
   env.PATH = [path.dirname(pinnedNode()), path.join(root, "node_modules/.bin"), env.PATH].join(path.delimiter);
+  ensureScreen();
   const wanted = process.argv.slice(2);
   const steps = wanted.length ? STEPS.filter((step) => wanted.some((name) => step.name.startsWith(name))) : STEPS;
   let built = true;

@@ -67,6 +67,12 @@ export function installFromDebian(packages) {
   return apt(["install", "-y", "-qq", "--no-install-recommends", ...packages]).status === 0;
 }
 
+/** Installs what gives tests a screen with real keys, where that is possible; the tests say what is missing. */
+export function ensureScreen() {
+  const missing = Object.entries({ Xvfb: "xvfb", xdotool: "xdotool" }).filter(([program]) => !onPath(program));
+  if (missing.length) installFromDebian(missing.map(([, name]) => name));
+}
+
 /** Finds the browser, installing Debian's where that is possible. Throws with what to do. */
 export function ensureBrowser(kind) {
   const found = findBrowser(kind);

@@ -53,17 +53,25 @@ async function closeWelcome(browser: Browser, timeout: number): Promise<void> {
 }
 
 /** Starts Chromium with every host name mapped to this machine; the port stays in the address. */
-export async function launchChromium({ extension = true, headless = true, proxy, profile }: LaunchOptions = {}): Promise<TestBrowser> {
+export async function launchChromium({
+  extension = true,
+  headless = true,
+  display,
+  proxy,
+  profile,
+}: LaunchOptions = {}): Promise<TestBrowser> {
   if (extension && !existsSync(EXTENSION)) throw new Error(`${EXTENSION} is missing: run npm run build first`);
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE,
     headless,
+    ...(display ? { env: { ...process.env, DISPLAY: display }, defaultViewport: null } : {}),
     pipe: true,
     ...(profile ? { userDataDir: profile } : {}),
     ...(extension ? { enableExtensions: [EXTENSION] } : {}),
     args: [
       "--no-sandbox",
       "--disable-gpu",
+      ...(display ? ["--window-size=1280,900", "--window-position=0,0"] : []),
       "--disable-quic",
       "--disable-background-networking",
       "--disable-component-update",
@@ -78,7 +86,7 @@ export async function launchChromium({ extension = true, headless = true, proxy,
   let helper: Page | null = null;
   const openPage = async (url: string) => {
     const page = await browser.newPage();
-    await page.setViewport({ width: 1100, height: 800 });
+    if (!display) await page.setViewport({ width: 1100, height: 800 });
     const wrapped = await wrap(page);
     await page.goto(url, { waitUntil: "domcontentloaded" });
     await page.bringToFront();

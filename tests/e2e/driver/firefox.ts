@@ -117,6 +117,7 @@ const throughProxy = (port: number) => ({
 export async function launchFirefox({
   extension = true,
   headless = true,
+  display,
   dark = false,
   proxy,
   profile,
@@ -126,8 +127,9 @@ export async function launchFirefox({
     browser: "firefox",
     executablePath: EXECUTABLE,
     headless,
+    ...(display ? { env: { ...process.env, DISPLAY: display }, defaultViewport: null } : {}),
     acceptInsecureCerts: true,
-    args: ["--remote-allow-system-access"],
+    args: ["--remote-allow-system-access", ...(display ? ["--width=1280", "--height=900"] : [])],
     ...(profile ? { userDataDir: profile } : {}),
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [ADDON]: PAGES }),
@@ -141,7 +143,7 @@ export async function launchFirefox({
   let helper: Page | null = null;
   const newPage = async () => {
     const page = await browser.newPage();
-    await page.setViewport({ width: 1100, height: 800 });
+    if (!display) await page.setViewport({ width: 1100, height: 800 });
     return page;
   };
   return {

@@ -70,6 +70,8 @@ export interface TestBrowser {
 export interface LaunchOptions {
   readonly extension?: boolean;
   readonly headless?: boolean;
+  /** X display that shows the browser's windows, at their own size; the environment's when left out. */
+  readonly display?: string;
   /** Port on this machine that every request goes through, whatever its host. */
   readonly proxy?: number;
   /** Folder of a profile that outlives the browser; a new one each time when left out. */
