@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
 import { openScreen, type Screen } from "./driver/screen.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
