@@ -37,12 +37,16 @@ export const extensionLives = (): boolean => {
 
 const isReply = (reply: unknown): reply is Reply => typeof reply === "object" && reply !== null && ("value" in reply || "error" in reply);
 
+/** Before each attempt to ask, in milliseconds: a background that is being stopped needs a moment before it can start. */
+const PAUSES_MS = [0, 50, 600];
+
 /**
- * Asks the background. A background that was stopped, or stops while it works, is started again by asking again, once.
+ * Asks the background. A background that was stopped, or stops while it works, is started again by asking again, twice.
  * Throws ExtensionGone when this script outlived its extension, CallFailed otherwise.
  */
 export const ask: Ask = async (call, payload) => {
-  for (let attempt = 0; attempt < 2; attempt++) {
+  for (const pause of PAUSES_MS) {
+    if (pause) await new Promise((done) => setTimeout(done, pause));
     if (!extensionLives()) throw new ExtensionGone();
     let reply: unknown;
     try {
