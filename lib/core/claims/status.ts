@@ -97,6 +97,8 @@ interface Context {
   readonly trigger: string;
 }
 
+const isNominal = ({ form }: Frame): boolean => form === "noun" || form === "list";
+
 type Decision = Pick<Standing, "status" | "hedges"> & { readonly completed?: boolean };
 
 function decide(frame: Frame, c: Context): Decision {
@@ -110,11 +112,11 @@ function decide(frame: Frame, c: Context): Decision {
     return { status: "non-committal", hedges: ["asked whether"] };
   const denied = [...hits(`${c.own}${c.chain}`, DENIED), ...hits(c.before, DENIES_WHAT_FOLLOWS)];
   if (denied.length > 0) return { status: "denied", hedges: denied };
-  const failed = [...hits(c.after, FAILED), ...(frame.form === "noun" ? hits(c.own, FAILED) : [])];
+  const failed = [...hits(c.after, FAILED), ...(isNominal(frame) ? hits(c.own, FAILED) : [])];
   if (failed.length > 0 && kind !== "ownership") return { status: "denied", hedges: failed };
   if (kind === "talks" || kind === "meeting") return talksStatus(c);
   if (kind === "competition") return { status: "ongoing", hedges: [] };
-  const ended = hits(frame.form === "noun" ? c.own : c.chain, ENDED);
+  const ended = hits(isNominal(frame) ? c.own : c.chain, ENDED);
   if (ended.length > 0) return { status: "ended", hedges: ended };
   return tieStatus(frame, c);
 }
@@ -154,6 +156,7 @@ function standingStatus(frame: Frame, c: Context, agreed: boolean): Decision {
   if (STANDING_KINDS.has(kind) && (settledOnce || agreed)) return { status: "agreed", hedges: [], completed: !agreed };
   if (STANDING_KINDS.has(kind)) return { status: "ongoing", hedges: [], completed: true };
   if (agreed && !done) return { status: "agreed", hedges: [] };
+  if (frame.form === "list") return { status: "ongoing", hedges: [], completed: true };
   if (kind === "joint-venture" && hits(c.all, LAUNCHED).length > 0) return { status: "launched", hedges: [], completed: true };
   const past = frame.tense === "past" || frame.tense === "participle" || frame.form === "passive";
   if (kind === "acquisition" || kind === "merger" || kind === "investment") {

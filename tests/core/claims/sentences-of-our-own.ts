@@ -59,6 +59,7 @@ export const SAMPLES: readonly Sample[] = [
   says("[Halden] builds hulls for customers such as [Norvik].", "supply", "ongoing", "Norvik Halden"),
   says("[Norvik] has partnerships with several shipyards, including [Halden].", "partnership", "ongoing", "Norvik Halden"),
   says("[Norvik] works closely with a number of Danish shipyards, including [Halden].", "partnership", "ongoing", "Norvik Halden"),
+  says("[Norvik] ended its partnerships with several shipyards, including [Halden].", "partnership", "ended", "Norvik Halden"),
   says("[Halden]'s backers include [Norvik] and [Birch Capital].", "investment", "ongoing", "Norvik Halden Birch+Capital"),
   says("[Norvik] invested $200 million in [Halden].", "investment", "agreed", "Norvik Halden"),
   says("[Norvik] holds a 30 percent stake in [Halden].", "investment", "ongoing", "Norvik Halden"),
