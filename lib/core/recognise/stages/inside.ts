@@ -34,7 +34,7 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
     if (HYPHENATED_GIVEN.test(first.text)) weigh(candidate, "person", 0.3, "shape");
     if (first.shape === "caps" && capsOnly) weighAcronym(candidate, first.text);
     if (bits[0]! & (IS.common | IS.verb | IS.modifier) && first.shape === "cap")
-      weigh(candidate, "other", first.initial ? 1.6 : 0.5, "shape");
+      weigh(candidate, "other", first.initial ? 2.2 : 0.5, "shape");
     if (first.initial && /\p{Ll}ly$/u.test(first.text)) weigh(candidate, "other", 1.6, "shape");
     if (bits[0]! & IS.function && !first.initial && candidate.mode === "prose") weigh(candidate, "company", 1.4, "shape");
     if (/^i[A-Z]/.test(first.text)) weigh(candidate, "other", 2, "shape");
