@@ -34,7 +34,9 @@ export async function run({ executable, extension, url, screenshot }) {
     let page = await welcomePage(browser);
     if (url) {
       page = await browser.newPage();
-      await page.goto(url, { waitUntil: "domcontentloaded" });
+      const there = page.goto(url, { waitUntil: "domcontentloaded" });
+      // In a window the browser's own error page says what is wrong, and another address can be tried.
+      await (screenshot ? there : there.catch((error) => console.log(error.message)));
     }
     if (screenshot) await takePicture(page, screenshot);
     else {
