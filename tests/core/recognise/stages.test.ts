@@ -168,7 +168,7 @@ describe("everyday abbreviations, places before surnames, leaders by surname", (
     ["They develop AI products and AI services for Korea.", ""],
     ["Rival Chinese AI startup DeepSeek won with AI-driven tools.", "c:DeepSeek"],
     ["Sam Altman left. On Monday in Tokyo Altman agreed with Masayoshi Son.", "p:Sam Altman | p:Altman | p:Masayoshi Son"],
-    ["Memory chips from SK hynix were in short supply.", "c:SK hynix"],
+    ["Memory chips from Vertrano Ltd. were in short supply.", "c:Vertrano Ltd."],
     ["Musk says the site was hit.", "p:Musk"],
     ["The site would do well on Vertrano, Musk added.", "p:Musk"],
   ]);
