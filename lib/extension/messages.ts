@@ -38,10 +38,10 @@ export const extensionLives = (): boolean => {
 const isReply = (reply: unknown): reply is Reply => typeof reply === "object" && reply !== null && ("value" in reply || "error" in reply);
 
 /** Before each attempt to ask, in milliseconds: a background that is being stopped needs a moment before it can start. */
-const PAUSES_MS = [0, 50, 600];
+const PAUSES_MS = [0, 50, 600, 2000];
 
 /**
- * Asks the background. A background that was stopped, or stops while it works, is started again by asking again, twice.
+ * Asks the background. A background that was stopped, or stops while it works, is started again by asking again, up to three times.
  * Throws ExtensionGone when this script outlived its extension, CallFailed otherwise.
  */
 export const ask: Ask = async (call, payload) => {
