@@ -186,6 +186,7 @@ function itemsOf(
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
     const inside = hitsWithin(doc.hits, mention);
     if (inside.length > 0 && (isProduct(doc, mention) || isThing(inside, mention) || isKinship(doc, mention))) continue;
+    if (mention.kind === "person" && isOrdinaryIn(wordKey(surfaceOf(doc, mention)), language)) continue;
     const item = fromRecognised(doc, mention, clusters.get(mention.cluster) ?? null, language);
     if (item.start < end) continue;
     named.push(item);
