@@ -23,9 +23,9 @@ const vitest = (name, config) => ({
 });
 const wxt = (...args) => [bin("wxt/bin/wxt.mjs"), ...args];
 
-/** In order; a step that needs the build fails with it. */
+/** In order; a step that needs the build fails with it. What the first one makes, every other one reads. */
 const STEPS = [
-  { name: "types", args: wxt("prepare") },
+  { name: "types", args: wxt("prepare"), first: true },
   { name: "types-all", args: [bin("typescript/bin/tsc"), "--noEmit"] },
   { name: "types-core", args: [bin("typescript/bin/tsc"), "--noEmit", "-p", "lib/core"] },
   { name: "lint", args: [bin("@biomejs/biome/bin/biome"), "ci", "--error-on-warnings", "."] },
@@ -80,7 +80,8 @@ function main() {
   env.PATH = [path.dirname(pinnedNode()), path.join(root, "node_modules/.bin"), env.PATH].join(path.delimiter);
   ensureScreen();
   const wanted = process.argv.slice(2);
-  const steps = wanted.length ? STEPS.filter((step) => wanted.some((name) => step.name.startsWith(name))) : STEPS;
+  const isWanted = ({ name, first }) => first || wanted.length === 0 || wanted.some((one) => name.startsWith(one));
+  const steps = STEPS.filter(isWanted);
   let built = true;
   for (const step of steps) {
     if (step.needsBuild && !built) {
