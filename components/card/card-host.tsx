@@ -1,5 +1,4 @@
-import { type CSSProperties, type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { type CSSProperties, type FocusEvent, type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { CardView } from "../../lib/core/model/view.ts";
 import type { CardTarget, Rect } from "../../lib/state/card-machine.ts";
@@ -7,8 +6,8 @@ import type { CardStore } from "../../lib/state/card-store.ts";
 import { useTab } from "../context.tsx";
 import { useLingering } from "../hooks.ts";
 import { Card } from "./card.tsx";
-import { placeCard } from "./place.ts";
-import { roomFor } from "./room.ts";
+import { useAnchor, useArea, usePosition } from "./position.ts";
+import { MARGIN, roomFor } from "./room.ts";
 
 /** As in components/styles/card.css, at a text size of 1. */
 const CARD_WIDTH = 340;
@@ -38,35 +37,6 @@ function useLastCard(target: CardTarget | null): CardView | null {
   return now ?? (last && last.nameKey === target?.nameKey ? last : null);
 }
 
-/** Where the card goes: below the mention, above it where there is no room, within the window; follows scrolling and its own size. */
-function usePosition(
-  place: RefObject<HTMLElement | null>,
-  target: CardTarget,
-  anchorOf: CardHostProps["anchorOf"],
-): { readonly x: number; readonly y: number } {
-  const [position, setPosition] = useState({ x: 0, y: 0 });
-  useLayoutEffect(() => {
-    const element = place.current;
-    if (!element) return;
-    const end = new AbortController();
-    const update = async () => {
-      const { x, y } = await placeCard(rectOf(anchorOf(target) ?? target.rect), element.getBoundingClientRect(), viewportOf(element));
-      // At once: the answer comes before the next frame, and a card must not be seen elsewhere first.
-      if (!end.signal.aborted) flushSync(() => setPosition((was) => (was.x === x && was.y === y ? was : { x, y })));
-    };
-    const size = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(update);
-    size?.observe(element);
-    window.addEventListener("scroll", update, { capture: true, passive: true, signal: end.signal });
-    window.addEventListener("resize", update, { signal: end.signal });
-    update();
-    return () => {
-      end.abort();
-      size?.disconnect();
-    };
-  }, [place, target, anchorOf]);
-  return position;
-}
-
 interface PlacedCardProps extends CardHostProps {
   readonly target: CardTarget;
   readonly card: CardView;
@@ -77,9 +47,14 @@ function PlacedCard({ cards, target, card, leaving, anchorOf }: PlacedCardProps)
   const pinned = useStore(cards, (state) => state.pinned);
   const by = useStore(cards, (state) => state.by);
   const place = useRef<HTMLDivElement>(null);
-  const { x, y } = usePosition(place, target, anchorOf);
+  const anchor = useAnchor(target, anchorOf);
+  const area = useArea();
+  const { x, y } = usePosition(place, anchor, area);
   const scale = useTab((state) => state.settings.textSize);
-  const [room] = useState(() => roomFor(rectOf(anchorOf(target) ?? target.rect), CARD_WIDTH * scale, window));
+  const { room, width } = useMemo(() => {
+    const free = area();
+    return { room: roomFor(anchor(), CARD_WIDTH * scale, free), width: free.isSheet ? null : free.width - 2 * MARGIN };
+  }, [anchor, area, scale]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
@@ -94,7 +69,9 @@ function PlacedCard({ cards, target, card, leaving, anchorOf }: PlacedCardProps)
     <div
       ref={place}
       className={leaving ? "card-place leaving" : "card-place"}
-      style={{ "--x": `${Math.round(x)}px`, "--y": `${Math.round(y)}px` } as CSSProperties}
+      style={
+        { "--x": `${Math.round(x)}px`, "--y": `${Math.round(y)}px`, ...(width === null ? {} : { maxInlineSize: width }) } as CSSProperties
+      }
       onPointerEnter={() => cards.send({ type: "enter-card" })}
       onPointerLeave={() => cards.send({ type: "leave-card" })}
       onFocus={() => cards.send({ type: "enter-card" })}
@@ -112,11 +89,3 @@ function PlacedCard({ cards, target, card, leaving, anchorOf }: PlacedCardProps)
     </div>
   );
 }
-
-const rectOf = (rect: Rect | null | undefined): Rect => rect ?? { x: 0, y: 0, width: 0, height: 0 };
-
-/** The window without its scroll bar at the side. */
-const viewportOf = ({ ownerDocument: { documentElement } }: Element) => ({
-  width: Math.min(window.innerWidth, documentElement.clientWidth || window.innerWidth),
-  height: window.innerHeight,
-});

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { Card } from "../../components/card/card.tsx";
 import { CardHost } from "../../components/card/card-host.tsx";
 import { givingWay, staying } from "../../components/card/fit.ts";
-import { roomFor } from "../../components/card/room.ts";
+import { areaBeside, roomFor } from "../../components/card/room.ts";
 import { createCardStore } from "../../lib/state/card-store.ts";
 import { expectAccessible, ready, show } from "./render.tsx";
 import { ajpView } from "./sample.ts";
@@ -228,15 +228,27 @@ describe("the card's host", () => {
 
 describe("the room for a card", () => {
   const mention = { x: 300, y: 400, width: 60, height: 20 };
+  const room = (width: number, height: number, y = 400, panel: number | null = null) =>
+    roomFor({ ...mention, y }, 340, areaBeside({ width, height, sheets: width }, panel));
 
   it("is the window's height where it fits beside the mention, and for a sheet", () => {
-    expect(roomFor(mention, 340, { innerWidth: 1100, innerHeight: 800 })).toBe(784);
-    expect(roomFor(mention, 340, { innerWidth: 380, innerHeight: 600 })).toBe(584);
+    expect(room(1100, 800)).toBe(784);
+    expect(room(380, 600)).toBe(584);
   });
 
   it("is what is left above or below it in a narrower window, but never less than a first row needs", () => {
-    expect(roomFor(mention, 340, { innerWidth: 600, innerHeight: 800 })).toBe(386);
-    expect(roomFor({ ...mention, y: 100 }, 340, { innerWidth: 600, innerHeight: 800 })).toBe(666);
-    expect(roomFor({ ...mention, y: 100 }, 340, { innerWidth: 600, innerHeight: 260 })).toBe(220);
+    expect(room(600, 800)).toBe(386);
+    expect(room(600, 800, 100)).toBe(666);
+    expect(room(600, 260, 100)).toBe(220);
+  });
+
+  it("ends at the open panel: at its side, above its sheet, and nowhere where it leaves too little", () => {
+    const area = (width: number, panel: number | null) => areaBeside({ width: width - 15, height: 800, sheets: width }, panel);
+    expect(area(1100, null)).toEqual({ width: 1085, height: 800, isSheet: false });
+    expect(area(1100, 360)).toEqual({ width: 725, height: 800, isSheet: false });
+    expect(area(720, 480)).toEqual({ width: 705, height: 800, isSheet: false });
+    expect(area(719, 360)).toEqual({ width: 704, height: 320, isSheet: false });
+    expect(area(399, 360)).toEqual({ width: 384, height: 800, isSheet: true });
+    expect(room(760, 800, 400, 360)).toBe(386);
   });
 });
