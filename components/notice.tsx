@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Notice } from "../lib/state/types.ts";
 import { useActions, useLabels, useTab } from "./context.tsx";
-import { useDelayed } from "./hooks.ts";
 import { Say } from "./say.tsx";
 
 /** A notice's words and its buttons. */
@@ -38,16 +37,11 @@ export function NoticeLine({
   );
 }
 
-/** What can't be undone ("Copied") is only said for this long; what can stays. */
-const PASSING_MS = 6000;
-
 /** What was just done, with its undo. */
 export function DoneLine({ children }: { readonly children?: ReactNode }) {
   const done = useTab((state) => state.done);
   const { act, undo } = useActions();
-  const passing = done !== null && done.actions.length === 0;
-  const passed = useDelayed(passing, PASSING_MS);
-  if (!done || (passing && passed)) return null;
+  if (!done) return null;
   const run = (action: string) => (action === "undo" ? undo(done.id) : act(action, done));
   return (
     <div className="done" role="status">

@@ -6,6 +6,7 @@ import type { CardStore } from "../../lib/state/card-store.ts";
 import { useTab } from "../context.tsx";
 import { useLingering } from "../hooks.ts";
 import { Card } from "./card.tsx";
+import { NoCard } from "./no-card.tsx";
 import { useAnchor, useArea, usePosition } from "./position.ts";
 import { MARGIN, roomFor } from "./room.ts";
 
@@ -25,8 +26,9 @@ export function CardHost({ cards, anchorOf }: CardHostProps) {
   const shown = useStore(cards, (state) => (state.phase === "open" ? state.shown : null));
   const { value: target, leaving } = useLingering(shown, FADE_MS);
   const card = useLastCard(target);
-  if (!target || !card) return null;
-  return <PlacedCard key={`${target.nameKey} ${target.mention}`} {...{ cards, target, card, leaving, anchorOf }} />;
+  if (!target || !(card || target.instead)) return null;
+  const key = target.instead ? `instead ${target.instead.title}` : `${target.nameKey} ${target.mention}`;
+  return <PlacedCard key={key} {...{ cards, target, card, leaving, anchorOf }} />;
 }
 
 /** The target's card; a correction may take it away while it is open, then the last one stays to offer the undo. */
@@ -39,7 +41,8 @@ function useLastCard(target: CardTarget | null): CardView | null {
 
 interface PlacedCardProps extends CardHostProps {
   readonly target: CardTarget;
-  readonly card: CardView;
+  /** Null for a look-up that finds none. */
+  readonly card: CardView | null;
   readonly leaving: boolean;
 }
 
@@ -78,14 +81,20 @@ function PlacedCard({ cards, target, card, leaving, anchorOf }: PlacedCardProps)
       onBlur={onBlur}
       onKeyDown={onKeyDown}
     >
-      <Card
-        card={card}
-        mentionId={target.mention}
-        pinned={pinned}
-        takeFocus={by === "key"}
-        room={room}
-        onPin={() => cards.send({ type: "pin" })}
-      />
+      {target.instead ? (
+        <NoCard {...target.instead} onClose={() => cards.send({ type: "close" })} />
+      ) : (
+        card && (
+          <Card
+            card={card}
+            mentionId={target.mention}
+            pinned={pinned}
+            takeFocus={by === "key"}
+            room={room}
+            onPin={() => cards.send({ type: "pin" })}
+          />
+        )
+      )}
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function CardTools({ card, mention, pinned, onPin, onWhy }: CardToolsProp
     items.push({ key: "delete", label: t("menu.deleteName", { name }), run: () => deleteRecord(yours) });
   }
   items.push({ key: "mute", label: t("menu.mute", { name }), run: () => mute(card.nameKey, name) });
-  items.push({ key: "pause", label: t("menu.pause", { host }), run: pauseHere });
+  if (host) items.push({ key: "pause", label: t("menu.pause", { host }), run: pauseHere });
   return (
     <div className="card-tools">
       <button

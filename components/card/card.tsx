@@ -7,6 +7,7 @@ import { CardSections, itemsOf, MentionSteps } from "./card-sections.tsx";
 import { CardTools, UnknownActions } from "./card-tools.tsx";
 import { CARD_MAX_HEIGHT, staying, useFit } from "./fit.ts";
 import { LinkToAnother } from "./link-to-another.tsx";
+import { useOwnDone } from "./own-done.ts";
 
 export interface CardProps {
   readonly card: CardView;
@@ -73,13 +74,6 @@ export function Card({ card, mentionId, pinned, takeFocus, onPin, room = Number.
       <CardTools card={card} mention={mention} pinned={pinned} onPin={onPin} onWhy={why ? () => setWhyOpen(true) : null} />
     </div>
   );
-}
-
-/** Whether something was done since this card opened; what was done before is the panel's to show. */
-function useOwnDone(): boolean {
-  const done = useTab((state) => state.done);
-  const [before] = useState(done?.id ?? null);
-  return done !== null && done.id !== before;
 }
 
 function useFocusOnName(root: RefObject<HTMLElement | null>, wanted: boolean): void {

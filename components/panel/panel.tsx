@@ -80,14 +80,19 @@ function Above() {
   return notices.filter(isAbove).map((notice) => <NoticeLine key={notice.code} notice={notice} />);
 }
 
-/** The way back after a jump; it stays in view wherever in the panel the jump was made. */
-function WayBack() {
+/** After a jump: the focus to where it went, which only a panel in the page can move, and the way back. In view wherever the jump was made. */
+function WayBack({ host }: Pick<PanelProps, "host">) {
   const canGoBack = useTab((state) => state.canGoBack);
-  const { goBack } = useActions();
+  const { goBack, enterText } = useActions();
   const t = useLabels();
   if (!canGoBack) return null;
   return (
-    <div className="way-back">
+    <div className="way-back link-row">
+      {host === "page" && (
+        <button type="button" className="link" onClick={enterText}>
+          {t("panel.enterText")}
+        </button>
+      )}
       <button type="button" className="link" onClick={goBack}>
         {t("panel.backToPlace")}
       </button>
@@ -108,6 +113,7 @@ export function Panel({ host, takeFocus = false }: PanelProps) {
   const scroll = useRef<HTMLDivElement>(null);
   usePages(root, scroll, form ? "form" : open === null ? "overview" : `tie:${open}`);
   const position = useWalkPosition();
+  const doneIsNoticed = useTab(({ done, notices }) => notices.some(({ code }) => code === done?.code));
   useEffect(() => {
     if (takeFocus) root.current?.focus({ preventScroll: true });
   }, [takeFocus]);
@@ -125,8 +131,8 @@ export function Panel({ host, takeFocus = false }: PanelProps) {
         <Content />
         <Reminders />
       </div>
-      <WayBack />
-      <DoneLine />
+      <WayBack host={host} />
+      {!doneIsNoticed && <DoneLine />}
       <div className="sr" role="status">
         {position && words.spoken(position)}
       </div>

@@ -75,6 +75,15 @@ function coveredTo(range: Range, window: Window): number | null {
   return null;
 }
 
+/** What the keyboard can reach, around a node. */
+function focusableAround(node: Node): HTMLElement | null {
+  for (let at = flatParent(node); at !== null; at = flatParent(at)) {
+    const { tabIndex, localName } = at as HTMLElement;
+    if (tabIndex >= 0 && localName !== "body" && localName !== "html") return at as HTMLElement;
+  }
+  return null;
+}
+
 function select(range: Range, window: Window): void {
   const root = range.startContainer.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
   const selection =
@@ -94,6 +103,25 @@ function clearHeader(range: Range, scrollers: readonly Scroller[], window: Windo
     element.scrollBy({ top: rect.top - edge - 24, behavior: "instant" });
     if (element.scrollTop !== before) return;
   }
+}
+
+/**
+ * Moves the focus to a stretch of a block: to the link it stands in, else out of whatever has it, with the text selected, so that keys go on from
+ * there. False when the page no longer holds the text.
+ */
+export function enterText(
+  window: Window,
+  anchors: BlockAnchors,
+  place: { readonly blockId: string; readonly start: number; readonly end: number },
+): boolean {
+  const range = rangeOf(anchors, place.blockId, place.start, place.end);
+  if (!range) return false;
+  const { activeElement } = window.document;
+  const target = focusableAround(range.startContainer);
+  if (target) target.focus({ preventScroll: true });
+  else (activeElement as HTMLElement | null)?.blur();
+  select(range, window);
+  return true;
 }
 
 /**

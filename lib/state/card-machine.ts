@@ -1,4 +1,5 @@
 import type { Settings } from "../core/model/settings.ts";
+import type { Notice } from "./types.ts";
 
 /** How long the pointer rests on a name on record before its card opens: longer than a pass over the line, short enough to feel meant. */
 export const DWELL_MS = 300;
@@ -25,6 +26,8 @@ export interface CardTarget {
   /** False: nothing but the name is known; opens on click or key only. */
   readonly worthHover: boolean;
   readonly rect?: Rect;
+  /** Shown where a look-up finds no card: what was looked up, and why there is none. */
+  readonly instead?: { readonly title: string; readonly notice: Notice };
 }
 
 export type OpenedBy = "hover" | "click" | "key";

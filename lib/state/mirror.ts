@@ -28,6 +28,7 @@ const ACTIONS: readonly (keyof TabActions)[] = [
   "jump",
   "walk",
   "goBack",
+  "enterText",
   "openPanel",
   "closePanel",
   "openTie",

@@ -61,6 +61,8 @@ export interface TabActions {
   /** Steps through the mentions of a name; wraps. */
   walk(nameKey: string, step: 1 | -1): void;
   goBack(): void;
+  /** After a jump: moves the focus to the page, where it went to. */
+  enterText(): void;
   openPanel(): void;
   closePanel(): void;
   openTie(tie: string | null): void;

@@ -1,47 +1,59 @@
+import { type Clock, pageClock } from "./card-store.ts";
 import type { TabStore } from "./tab-store.ts";
 import type { Notice } from "./types.ts";
 
 export interface UndoList {
   /** Shows `notice` as what was just done; `reverse` runs at most once, when the reader undoes it. Returns its id. */
   record(notice: Notice, reverse: () => void | Promise<void>): string;
+  /** Shows what can't be undone; without a button it is only said for PASSING_MS. */
+  tell(notice: Notice): void;
   /** Reverses one entry; false when it is unknown or was undone already. */
   undo(id: string): boolean;
-  /** The done line goes away (its card closed); the entry stays undoable from the panel. */
+  /** Takes away what is shown. */
   dismiss(): void;
-  /** The page closes: nothing can be undone any more. */
-  clear(): void;
-  /** Entries that can still be undone, newest first. */
-  entries(): readonly (Notice & { readonly id: string })[];
 }
 
-/** Keeps what the reader did on this page undoable while the page is open, and the newest in the store's `done`. */
-export function createUndoList(store: TabStore): UndoList {
-  const kept = new Map<string, { notice: Notice; reverse: () => void | Promise<void> }>();
+/** How long what has no button ("Copied") is said; what has one stays. */
+export const PASSING_MS = 6000;
+
+type Done = Notice & { readonly id: string };
+
+/**
+ * Keeps what the reader did on this page undoable while the page is open, and the newest in the store's `done`. Whatever goes from there
+ * (undone, passed, dismissed) makes room for the newest that can still be undone.
+ */
+export function createUndoList(store: TabStore, clock: Clock = pageClock): UndoList {
+  const kept = new Map<string, { readonly done: Done; readonly reverse: () => void | Promise<void> }>();
   let count = 0;
-  const hide = () => {
-    if (store.getState().done) store.setState({ done: null });
+  const show = (done: Done | null) => store.setState({ done });
+  const leave = (id: string) => {
+    if (store.getState().done?.id !== id) return;
+    show([...kept.values()].filter(({ done }) => done.id !== id).at(-1)?.done ?? null);
   };
   return {
     record(notice, reverse) {
       const id = `u${count++}`;
-      const actions = notice.actions.includes("undo") ? notice.actions : [...notice.actions, "undo"];
-      kept.set(id, { notice: { ...notice, actions }, reverse });
-      store.setState({ done: { ...notice, actions, id } });
+      const done = { ...notice, actions: notice.actions.includes("undo") ? notice.actions : [...notice.actions, "undo"], id };
+      kept.set(id, { done, reverse });
+      show(done);
       return id;
+    },
+    tell(notice) {
+      const id = `t${count++}`;
+      show({ ...notice, id });
+      if (notice.actions.length === 0) clock.set(() => leave(id), PASSING_MS);
     },
     undo(id) {
       const entry = kept.get(id);
       if (!entry) return false;
       kept.delete(id);
-      if (store.getState().done?.id === id) hide();
+      leave(id);
       void entry.reverse();
       return true;
     },
-    dismiss: hide,
-    clear() {
-      kept.clear();
-      hide();
+    dismiss() {
+      const { done } = store.getState();
+      if (done) leave(done.id);
     },
-    entries: () => [...kept].map(([id, { notice }]) => ({ ...notice, id })).reverse(),
   };
 }

@@ -226,6 +226,40 @@ describe("the card's host", () => {
   });
 });
 
+describe("a look-up that finds no card", () => {
+  const notice = { code: "lookup.add", params: { text: "Busan" }, actions: ["add-company", "add-person"] };
+  const anchor = { x: 10, y: 20, width: 30, height: 10 };
+  const open = (instead = { title: "Busan", notice }) => {
+    const cards = createCardStore({ openBy: () => "hover" });
+    const shown = show(<CardHost cards={cards} anchorOf={({ rect }) => rect ?? null} />);
+    const nowhere = { mention: null, nameKey: "", onRecord: false, worthHover: true, rect: anchor, instead };
+    act(() => cards.send({ type: "key", target: nowhere }));
+    return { cards, ...shown };
+  };
+
+  it("says so, takes the focus and offers to add the name as what it is", async () => {
+    const { user, actions, store, container } = open();
+    expect(document.activeElement?.textContent).toBe("Busan");
+    expect(screen.getByText("“Busan” is not a name that Intertie read here. Add it to this article's list as:")).toBeTruthy();
+    await expectAccessible(container);
+    await user.click(screen.getByRole("button", { name: "a person in business" }));
+    expect(actions.act).toHaveBeenCalledWith("add-person", notice);
+    act(() => store.setState({ done: { id: "u0", code: "name.added", params: { name: "Busan" }, actions: ["undo"] } }));
+    expect(screen.queryByRole("button", { name: "a company" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(actions.undo).toHaveBeenCalledWith("u0");
+  });
+
+  it("closes by Esc, by its button, and where what it says no longer holds", async () => {
+    const { user, cards } = open();
+    await user.keyboard("{Escape}");
+    expect(cards.getState().phase).toBe("closed");
+    const paused = open({ title: "Kakao", notice: { code: "paused", params: { text: "" }, actions: ["resume"] } });
+    await paused.user.click(screen.getByRole("button", { name: "Resume" }));
+    expect(paused.cards.getState().phase).toBe("closed");
+  });
+});
+
 describe("the room for a card", () => {
   const mention = { x: 300, y: 400, width: 60, height: 20 };
   const room = (width: number, height: number, y = 400, panel: number | null = null) =>

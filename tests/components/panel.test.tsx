@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { LOADING_AFTER_MS, Panel } from "../../components/panel/panel.tsx";
 import { PanelFrame } from "../../components/panel/panel-frame.tsx";
@@ -171,19 +171,24 @@ describe("states", () => {
 });
 
 describe("what was done", () => {
-  it("goes by itself only where there is nothing to undo", () => {
-    vi.useFakeTimers();
-    try {
-      const { store } = show(<Panel host="page" />, { ...ready, done: { id: "c", code: "copy.done", params: { n: 3 }, actions: [] } });
-      expect(screen.getByText("Copied with 3 sources.")).toBeTruthy();
-      act(() => void vi.advanceTimersByTime(10_000));
-      expect(screen.queryByText("Copied with 3 sources.")).toBeNull();
-      act(() => store.setState({ done: { id: "m", code: "name.muted", params: { name: "Kakao" }, actions: ["undo"] } }));
-      act(() => void vi.advanceTimersByTime(60_000));
-      expect(screen.getByText("Kakao is muted.")).toBeTruthy();
-    } finally {
-      vi.useRealTimers();
-    }
+  it("isn't said twice where a notice says it", () => {
+    const paused = { code: "paused", params: { host: "news.example" }, actions: ["resume"] };
+    show(<Panel host="page" />, { phase: "none", notices: [paused], done: { ...paused, id: "t0" } });
+    expect(screen.getAllByRole("button", { name: "Resume" })).toHaveLength(1);
+  });
+});
+
+describe("after a jump", () => {
+  it("offers the text and the way back; the browser's own panel, which can't give the focus away, only the way back", async () => {
+    const { user, actions } = show(<Panel host="page" />, { ...ready, canGoBack: true });
+    await user.click(screen.getByRole("button", { name: "Go on in the text" }));
+    expect(actions.enterText).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole("button", { name: "Back to where you were" }));
+    expect(actions.goBack).toHaveBeenCalledOnce();
+    cleanup();
+    show(<Panel host="browser" />, { ...ready, canGoBack: true });
+    expect(screen.queryByRole("button", { name: "Go on in the text" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Back to where you were" })).toBeTruthy();
   });
 });
 

@@ -11,14 +11,14 @@ import { ARTICLE } from "./samples.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
 
-function start(loadEdits = async (parts: EditParts): Promise<Edits> => createEdits(parts)) {
+function start(loadEdits = async (parts: EditParts): Promise<Edits> => createEdits(parts), selection: string | null = null) {
   const store = createTabStore({ settings: DEFAULT_SETTINGS });
   const ask = vi.fn(async () => null);
   const context: TabContext = {
     store,
     card: createCardStore({ openBy: () => "hover" }),
     undo: createUndoList(store),
-    page: { jump: () => true, back: vi.fn(), point: vi.fn(), repaint: vi.fn() },
+    page: { jump: () => true, enter: vi.fn(), back: vi.fn(), point: vi.fn(), repaint: vi.fn() },
     ask: ask as unknown as Ask,
     article: () => ARTICLE,
     reading: () => null,
@@ -33,8 +33,7 @@ function start(loadEdits = async (parts: EditParts): Promise<Edits> => createEdi
     context,
     newId: () => `c${ids++}`,
     download: vi.fn(),
-    missed: vi.fn(),
-    selected: () => null,
+    selected: () => (selection === null ? null : { blockId: "b1", start: 0, end: selection.length, text: selection }),
     hide: () => () => undefined,
     loadEdits,
   });
@@ -87,6 +86,38 @@ describe("corrections", () => {
     expect(settings(store).corrections).toEqual([]);
   });
 
+  it("widen the one that is in view, whatever came after it", async () => {
+    const { actions, store } = start();
+    actions.correct(given);
+    await settled();
+    actions.correct({ ...given, surfaceForm: "Kakao", from: "kakao" });
+    actions.undo(store.getState().done?.id ?? "");
+    actions.act("everywhere", store.getState().done as never);
+    expect(settings(store).corrections).toMatchObject([{ surfaceForm: "Oracle", scope: "everywhere" }]);
+  });
+
+  it.each(["company", "person"] as const)("take a missed name in as what the reader says it is: a %s", async (kind) => {
+    const { actions, store } = start(undefined, " Mina Ferrow ");
+    actions.act("missed", { code: "page.noNames", actions: ["missed"] });
+    await settled();
+    const asked = store.getState().done as never;
+    expect(asked).toMatchObject({ code: "name.addAs", params: { text: "Mina Ferrow" }, actions: ["add-company", "add-person", "dismiss"] });
+    expect(settings(store).corrections).toEqual([]);
+    actions.act(`add-${kind}`, asked);
+    const added = { surfaceForm: "Mina Ferrow", from: null, to: null, added: kind, scope: "article", id: "c0", where: ARTICLE.url };
+    expect(settings(store).corrections).toEqual([added]);
+    expect(store.getState().done).toMatchObject({ code: "name.added", actions: ["undo"] });
+    actions.undo(store.getState().done?.id ?? "");
+    expect([settings(store).corrections, store.getState().done]).toEqual([[], null]);
+  });
+
+  it("ask for a selection first where there is none", async () => {
+    const { actions, store } = start();
+    actions.act("missed", { code: "page.noNames", actions: ["missed"] });
+    await settled();
+    expect(store.getState().done).toMatchObject({ code: "select.first", actions: [] });
+  });
+
   it("mute a name once, and pause the article's host", async () => {
     const { actions, store, ask } = start();
     actions.mute("e:kakao", "Kakao");
@@ -95,11 +126,14 @@ describe("corrections", () => {
     await settled();
     expect(settings(store)).toMatchObject({ muted: [{ key: "e:kakao", label: "Kakao" }], pausedHosts: ["news.example"] });
     expect(ask).toHaveBeenLastCalledWith("settings/change", { pausedHosts: ["news.example"] });
+    expect(store.getState().done).toMatchObject({ code: "paused", params: { host: "news.example" }, actions: ["resume"] });
     // A paused page has no article: its own address says which host it is.
     vi.stubGlobal("location", { hostname: "www.news.example" });
     actions.act("resume", { code: "paused", actions: ["resume"] });
     vi.unstubAllGlobals();
     expect(settings(store).pausedHosts).toEqual([]);
+    actions.act("unmute", { code: "name.muted", params: { name: "Kakao", key: "e:kakao" }, actions: ["unmute"] });
+    expect(settings(store).muted).toEqual([]);
   });
 });
 

@@ -5,8 +5,9 @@ import { connectMirror, type FromTab, type PortLike, serveMirror, type ToTab } f
 import { createFoldStore } from "../../lib/state/panel-store.ts";
 import { createTabStore, themeOf } from "../../lib/state/tab-store.ts";
 import type { TabActions } from "../../lib/state/types.ts";
-import { createUndoList } from "../../lib/state/undo.ts";
+import { createUndoList, PASSING_MS } from "../../lib/state/undo.ts";
 import { correctionOf, placeOf, walkFrom } from "../../lib/state/walk.ts";
+import { fakeClock } from "./fake-clock.ts";
 
 const mention = (id: string, nameKey: string, surfaceForm: string): Mention => ({
   id,
@@ -74,31 +75,57 @@ describe("corrections", () => {
 });
 
 describe("undo", () => {
-  it("shows what was done, reverses it once, and keeps earlier ones undoable", () => {
+  it("shows what was done, reverses it once, and then what was done before it", () => {
     const store = createTabStore();
     const undo = createUndoList(store);
     const first = vi.fn();
     const second = vi.fn();
     const a = undo.record({ code: "name.muted", params: { name: "Kakao" }, actions: [] }, first);
-    const b = undo.record({ code: "paused", actions: ["undo"] }, second);
-    expect(store.getState().done).toMatchObject({ id: b, code: "paused", actions: ["undo"] });
-    expect(undo.entries().map(({ id }) => id)).toEqual([b, a]);
-    undo.dismiss();
-    expect(store.getState().done).toBeNull();
-    expect(undo.undo(a)).toBe(true);
-    expect(undo.undo(a)).toBe(false);
-    expect(first).toHaveBeenCalledOnce();
-    expect(second).not.toHaveBeenCalled();
-    undo.clear();
+    const b = undo.record({ code: "record.kept", actions: ["undo"] }, second);
+    expect(store.getState().done).toMatchObject({ id: b, code: "record.kept", actions: ["undo"] });
+    expect(undo.undo(b)).toBe(true);
     expect(undo.undo(b)).toBe(false);
+    expect(store.getState().done).toMatchObject({ id: a, code: "name.muted", actions: ["undo"] });
+    expect(undo.undo(a)).toBe(true);
+    expect([first, second].map((one) => one.mock.calls.length)).toEqual([1, 1]);
+    expect(store.getState().done).toBeNull();
   });
 
-  it("takes the done line away with its own entry", () => {
+  it("undoes an earlier one by its id, and leaves the newer one in view", () => {
     const store = createTabStore();
     const undo = createUndoList(store);
-    const id = undo.record({ code: "paused", actions: [] }, () => undefined);
-    expect(store.getState().done?.actions).toEqual(["undo"]);
-    undo.undo(id);
+    const a = undo.record({ code: "name.muted", actions: [] }, () => undefined);
+    const b = undo.record({ code: "record.kept", actions: [] }, () => undefined);
+    undo.undo(a);
+    expect(store.getState().done?.id).toBe(b);
+  });
+
+  it("lets what can't be undone pass, and comes back to what can", () => {
+    const store = createTabStore();
+    const clock = fakeClock();
+    const undo = createUndoList(store, clock);
+    const id = undo.record({ code: "name.muted", actions: [] }, () => undefined);
+    undo.tell({ code: "copy.done", actions: [] });
+    expect(store.getState().done?.code).toBe("copy.done");
+    clock.pass(PASSING_MS);
+    expect(store.getState().done?.id).toBe(id);
+    undo.tell({ code: "name.addAs", actions: ["add-company"] });
+    clock.pass(10 * PASSING_MS);
+    expect(store.getState().done?.code).toBe("name.addAs");
+    undo.dismiss();
+    expect(store.getState().done?.id).toBe(id);
+  });
+
+  it("lets no passing word take a newer one along", () => {
+    const store = createTabStore();
+    const clock = fakeClock();
+    const undo = createUndoList(store, clock);
+    undo.tell({ code: "copy.done", actions: [] });
+    clock.pass(PASSING_MS - 1);
+    undo.tell({ code: "record.copied", actions: [] });
+    clock.pass(1);
+    expect(store.getState().done?.code).toBe("record.copied");
+    clock.pass(PASSING_MS);
     expect(store.getState().done).toBeNull();
   });
 });

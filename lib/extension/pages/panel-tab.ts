@@ -27,11 +27,17 @@ const NOTICES: Readonly<Record<PageStanding, Notice>> = {
 /** What this page can do better than the tab: the clipboard and downloads need the reader's click to be here. */
 function here(store: TabStore, actions: TabActions): TabActions {
   const exportRecords = () => void ask("records/export", null).then(({ text }) => download(document.body, RECORDS_FILE, text));
+  const say = (notice: Notice) => actions.act("say", notice);
   return {
     ...actions,
     exportRecords,
-    copy: (text) => void copyText(window, text),
-    copyRecord: (id) => void ask("records/text", { id }).then((text) => (text === null ? undefined : copyText(window, text))),
+    copy: (text, n) => void copyText(window, text).then(() => say({ code: "copy.done", params: { n }, actions: [] })),
+    copyRecord: (id) =>
+      void ask("records/text", { id }).then(async (text) => {
+        if (text === null) return;
+        await copyText(window, text);
+        say({ code: "record.copied", actions: [] });
+      }),
     act(action, notice) {
       const { form } = store.getState().panel;
       if (action === "export" || action === "export-short") exportRecords();

@@ -9,6 +9,8 @@ import type { ArticleReading } from "../protocol.ts";
 export interface TabPage {
   /** Scrolls to a place, tints it for a moment and selects its text; false when it is no longer there. */
   jump(place: PlaceInArticle): boolean;
+  /** Moves the focus from our surfaces to the text that the last jump went to. */
+  enter(): void;
   /** Scrolls back to where the reader was before the first of the last jumps. */
   back(): void;
   /** Draws the line of one mention stronger: under the pointer and in the walk; null for none. */

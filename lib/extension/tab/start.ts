@@ -1,18 +1,16 @@
-import { createTranslator, type Words } from "../../core/words/translator.ts";
-import { blockSpanOf } from "../../page/anchor.ts";
+import { createTranslator } from "../../core/words/translator.ts";
 import type { CardTarget, Rect } from "../../state/card-machine.ts";
 import { createCardStore } from "../../state/card-store.ts";
 import { createFoldStore } from "../../state/panel-store.ts";
 import type { TabStore } from "../../state/tab-store.ts";
 import type { TabActions, TabState } from "../../state/types.ts";
 import { createUndoList } from "../../state/undo.ts";
-import { placeOf } from "../../state/walk.ts";
 import { extensionLives } from "../messages.ts";
 import { remindOfBackup } from "./actions/backup.ts";
 import type { EditParts, Edits } from "./actions/edits.ts";
 import { createActions } from "./actions/index.ts";
 import { setPanel } from "./actions/panel.ts";
-import { runCommand, type Selected } from "./commands.ts";
+import { runCommand } from "./commands.ts";
 import type { TabContext } from "./context.ts";
 import type { TabCore } from "./core.ts";
 import { copyText, download } from "./files.ts";
@@ -20,8 +18,10 @@ import { HOST } from "./host.ts";
 import { createPageView, type PageView } from "./page-view.ts";
 import { watchPointer } from "./pointer.ts";
 import { listenForMirrors } from "./ports.ts";
+import { selectedAnywhere, selectedIn } from "./selection.ts";
 import { type SharedTab, slot } from "./shared.ts";
 import { createSurface } from "./surface.ts";
+import { toggled, walked } from "./voice.ts";
 
 const localDate = (): string => {
   const now = new Date();
@@ -60,44 +60,8 @@ function anchorFinder(page: PageView, store: TabStore, last: (mention: string) =
   };
 }
 
-/** The reader's selection, where it stands within one paragraph of the article. */
-function selectedIn({ window, session }: TabCore): Selected | null {
-  const selection = window.getSelection();
-  const open = session.open();
-  if (!open || !selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0);
-  const span = blockSpanOf(open.extraction.anchors, range);
-  return span && { ...span, text: range.toString(), rect: range.getBoundingClientRect() };
-}
-
 /** A random id. Pages over plain http have no crypto.randomUUID. */
 const newId = (): string => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
-
-/** "Something missed?": what the reader has selected joins this article's names. */
-function addMissed(store: TabStore, actions: TabActions, selected: Selected | null): void {
-  const surfaceForm = selected?.text.trim().slice(0, 200);
-  if (!surfaceForm) store.setState({ done: { id: "missed", code: "select.first", actions: [] } });
-  else actions.correct({ surfaceForm, from: null, to: null, added: "company", scope: "article" });
-}
-
-/** What the toggle command says by ear: "Intertie on. 9 companies and ventures, 5 executives, 3 partnerships." */
-function toggled(store: TabStore, words: Words): string {
-  const { marksOn, view } = store.getState();
-  if (!marksOn || !view) return words.text({ code: "panel.off" });
-  const { counts, badge } = view.panel;
-  const ties = badge ? { ties: { code: "panel.counts.ties", params: { n: badge } } } : {};
-  return words.spoken({ code: "panel.counts.withTies", params: { counts, ...ties } });
-}
-
-/** What the mention walk says by ear: "Kakao, company, on record. 3 of 4." */
-function walked({ mentions, current, view }: TabState, words: Words): string {
-  const place = placeOf(mentions, current);
-  const card = place && view?.cards[place.mention.nameKey];
-  if (!card) return "";
-  const kind = { code: `name.${card.kind}` };
-  const known = { code: card.unknown ? "name.notOnRecord" : "name.onRecord" };
-  return words.spoken({ code: "name.walk", params: { name: card.title, kind, known, n: place.index + 1, total: place.total } });
-}
 
 /** Goes to the paragraph for which another tab opened this page, and says where its text is no longer the one on record. */
 async function goToWanted({ ask, session, store }: TabCore, actions: TabActions): Promise<void> {
@@ -139,7 +103,7 @@ export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
     card,
     undo,
     ask,
-    page: { jump: page.jump, back: page.back, point: page.point, repaint: session.repaint },
+    page: { jump: page.jump, enter: page.enter, back: page.back, point: page.point, repaint: session.repaint },
     article: session.article,
     reading: session.reading,
     reread: (options) => void session.read(options),
@@ -152,7 +116,6 @@ export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
     context,
     newId,
     download: (name, text) => download(surface.host.root, name, text),
-    missed: () => addMissed(store, actions, selected()),
     selected,
     hide: session.hide,
     loadEdits: loads.edits,
@@ -196,18 +159,23 @@ export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
   });
   const onNative = (shown: boolean) => setPanel(context, shown ? { host: "browser", open: false } : { host: "page" });
   listenForMirrors({ store, actions, onNative, signal });
-  const command = { context, selected, selectionText: () => String(window.getSelection() ?? ""), onIntent: wantUi };
+  const command = { context, selected, selectedAnywhere: () => selectedAnywhere(window), onIntent: wantUi };
   core.attach({
     onRead: (reading) => {
-      if (reading) return;
-      card.send({ type: "close" });
+      const isPausedNow = store.getState().done?.code === "paused";
+      if (reading) {
+        if (isPausedNow) undo.dismiss();
+        return;
+      }
+      // The card in which the reader paused says so and offers the way back.
+      if (!isPausedNow) card.send({ type: "close" });
       if (store.getState().panel.open) setPanel(context, { tie: null });
     },
     command(wanted) {
       focused = document.activeElement;
       const toggle = () => {
         actions.toggleMarks();
-        surface.say(toggled(store, words));
+        surface.say(toggled(store.getState(), words));
       };
       runCommand({ ...command, toggle }, wanted);
       if (wanted === "next" || wanted === "previous") surface.say(walked(store.getState(), words));

@@ -79,6 +79,7 @@ export const panel = {
   "panel.openTabNone": "Open Intertie",
   "panel.hideTab": "Hide this tab",
   "panel.backToPlace": "Back to where you were",
+  "panel.enterText": "Go on in the text",
   "panel.addNameToRecords": "Add {name} to my records",
   "panel.keep": "Keep",
   "panel.resize": "Width of the panel",

@@ -15,6 +15,9 @@ export const surfaces = {
   "action.undo": "Undo",
   "action.resume": "Resume",
   "action.dismiss": "Close",
+  "action.add-company": "a company",
+  "action.add-person": "a person in business",
+  "action.unmute": "Unmute",
   "action.in-article": "in this article",
   "action.on-site": "on {host}",
   "action.everywhere": "everywhere",
@@ -107,4 +110,6 @@ export const surfaces = {
 
   "select.first": "Select the name in the article's text first, within one paragraph.",
   "lookup.nothing": "“{text}” is not a name that Intertie read here.",
+  "lookup.add": "“{text}” is not a name that Intertie read here. Add it to this article's list as:",
+  "name.addAs": "Add “{text}” to this article's list as:",
 } as const;

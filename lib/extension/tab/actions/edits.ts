@@ -9,9 +9,7 @@ export interface EditParts {
   readonly context: TabContext;
   readonly newId: () => string;
   readonly download: (name: string, text: string) => void;
-  /** "Something missed?": takes what the reader has selected in the page. */
-  readonly missed: () => void;
-  readonly selected: () => Selection | null;
+  readonly selected: () => (Selection & { readonly text: string }) | null;
   readonly openOptions: () => void;
   /** Leaves a statement out on this page, until the answer is called. */
   readonly hide: (statement: string) => () => void;
@@ -41,7 +39,7 @@ export const EDITS = [
 /** What the reader changes: names, records, forms, and the buttons of notices. Loaded when the first of it is asked for. */
 export type Edits = Pick<TabActions, (typeof EDITS)[number]>;
 
-export function createEdits({ context, newId, download, missed, selected, openOptions, hide }: EditParts): Edits {
+export function createEdits({ context, newId, download, selected, openOptions, hide }: EditParts): Edits {
   const records = recordActions(context, { download, selected });
   const { widen, ...names } = nameActions(context, newId);
   const { misread, copyReport } = misreadAction(context, (statements) => {
@@ -50,6 +48,13 @@ export function createEdits({ context, newId, download, missed, selected, openOp
       for (const show of shows) show();
     };
   });
-  const notices = noticeActions(context, { widen, missed, exportRecords: records.exportRecords, copyReport, openOptions });
+  const notices = noticeActions(context, {
+    widen,
+    selected,
+    correct: names.correct,
+    exportRecords: records.exportRecords,
+    copyReport,
+    openOptions,
+  });
   return { ...names, ...records, ...notices, misread };
 }

@@ -41,7 +41,7 @@ export function misreadAction(context: TabContext, hide: (statements: readonly s
       const statements = statementsOf(tie, reading);
       report = misreadReport(article, reading, statements, id);
       if (statements.length === 0) {
-        context.store.setState({ done: { id: "misread", code: "statement.onRecord", actions: ["copy-report"] } });
+        context.undo.tell({ code: "statement.onRecord", actions: ["copy-report", "dismiss"] });
         return;
       }
       const show = hide(statements);

@@ -43,6 +43,7 @@ export function moves(context: TabContext) {
       const next = walkFrom(mentions, nameKey, current, step);
       if (next) go(placeOfMention(context, next.mention), next.mention.id);
     },
+    enterText: () => page.enter(),
     goBack() {
       page.back();
       page.point(null);

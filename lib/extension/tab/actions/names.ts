@@ -44,7 +44,8 @@ const SCOPES: Readonly<Record<string, Scope>> = { "in-article": "article", "on-s
 /** Corrections, muted names and pausing: each acts at once and can be undone. */
 export function nameActions(context: TabContext, newId: () => string) {
   const { store, undo } = context;
-  let last: { readonly correction: Correction; readonly entry: string } | null = null;
+  /** By the id under which each is shown and can be undone. */
+  const made = new Map<string, Correction>();
   const drop = (id: string) => {
     const { corrections } = store.getState().settings;
     changeSettings(context, { corrections: corrections.filter((one) => one.id !== id) });
@@ -53,16 +54,17 @@ export function nameActions(context: TabContext, newId: () => string) {
     const correction: Correction = { ...given, id: newId(), where: whereOf(context, given.scope) };
     changeSettings(context, { corrections: [...store.getState().settings.corrections, correction] });
     const entry = undo.record(noticeOf(context, given), () => drop(correction.id));
-    last = { correction, entry };
+    made.set(entry, correction);
   };
   return {
     correct,
     /** "in this article", "on {host}", "everywhere" after a correction: the same, further. */
-    widen(action: string): boolean {
+    widen(action: string, notice: Notice & { readonly id?: string }): boolean {
       const scope = SCOPES[action];
-      if (!scope || !last) return false;
-      const { id: _id, where: _where, occurrence: _occurrence, ...given } = last.correction;
-      undo.undo(last.entry);
+      const correction = made.get(notice.id ?? "");
+      if (!scope || !notice.id || !correction) return false;
+      const { id: _id, where: _where, occurrence: _occurrence, ...given } = correction;
+      undo.undo(notice.id);
       correct({ ...given, scope });
       return true;
     },
@@ -77,7 +79,9 @@ export function nameActions(context: TabContext, newId: () => string) {
     pauseHere() {
       const { host } = hereOf(context);
       const { pausedHosts } = store.getState().settings;
-      if (host && !pausedHosts.includes(host)) changeSettings(context, { pausedHosts: [...pausedHosts, host] });
+      if (!host || pausedHosts.includes(host)) return;
+      changeSettings(context, { pausedHosts: [...pausedHosts, host] });
+      undo.tell({ code: "paused", params: { host }, actions: ["resume"] });
     },
-  } satisfies Partial<TabActions> & { widen(action: string): boolean };
+  } satisfies Partial<TabActions> & { widen(action: string, notice: Notice): boolean };
 }

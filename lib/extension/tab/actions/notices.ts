@@ -6,25 +6,50 @@ import { changeSettings } from "./panel.ts";
 
 /** What the other action groups lend to notices. */
 interface Lent {
-  widen(action: string): boolean;
+  widen(action: string, notice: Notice): boolean;
   exportRecords(): void;
   copyReport(): void;
   openOptions(): void;
-  missed(): void;
+  correct: TabActions["correct"];
+  selected(): { readonly text: string } | null;
 }
+
+const LONGEST_NAME = 200;
+
+const textParam = ({ params }: Notice, name: string): string => {
+  const value = params?.[name];
+  return typeof value === "string" ? value : "";
+};
 
 /** Buttons of notices, by action name. */
 export function noticeActions(context: TabContext, lent: Lent) {
   const { store } = context;
-  const dismiss = (notice: Notice) =>
-    store.setState(({ notices, done }) => ({
-      notices: notices.filter((one) => one !== notice && one.code !== notice.code),
-      done: done?.code === notice.code ? null : done,
-    }));
+  const dismiss = ({ code }: Notice) => {
+    if (store.getState().done?.code === code) context.undo.dismiss();
+    else store.setState(({ notices }) => ({ notices: notices.filter((one) => one.code !== code) }));
+  };
   const resume = () => {
     const host = store.getState().article?.host ?? globalThis.location.hostname;
     const { pausedHosts } = store.getState().settings;
     changeSettings(context, { pausedHosts: withoutHost(pausedHosts, host) });
+  };
+  /** "Something missed?": asks what the name is that the reader has selected. */
+  const missed = () => {
+    const text = lent.selected()?.text.trim().slice(0, LONGEST_NAME);
+    context.undo.tell(
+      text
+        ? { code: "name.addAs", params: { text }, actions: ["add-company", "add-person", "dismiss"] }
+        : { code: "select.first", actions: [] },
+    );
+  };
+  const add = (added: "company" | "person") => (notice: Notice) => {
+    const surfaceForm = textParam(notice, "text");
+    if (store.getState().done?.code === notice.code) context.undo.dismiss();
+    if (surfaceForm) lent.correct({ surfaceForm, from: null, to: null, added, scope: "article" });
+  };
+  const unmute = (notice: Notice) => {
+    const key = textParam(notice, "key");
+    changeSettings(context, { muted: store.getState().settings.muted.filter((one) => one.key !== key) });
   };
   const copyForm = () => {
     const { form } = store.getState().panel;
@@ -42,11 +67,16 @@ export function noticeActions(context: TabContext, lent: Lent) {
     "copy-text": copyForm,
     resume,
     dismiss,
-    missed: lent.missed,
+    missed,
+    "add-company": add("company"),
+    "add-person": add("person"),
+    unmute,
+    /** What another surface did for this tab. */
+    say: (notice) => context.undo.tell(notice),
   };
   return {
     act(action, notice) {
-      if (lent.widen(action)) return;
+      if (lent.widen(action, notice)) return;
       run[action]?.(notice);
     },
   } satisfies Partial<TabActions>;

@@ -49,7 +49,7 @@ export function panelActions(context: TabContext) {
     },
     copy(text, sources) {
       context.clipboard(text).then(
-        () => store.setState({ done: { id: "copied", code: "copy.done", params: { n: sources }, actions: [] } }),
+        () => context.undo.tell({ code: "copy.done", params: { n: sources }, actions: [] }),
         (error: unknown) => failed("clipboard", error),
       );
     },

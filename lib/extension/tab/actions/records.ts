@@ -76,7 +76,7 @@ function formActions(context: TabContext, selected: RecordParts["selected"]) {
     if (done.code.startsWith("error.")) showError(done);
     else {
       setPanel(context, { form: null });
-      store.setState({ done: { ...done, id: "imported" } });
+      context.undo.tell(done);
     }
   };
   const keep = async (now: Exclude<OpenForm, { what: "import" }>) => {
@@ -167,7 +167,7 @@ export function recordActions(context: TabContext, { download, selected }: Recor
         .then(async (text) => {
           if (text === null) return;
           await context.clipboard(text);
-          store.setState({ done: { id: "copied", code: "record.copied", actions: [] } });
+          context.undo.tell({ code: "record.copied", actions: [] });
         })
         .catch(failed("records/text"));
     },
