@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Phrase } from "../../lib/core/model/view.ts";
+import type { Notice, TabState } from "../../lib/state/types.ts";
 import { useLabels, useTab, useWords } from "../context.tsx";
-import { NoticeLine } from "../notice.tsx";
-import { Say } from "../say.tsx";
+import { Found } from "./popup-found.tsx";
 
-/** Where the open page stands: kept off by the browser, not permitted, paused, read and no article, an article. */
-export type Standing = "blocked" | "unsupported" | "paused" | "not-article" | "article";
+/** Where the open page stands: kept off by the browser or not told by it, not permitted, paused, read and no article, an article. */
+export type Standing = "blocked" | "unknown" | "unsupported" | "paused" | "not-article" | "article";
 
 export interface PopupActions {
   openPanel(): void;
@@ -20,6 +20,8 @@ export interface PopupActions {
   allowAll(): void;
   openOptions(): void;
   openWelcome(): void;
+  /** A button of a notice of the tab's. */
+  act(action: string, notice: Notice): void;
 }
 
 export interface PopupProps {
@@ -48,31 +50,12 @@ function Offer({ label, reason, primary = false, run }: OfferProps) {
   );
 }
 
-function Found({ actions }: { readonly actions: PopupActions }) {
-  const view = useTab((state) => state.view);
-  const notices = useTab((state) => state.notices);
-  const t = useLabels();
-  const ties = view?.panel.badge ?? 0;
-  return (
-    <>
-      {view && (
-        <div>
-          <p className="counts">
-            <Say phrase={view.panel.counts} />
-          </p>
-          <p className="body">{ties > 0 ? t("popup.foundTies", { n: ties }) : t("popup.noTies")}</p>
-        </div>
-      )}
-      {notices.map((notice) => (
-        <NoticeLine key={notice.code} notice={{ ...notice, actions: [] }} />
-      ))}
-      <div className="buttons">
-        <button type="button" className="button primary" onClick={actions.openPanel}>
-          {t("popup.openPanel")}
-        </button>
-      </div>
-    </>
-  );
+/** A tab whose script runs says itself why it shows nothing. */
+function standingOf(standing: Standing | null, { phase, notices }: TabState): Standing | null {
+  if (standing !== "article" || phase !== "none") return standing;
+  const codes = notices.map(({ code }) => code);
+  if (codes.includes("paused")) return "paused";
+  return codes.includes("page.notArticle") ? "not-article" : "article";
 }
 
 /** Why nothing is shown on this page, and what can be done about it. */
@@ -86,6 +69,7 @@ function Standing({ standing, host, actions }: PopupProps) {
   );
   switch (standing) {
     case "blocked":
+    case "unknown":
       return say("page.blocked", null);
     case "unsupported":
       return say(
@@ -107,10 +91,11 @@ function Standing({ standing, host, actions }: PopupProps) {
 }
 
 /** The toolbar's popup: on or off here, what was found, why nothing is shown, and the way to more. */
-export function Popup({ standing, host, actions }: PopupProps) {
+export function Popup({ standing: told, host, actions }: PopupProps) {
   const t = useLabels();
   const words = useWords();
   const everyNews = useTab((state) => state.settings.everyNewsArticle);
+  const standing = useTab((state) => standingOf(told, state));
   const isRead = standing === "article" || standing === "not-article";
   const title: Phrase = { code: "app.name" };
   return (

@@ -63,8 +63,8 @@ export interface FoundName {
   readonly hint: string;
 }
 
-/** Why a page shows nothing, for the popup. */
-export type PageStanding = "blocked" | "unsupported" | "paused" | "not-article" | "article";
+/** Why a page shows nothing, for the popup. `unknown`: the browser doesn't say which page it is before the reader's click on our button. */
+export type PageStanding = "blocked" | "unknown" | "unsupported" | "paused" | "not-article" | "article";
 
 /** A call to the background: what is sent and what comes back. */
 export interface BackgroundCalls {

@@ -13,13 +13,14 @@ import { Surface } from "../../components/surface.tsx";
 import { DEFAULT_SETTINGS, type Settings } from "../../lib/core/model/settings.ts";
 import { createTabStore } from "../../lib/state/tab-store.ts";
 import type { TabState } from "../../lib/state/types.ts";
+import { fakeActions } from "./fake-actions.ts";
 import { expectAccessible, ready, words } from "./render.tsx";
 
-/** An extension page: a store with settings, and no tab to act on. */
+/** An extension page: a store with settings, and a tab's actions, which only the popup has. */
 function showPage(content: ReactNode, state: Partial<TabState> = {}) {
   const store = createTabStore(state);
   const { container } = render(
-    <TabProvider store={store} words={words}>
+    <TabProvider store={store} actions={fakeActions()} words={words}>
       <Surface host="browser">{content}</Surface>
     </TabProvider>,
   );
@@ -67,6 +68,40 @@ describe("the popup", () => {
     const other = showPopup("not-article");
     await other.user.click(within(other.container).getByRole("button", { name: "Read it anyway" }));
     expect(other.actions.readAnyway).toHaveBeenCalledOnce();
+    expect(showPopup("unknown").container.textContent).toContain("The browser keeps extensions off this page.");
+  });
+
+  it("asks the tab itself why it shows nothing, and follows it", async () => {
+    const notice = (code: string, actions: readonly string[]) => ({ code, params: { host: "news.example" }, actions });
+    const { store, container, user, actions } = showPopup("article", { phase: "loading" });
+    const says = (text: string) => expect(container.textContent).toContain(text);
+    says("Reading the article…");
+    const none = (code: string, ...names: string[]) => act(() => store.setState({ phase: "none", notices: [notice(code, names)] }));
+    none("page.notArticle", "read-anyway");
+    await user.click(screen.getByRole("button", { name: "Read it anyway" }));
+    expect(actions.readAnyway).toHaveBeenCalledOnce();
+    none("paused", "resume");
+    expect(screen.getByRole("button", { name: "Turn on here" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Pause on news.example" })).toBeNull();
+    none("error.permission", "allow");
+    says("You took back access to news.example. Marks were removed.");
+    await user.click(screen.getByRole("button", { name: "Allow again" }));
+    expect(actions.act).toHaveBeenLastCalledWith("allow", expect.objectContaining({ code: "error.permission" }));
+    none("error.read", "retry");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(actions.act).toHaveBeenLastCalledWith("retry", expect.objectContaining({ code: "error.read" }));
+    expect(screen.queryByRole("button", { name: "Open panel" })).toBeNull();
+    await expectAccessible(container);
+  });
+
+  it("says that nothing was found, and leaves to the page what needs it", () => {
+    const counts = { code: "panel.counts.none" };
+    const view = { ...ready.view!, panel: { ...ready.view!.panel, counts, badge: 0 } };
+    const notices = [{ code: "page.noNames", actions: ["missed"] }];
+    const { container } = showPopup("article", { ...ready, view, notices });
+    expect(container.textContent).toContain("No companies or executives found in this article.");
+    expect(screen.queryByRole("button", { name: "Something missed? Select it" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Open panel" })).toBeTruthy();
   });
 });
 

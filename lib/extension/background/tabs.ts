@@ -95,6 +95,7 @@ const CLOSED_HOSTS = new Set(["chromewebstore.google.com", "chrome.google.com", 
 export async function standingOf(tab: number, settings: SettingsStore): Promise<{ standing: PageStanding; host: string }> {
   const { url } = await browser.tabs.get(tab);
   if (await askTab(tab, "tab/ping", null)) return { standing: "article", host: hostOf(url) ?? "" };
+  if (url === undefined) return { standing: "unknown", host: "" };
   const host = hostOf(url);
   if (host === null || CLOSED_HOSTS.has(host)) return { standing: "blocked", host: host ?? "" };
   if (holdsHost((await settings.read()).settings.pausedHosts, host)) return { standing: "paused", host };

@@ -1,8 +1,7 @@
-import { browser } from "wxt/browser";
 import { createTabStore, type TabStore } from "../../state/tab-store.ts";
 import type { Notice, TabActions } from "../../state/types.ts";
 import { ask } from "../messages.ts";
-import { withoutHost } from "../permissions.ts";
+import { requestHost, withoutHost } from "../permissions.ts";
 import { MIRROR, type PageStanding } from "../protocol.ts";
 import { textOfForm } from "../tab/actions/form-problems.ts";
 import { copyText, download, RECORDS_FILE } from "../tab/files.ts";
@@ -18,6 +17,7 @@ export interface PanelTab {
 
 const NOTICES: Readonly<Record<PageStanding, Notice>> = {
   blocked: { code: "page.blocked", actions: [] },
+  unknown: { code: "page.unknown", actions: [] },
   unsupported: { code: "page.unsupported", actions: ["read-once", "allow-host"] },
   paused: { code: "paused", actions: ["resume"] },
   "not-article": { code: "page.notArticle", actions: ["read-anyway"] },
@@ -40,34 +40,47 @@ function here(store: TabStore, actions: TabActions): TabActions {
       }),
     act(action, notice) {
       const { form } = store.getState().panel;
-      if (action === "export" || action === "export-short") exportRecords();
+      // Only a click on a page of ours may ask the browser for access.
+      if (action === "allow") void requestHost(String(notice.params?.host));
+      else if (action === "export" || action === "export-short") exportRecords();
       else if (action === "copy-text" && form) void copyText(window, textOfForm(form));
       else actions.act(action, notice);
     },
   };
 }
 
-function actNotice(tab: number, host: string) {
+interface UnreadTab {
+  readonly tab: number;
+  readonly host: string;
+  readonly store: TabStore;
+  /** Looks at the tab again. */
+  readonly again: () => void;
+}
+
+function actNotice({ tab, host, store, again }: UnreadTab) {
+  const read = async () => {
+    if (!(await ask("page/read-once", { tab }))) store.setState({ notices: [NOTICES.blocked] });
+  };
+  const resume = async () => {
+    const { settings } = await ask("settings/get", null);
+    await ask("settings/change", { pausedHosts: withoutHost(settings.pausedHosts, host) });
+  };
   return (action: string) => {
-    if (action === "read-once" || action === "read-anyway") void ask("page/read-once", { tab });
-    else if (action === "allow-host") void browser.permissions.request({ origins: [`*://${host}/*`] });
-    else if (action === "resume")
-      void ask("settings/get", null).then(({ settings }) =>
-        ask("settings/change", { pausedHosts: withoutHost(settings.pausedHosts, host) }),
-      );
+    if (action === "read-once" || action === "read-anyway") void read();
+    else if (action === "allow-host") void requestHost(host).then(again);
+    else if (action === "resume") void resume().then(again);
   };
 }
 
-async function unread(tab: number): Promise<PanelTab> {
+async function unread(tab: number, again: () => void): Promise<PanelTab> {
   const [{ standing, host }, { settings }] = await Promise.all([ask("page/standing", { tab }), ask("settings/get", null)]);
-  const notice = { ...NOTICES[standing], params: { host } };
   const store = createTabStore({
     phase: "none",
     settings,
-    notices: [notice],
+    notices: [{ ...NOTICES[standing], params: { host } }],
     panel: { open: true, host: "browser", tie: null, form: null },
   });
-  const actions = actionsWith({ act: actNotice(tab, host), openOptions: () => void ask("app/options", null) });
+  const actions = actionsWith({ act: actNotice({ tab, host, store, again }), openOptions: () => void ask("app/options", null) });
   return { key: `none ${tab} ${standing}`, store, actions };
 }
 
@@ -93,7 +106,7 @@ export function watchPanelTab(show: (tab: PanelTab) => void): void {
       followed = { tab: tab.id, mirror };
       show({ key: `tab ${tab.id} ${mine}`, store: mirror.store, actions: here(mirror.store, mirror.actions) });
     } else {
-      const nothing = await unread(tab.id);
+      const nothing = await unread(tab.id, () => void follow());
       if (mine === turn) show(nothing);
     }
   };

@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
 import type { TabStore } from "../../state/tab-store.ts";
-import type { TabActions } from "../../state/types.ts";
+import type { Notice, TabActions } from "../../state/types.ts";
 import { openNativePanel } from "../background/panel.ts";
 import { ask } from "../messages.ts";
 import { requestEverySite, requestHost, withoutHost } from "../permissions.ts";
 import { MIRROR, type PageStanding } from "../protocol.ts";
-import { activeTab, followTab } from "./follow.ts";
+import { activeTab, type Following, followTab } from "./follow.ts";
 import { actionsWith } from "./no-actions.ts";
 import { settingsStore } from "./settings-page.ts";
 
@@ -24,6 +24,7 @@ export interface PopupTab {
     allowAll(): void;
     openOptions(): void;
     openWelcome(): void;
+    act(action: string, notice: Notice): void;
   };
 }
 
@@ -32,10 +33,13 @@ interface PopupParts {
   readonly windowId: number;
   readonly host: string;
   readonly store: TabStore;
-  readonly again: () => void;
+  /** Acts in the tab, where it is read. */
+  readonly inTab: TabActions;
+  /** Looks at the tab again, once the page has had time to answer; at once where it can't be read. */
+  readonly again: (isRead?: boolean) => void;
 }
 
-function popupActions({ tab, windowId, host, store, again }: PopupParts): PopupTab["popup"] {
+function popupActions({ tab, windowId, host, store, inTab, again }: PopupParts): PopupTab["popup"] {
   const done = () => window.close();
   const paused = () => store.getState().settings.pausedHosts;
   const read = () => void ask("page/read-once", { tab }).then(again);
@@ -44,8 +48,12 @@ function popupActions({ tab, windowId, host, store, again }: PopupParts): PopupT
     openPanel: () => void openNativePanel(windowId).then(done),
     allowHost: () => void requestHost(host).then((granted) => granted && done()),
     allowAll: () => void requestEverySite().then((granted) => granted && done()),
-    pause: () => void ask("settings/change", { pausedHosts: [...paused(), host] }).then(again),
-    resume: () => void ask("settings/change", { pausedHosts: withoutHost(paused(), host) }).then(again),
+    act: (action, notice) => {
+      if (action === "allow") void requestHost(host).then((granted) => granted && done());
+      else inTab.act(action, notice);
+    },
+    pause: () => void ask("settings/change", { pausedHosts: [...paused(), host] }).then(() => again()),
+    resume: () => void ask("settings/change", { pausedHosts: withoutHost(paused(), host) }).then(() => again()),
     readOnce: read,
     readAnyway: read,
     openOptions: () => void ask("app/options", null).then(done),
@@ -61,20 +69,15 @@ export async function openPopup(show: (tab: PopupTab) => void): Promise<void> {
   const tab = await activeTab();
   if (!tab) return;
   const own = await settingsStore(new AbortController().signal);
-  const draw = async () => {
+  let mirror: Following | null = null;
+  const draw = async (blocked = false) => {
+    mirror?.close();
     const { standing, host } = await ask("page/standing", { tab: tab.id });
-    const again = () => void setTimeout(() => void draw(), SETTLE_MS);
-    const popup = popupActions({ tab: tab.id, windowId: tab.windowId, host, store: own.store, again });
-    const mirror = standing === "article" ? await followTab(tab.id, MIRROR.popup, () => void draw()) : null;
-    const phase = mirror?.store.getState().phase;
-    show({
-      store: mirror?.store ?? own.store,
-      actions: mirror?.actions ?? actionsWith({}),
-      standing:
-        phase === "none" ? (mirror?.store.getState().notices.some(({ code }) => code === "paused") ? "paused" : "not-article") : standing,
-      host,
-      popup,
-    });
+    const again = (isRead = true) => void setTimeout(() => void draw(!isRead), isRead ? SETTLE_MS : 0);
+    mirror = standing === "article" ? await followTab(tab.id, MIRROR.popup, () => void draw()) : null;
+    const actions = mirror?.actions ?? actionsWith({});
+    const popup = popupActions({ tab: tab.id, windowId: tab.windowId, host, store: own.store, inTab: actions, again });
+    show({ store: mirror?.store ?? own.store, actions, standing: blocked ? "blocked" : standing, host, popup });
   };
   await draw();
 }

@@ -160,16 +160,23 @@ export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
   const onNative = (shown: boolean) => setPanel(context, shown ? { host: "browser", open: false } : { host: "page" });
   listenForMirrors({ store, actions, onNative, signal });
   const command = { context, selected, selectedAnywhere: () => selectedAnywhere(window), onIntent: wantUi };
+  /** The panel went with the access to the page, and comes back with it. */
+  let leftOpen = false;
   core.attach({
     onRead: (reading) => {
       const isPausedNow = store.getState().done?.code === "paused";
       if (reading) {
         if (isPausedNow) undo.dismiss();
+        if (leftOpen) setPanel(context, { open: true });
+        leftOpen = false;
         return;
       }
       // The card in which the reader paused says so and offers the way back.
       if (!isPausedNow) card.send({ type: "close" });
-      if (store.getState().panel.open) setPanel(context, { tie: null });
+      const { panel, notices } = store.getState();
+      const isTakenBack = notices.some(({ code }) => code === "error.permission");
+      leftOpen ||= isTakenBack && panel.open;
+      if (panel.open) setPanel(context, { tie: null, open: !isTakenBack });
     },
     command(wanted) {
       focused = document.activeElement;

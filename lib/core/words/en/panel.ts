@@ -87,6 +87,7 @@ export const panel = {
 
   "page.unsupported": "Intertie isn't on for {host}.",
   "page.blocked": "The browser keeps extensions off this page.",
+  "page.unknown": "Intertie can't see which page this is. Its toolbar button can read it once.",
   "page.notArticle": "This page doesn't look like an article.",
   "page.partial":
     "Only the first {n, plural, one {paragraph is} other {{n} paragraphs are}} on the page. Names below {n, plural, one {it} other {them}} aren't read.",
