@@ -3,6 +3,7 @@ import { useLabels, useTab } from "../context.tsx";
 import { Check, TextField } from "../form/fields.tsx";
 import type { OptionsActions } from "./options.tsx";
 import { Section } from "./section.tsx";
+import { HostSample, OtherHostSample } from "./where-sample.tsx";
 
 /** "https://www.Example.com/news" and "example.com" alike; null for what isn't a host. */
 export function hostFrom(text: string): string | null {
@@ -66,7 +67,8 @@ export function Hosts({ hosts, actions }: { readonly hosts: readonly string[]; r
   const [query, setQuery] = useState("");
   const wanted = query.trim().toLowerCase();
   const all = [...new Set([...addedHosts, ...pausedHosts, ...hosts])];
-  const found = all.filter((host) => host.includes(wanted));
+  const address = hostFrom(query) ?? "";
+  const found = all.filter((host) => host.includes(wanted) || address === host || address.endsWith(`.${host}`));
   return (
     <Section title={t("options.where")}>
       <p>{t("options.whereText")}</p>
@@ -83,6 +85,7 @@ export function Hosts({ hosts, actions }: { readonly hosts: readonly string[]; r
           ))}
         </ul>
       )}
+      {found[0] && <HostSample host={found[0]} />}
       <AddHost actions={actions} />
       <div className="buttons">
         <button type="button" className="button" disabled={pausedHosts.length === 0} onClick={() => actions.change({ pausedHosts: [] })}>
@@ -91,6 +94,7 @@ export function Hosts({ hosts, actions }: { readonly hosts: readonly string[]; r
       </div>
       <Check label={t("options.everyNews")} checked={everyNews} onChange={actions.everyNews} />
       <p className="hint">{t("options.everyNewsText")}</p>
+      <OtherHostSample />
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { useLabels, useTab } from "../context.tsx";
 import { Check, Radios } from "../form/fields.tsx";
 import { SampleSentence } from "./sample-sentence.tsx";
 import { Section } from "./section.tsx";
+import { EdgeTabSample } from "./where-sample.tsx";
 
 type Change = (patch: Partial<Settings>) => void;
 
@@ -30,6 +31,7 @@ export function Marks({ change }: { readonly change: Change }) {
       </div>
       <SampleSentence />
       <Check label={t("options.edgeTab")} checked={!edgeTab.hidden} onChange={(on) => change({ edgeTab: { ...edgeTab, hidden: !on } })} />
+      <EdgeTabSample />
     </Section>
   );
 }

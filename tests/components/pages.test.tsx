@@ -157,8 +157,13 @@ describe("the options", () => {
     expect(actions.removeHost).toHaveBeenCalledWith("local.example");
     await user.type(screen.getByRole("searchbox", { name: "Search sites" }), "taip");
     expect(within(list).getAllByRole("listitem")).toHaveLength(1);
+    await user.clear(screen.getByRole("searchbox", { name: "Search sites" }));
+    await user.type(screen.getByRole("searchbox", { name: "Search sites" }), "https://www.taipei.example/news/1");
+    expect(screen.getByRole("button", { name: "Pause: taipei.example" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Pause: ajp.example" })).toBeNull();
+    await user.clear(screen.getByRole("searchbox", { name: "Search sites" }));
     await user.type(screen.getByRole("searchbox", { name: "Search sites" }), "zzz");
-    expect(screen.getByText("No site matches “taipzzz”.")).toBeTruthy();
+    expect(screen.getByText("No site matches “zzz”.")).toBeTruthy();
     await user.type(screen.getByRole("textbox", { name: "Add a site" }), "https://Paper.example/world{Enter}");
     expect(actions.addHost).toHaveBeenCalledWith("paper.example");
     await user.click(screen.getByRole("button", { name: "Back to the reviewed list" }));
@@ -181,6 +186,23 @@ describe("the options", () => {
     expect(marked()).toEqual(["Northwind Energy"]);
     expect(isMarked("person", { marks: "off", markCompanies: true, markExecutives: true })).toBe(false);
     expect(splitAt("Lane, said Ida.", ["Ida", "Lane"])).toEqual(["Lane", ", said ", "Ida", "."]);
+  });
+
+  it("shows what is read on a listed site and on any other, and whether the tab is there", () => {
+    const { store, container } = showOptions();
+    const samples = () => [...container.querySelectorAll(".page-sample")].map((one) => one.textContent);
+    const marked = () => [...container.querySelectorAll(".page-sample")].map((one) => Boolean(one.querySelector(".mark")));
+    const line = "Northwind Energy opens a second yard";
+    expect(samples()).toEqual([`local.exampleRead${line}`, `A news article on any other siteOnly when you ask${line}`]);
+    expect(marked()).toEqual([true, false]);
+    expect(container.querySelector(".edge-sample-tab")).toBeTruthy();
+    const changed = { pausedHosts: ["local.example"], everyNewsArticle: true, edgeTab: { top: 0.4, hidden: true } };
+    act(() => store.setState({ settings: { ...settings, ...changed } }));
+    expect(samples()).toEqual([`local.examplePaused${line}`, `A news article on any other siteRead${line}`]);
+    expect(marked()).toEqual([false, true]);
+    expect(container.querySelector(".edge-sample-tab")).toBeNull();
+    act(() => store.setState({ settings: { ...settings, ...changed, marks: "off" } }));
+    expect(marked()).toEqual([false, false]);
   });
 
   it("opens the sample card as the setting has it", async () => {

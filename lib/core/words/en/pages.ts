@@ -94,6 +94,10 @@ export const pages = {
   "sample.company": "Northwind Energy",
   "sample.unknown": "Harbour Lane",
   "sample.person": "Ida Moreno",
+  "sample.rest": "opens a second yard",
+  "sample.read": "Read",
+  "sample.onlyWhenAsked": "Only when you ask",
+  "sample.otherSite": "A news article on any other site",
   "sample.descriptor": "Maker of wind turbines",
   "options.edgeTab": "A tab at the window's edge opens the panel",
 } as const;
