@@ -25,6 +25,9 @@ export function ownWords(dataset: Dataset): OwnWords[] {
   });
   dataset.disagreements.forEach((disagreement, i) => {
     add(`disagreements[${i}].note`, disagreement.note, disagreement.id);
+    disagreement.sides.forEach((side, j) => {
+      add(`disagreements[${i}].sides[${j}].short`, side.short, disagreement.id);
+    });
     // Sums and names are given as printed; they are facts, not wording.
     if (disagreement.aspect === "amount" || disagreement.aspect === "name") return;
     disagreement.sides.forEach((side, j) => {

@@ -217,7 +217,14 @@ export const disagreement = v.strictObject({
   aspect: v.picklist(ASPECTS),
   sides: v.pipe(
     v.array(
-      v.strictObject({ says: words, quote: v.optional(words), statements: v.optional(v.array(id)), located: v.optional(v.array(locator)) }),
+      v.strictObject({
+        says: words,
+        /** The same in fewer words, for a row. */
+        short: v.optional(words),
+        quote: v.optional(words),
+        statements: v.optional(v.array(id)),
+        located: v.optional(v.array(locator)),
+      }),
     ),
     v.minLength(2),
   ),

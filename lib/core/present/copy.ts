@@ -1,10 +1,11 @@
 import type { Claim, Statement } from "../dataset/types.ts";
 import type { CopyView, Phrase } from "../model/view.ts";
 import { type Context, statementsOf } from "./context.ts";
-import { disagreementsOf, otherSides, saysPhrase, sideSources } from "./differs.ts";
+import { disagreementsOf } from "./differs.ts";
 import { publisherShort } from "./names.ts";
 import { dateValue, phrase } from "./phrase.ts";
 import type { Tie } from "./rows.ts";
+import { otherSides, saysPhrase, sideSources } from "./sides.ts";
 import { sharing, sourcesOf } from "./sources.ts";
 import { headingPhrase, whatPhrase } from "./what.ts";
 

@@ -1,73 +1,19 @@
-import type { RecordIndex } from "../dataset/record.ts";
 import type { Claim, Disagreement, Statement } from "../dataset/types.ts";
 import type { DifferenceSide, DifferenceView, Phrase } from "../model/view.ts";
 import { type Context, isHere, placesOf, statementsOf } from "./context.ts";
 import { familyOf, mostCautious } from "./family.ts";
-import { publisherShort, whoPhrase } from "./names.ts";
+import { whoPhrase } from "./names.ts";
 import { phrase, textPhrase } from "./phrase.ts";
+import { otherSides, type Side, saysPhrase, sideSources, sidesLength, sideText, sideWho } from "./sides.ts";
+import { talksLine } from "./talks-line.ts";
 import { statusWord } from "./what.ts";
 
-type Side = Disagreement["sides"][number];
 /** The longest differ line that still says what differs. */
 const LINE = 48;
 /** The longest list of three or more sides that a panel row spells out. */
 const LIST = 120;
 
-/** Where a side stands: source and paragraphs. */
-export function sideSources(record: RecordIndex, side: Side): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  const add = (source: string, paragraphs: readonly number[]) => found.set(source, [...(found.get(source) ?? []), ...paragraphs]);
-  if (side.located) for (const at of side.located) add(at.source, [at.paragraph]);
-  else
-    for (const id of side.statements ?? []) {
-      const statement = record.statements.get(id);
-      if (statement) add(statement.source, statement.paragraphs);
-    }
-  return found;
-}
-
-const sideText = (side: Side): string => side.quote ?? side.says;
-/** A side in a running line: its own quoted words, else ours; names keep their capital. */
-export function saysPhrase(ctx: Context, side: Side): Phrase {
-  if (side.quote) return phrase("quoted", { text: side.quote });
-  return startsWithName(ctx.record, side.says) ? textPhrase(side.says) : phrase("text.low", { text: side.says });
-}
-
 const low = (name: Phrase): Phrase => phrase("lowered", { phrase: name });
-
-const firstWords = new WeakMap<RecordIndex, ReadonlySet<string>>();
-
-/** Whether a text starts with the first word of a name on record. */
-function startsWithName(record: RecordIndex, text: string): boolean {
-  const known =
-    firstWords.get(record) ??
-    new Set([...record.entities.values()].flatMap((entity) => entity.names.flatMap((name) => name.text.split(" ").slice(0, 1))));
-  firstWords.set(record, known);
-  return known.has(text.split(/[\s,;]/)[0] ?? "");
-}
-
-/** The publishers of a side, "here" for the open article. */
-function sideWho(ctx: Context, side: Side, first: boolean): Phrase {
-  const sources = [...sideSources(ctx.record, side).keys()].sort((a, b) => Number(isHere(ctx, b)) - Number(isHere(ctx, a)));
-  return phrase("who.list", { who: sources.map((id, index) => whoPhrase(ctx, id, [], first && index === 0)) });
-}
-const whoLength = (ctx: Context, side: Side): number =>
-  [...sideSources(ctx.record, side).keys()].reduce((sum, id) => {
-    const source = ctx.record.sources.get(id);
-    return sum + (isHere(ctx, id) || !source ? 4 : publisherShort(source).length) + 2;
-  }, 0);
-
-/** The sides that don't hold the statement a row is worded by. */
-export function otherSides(ctx: Context, item: Disagreement, basis: Statement): Side[] {
-  const base =
-    item.sides.find((side) => side.statements?.includes(basis.id)) ??
-    item.sides.find((side) => sideSources(ctx.record, side).has(basis.source)) ??
-    item.sides[0];
-  return item.sides.filter((side) => side !== base);
-}
-
-const sidesLength = (ctx: Context, sides: readonly Side[]): number =>
-  sides.reduce((sum, side) => sum + sideText(side).length + whoLength(ctx, side) + 2, 0);
 
 function sideLine(ctx: Context, sides: readonly Side[]): Phrase[] {
   if (sides.length === 1) return sides.map((side) => phrase("differ.side", { who: sideWho(ctx, side, true), says: saysPhrase(ctx, side) }));
@@ -110,9 +56,17 @@ function cautiousLine(ctx: Context, claim: Claim, basis: Statement): Phrase[] {
   return [phrase("differ.cautious", { who: phrase("who.list", { who }), status: statusWord(cautious.status) })];
 }
 
-/** The differ lines of a row that is worded by `basis`. Cards leave the aspect out. */
-export function differLines(ctx: Context, claim: Claim, basis: Statement, inCard: boolean): Phrase[] {
+/** What a row's differ lines are made for: cards and talks leave the aspect out, talks say all in one line. */
+export interface DifferPlace {
+  readonly inCard: boolean;
+  readonly talks: boolean;
+}
+
+/** The differ lines of a row that is worded by `basis`. */
+export function differLines(ctx: Context, claim: Claim, basis: Statement, { inCard, talks }: DifferPlace): Phrase[] {
   const items = disagreementsOf(ctx, claim);
+  const together = talks && !inCard && items.length > 0 ? talksLine(ctx, items, basis, LIST) : null;
+  if (together) return [together];
   if (items.length > 2) return [aspectsLine(ctx, items, basis)];
   const saysHowFirm = items.some((item) => item.aspect === "status" || item.aspect === "stage");
   const cautious = saysHowFirm ? [] : cautiousLine(ctx, claim, basis);

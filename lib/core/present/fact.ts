@@ -9,6 +9,8 @@ export interface FactParty {
   readonly role: PartyRole;
   /** Entity id or nameKey of the person who stood for it. */
   readonly via: string | null;
+  /** In the record's words, people of this party who aren't named ("executives"). */
+  readonly people?: string;
 }
 
 /** What is stated, by the record or by the open article: the ground of a row's words. */
@@ -43,6 +45,7 @@ export function factOf(ctx: Context, claim: Claim, statement: Statement, parties
       label: party.entity ? entityLabel(ctx, party.entity) : (party.label ?? ""),
       role: party.role,
       via: party.via ?? null,
+      ...(party.entity && party.label ? { people: party.label } : {}),
     })),
     heading: claim.heading,
     venture: rest.length > 0 && first !== undefined && isVenture(ctx.record.entities.get(first)),

@@ -12,6 +12,19 @@ const isShown = (name: ArticleName): boolean =>
 export const listedNames = (ctx: Context): ArticleName[] => ctx.names.filter((name) => name.sure && isShown(name));
 export const unsureNames = (ctx: Context): ArticleName[] => ctx.names.filter((name) => !name.sure && name.kind !== "organisation");
 
+/** Posts whose short word is common; used where one line has to hold several. */
+const SHORT_POST: Readonly<Record<string, "post.ceo" | "post.cfo" | "post.coo" | "post.cto">> = {
+  "chief executive": "post.ceo",
+  "chief executive officer": "post.ceo",
+  "chief financial officer": "post.cfo",
+  "chief operating officer": "post.coo",
+  "chief technology officer": "post.cto",
+};
+const shortPost = (title: string): Phrase => {
+  const code = SHORT_POST[title];
+  return code ? phrase(code) : textPhrase(title);
+};
+
 /** A person's titles at an organisation, each once, with who gives which where they differ. */
 export function titlesAt(ctx: Context, roles: readonly Role[]): Phrase[] {
   const byTitle = new Map<string, Role[]>();
@@ -21,7 +34,7 @@ export function titlesAt(ctx: Context, roles: readonly Role[]): Phrase[] {
   if (entries.length === 1) return entries.map(({ title }) => textPhrase(title));
   return entries.map(({ title, sources }) => {
     const ordered = sources.toSorted((a, b) => Number(isHere(ctx, b)) - Number(isHere(ctx, a)));
-    return phrase("name.titleWho", { title, who: ordered.map((id) => whoPhrase(ctx, id)) });
+    return phrase("name.titleWho", { title: shortPost(title), who: ordered.map((id) => whoPhrase(ctx, id)) });
   });
 }
 

@@ -102,6 +102,7 @@ export function pairsOf(ctx: Context, ties: readonly Tie[]): readonly (readonly 
         stanceRank(ctx),
         family,
         (tie) => Number(!tie.mentioned),
+        (tie) => Number(!tie.fact.settled),
         (tie) => paragraphPlace(ctx, tie),
         (tie) => statusRank(tie.fact.status),
       ),

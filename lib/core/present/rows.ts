@@ -1,7 +1,7 @@
 import type { Claim, Statement } from "../dataset/types.ts";
 import type { PlaceInArticle, Span } from "../model/text.ts";
 import type { Phrase, TieRow } from "../model/view.ts";
-import { type Context, hereStatements, placeOfBlock, placesOf, preferredOf, statementsOf } from "./context.ts";
+import { type Context, hereStatements, isHere, placeOfBlock, placesOf, preferredOf, statementsOf } from "./context.ts";
 import { differLines } from "./differs.ts";
 import { type Fact, factHere, factOf } from "./fact.ts";
 import { familyOf, type GroupId, groupOf } from "./family.ts";
@@ -63,13 +63,13 @@ function outOfOrderHere(ctx: Context, claim: Claim): boolean {
   return hereStatements(ctx, claim).some((item) => item.confidence === "low" && item.paragraphs.some((n) => scrambled.has(n)));
 }
 
-/** No article says what came of a meeting that two or more say was to be; or the copy at hand is out of order. */
+/** What came of a meeting that an article has in the past and others don't, where one other's word wouldn't say as much; or the copy is out of order. */
 function outcomePhrase(ctx: Context, tie: Tie): Phrase | null {
   if (tie.claim && outOfOrderHere(ctx, tie.claim)) return phrase("data.outOfOrder");
-  if (!tie.claim || tie.fact.kind !== "meeting") return null;
+  if (!tie.claim || tie.fact.kind !== "meeting" || tie.fact.status !== "occurred") return null;
   const statements = statementsOf(ctx, tie.claim);
   const held = statements.some((statement) => statement.status === "occurred" && statement.confidence === "high");
-  return !held && sourcesOf(ctx, statements).length > 1 ? phrase("meeting.noOutcome") : null;
+  return !held && sourcesOf(ctx, statements).length > 2 ? phrase("meeting.noOutcome") : null;
 }
 
 export type RowPlace = "panel" | "folded" | "card" | "tie";
@@ -92,6 +92,10 @@ function stanceOf(ctx: Context, tie: Tie, place: RowPlace): Phrase | null {
   return phrase("stance.newHere", { paras: parasHere(ctx, tie.reads) });
 }
 
+/** What a deal's few words add belongs to the article that states it: elsewhere it stands in the opened tie. */
+const hasDetail = (ctx: Context, tie: Tie, place: RowPlace): boolean =>
+  place === "tie" || (place === "panel" && (tie.basis === null || isHere(ctx, tie.basis.source)));
+
 /** One tie as a row; `title` names the other party where no heading does. */
 export function rowOf(ctx: Context, tie: Tie, place: RowPlace, title: Phrase | null = null): TieRow {
   return {
@@ -99,9 +103,10 @@ export function rowOf(ctx: Context, tie: Tie, place: RowPlace, title: Phrase | n
     family: familyOf(tie.fact.kind, tie.fact.status),
     title,
     what: whatPhrase(ctx, tie.fact, tie.group),
-    detail: place === "card" ? null : detailPhrase(tie.fact, tie.group),
+    detail: hasDetail(ctx, tie, place) ? detailPhrase(tie.fact, tie.group) : null,
     stance: place === "card" && tie.claim ? null : stanceOf(ctx, tie, place),
-    differs: tie.claim && tie.basis ? differLines(ctx, tie.claim, tie.basis, place === "card") : [],
+    differs:
+      tie.claim && tie.basis ? differLines(ctx, tie.claim, tie.basis, { inCard: place === "card", talks: tie.group === "talks" }) : [],
     outcome: place === "card" ? null : outcomePhrase(ctx, tie),
     sources: sourcesPhrase(ctx, tie, place),
     here: placesOfTie(ctx, tie),

@@ -2,11 +2,12 @@ import type { Claim, Disagreement, Source, Statement } from "../dataset/types.ts
 import type { EvidenceView, Phrase, TieView } from "../model/view.ts";
 import { type Context, isHere, isVenture, placeOfBlock, placesOf, statementsOf } from "./context.ts";
 import { copyOfTie } from "./copy.ts";
-import { differenceView, disagreementsOf, sideSources } from "./differs.ts";
+import { differenceView, disagreementsOf } from "./differs.ts";
 import { factHere } from "./fact.ts";
 import { published, publisherLong, publisherShort, whoPhrase } from "./names.ts";
 import { dateValue, paraPhrases, phrase, textPhrase } from "./phrase.ts";
 import { isYours, rowOf, type Tie } from "./rows.ts";
+import { sideSources } from "./sides.ts";
 import { sharing, sourcesOf } from "./sources.ts";
 import { headingPhrase, whatPhrase } from "./what.ts";
 

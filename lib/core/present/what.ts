@@ -54,22 +54,23 @@ function technologyUse(fact: Fact, amount: Phrase | null): Phrase {
   return phrase("kind.technology-use.firm", { ...params, date: day ? dateValue(day) : null });
 }
 
-/** The title by which the heading's second name was stood for: "Meeting with its chairman". */
-function titleOfStandIn(ctx: Context, fact: Fact): string | null {
+/** Who stood for the heading's second name: "with its chairman" by title, "with executives" where they aren't named. */
+function standIn(ctx: Context, fact: Fact): { title: string | null; whom: string | null } {
   const other = fact.heading[1];
-  const via = fact.heading.length === 2 ? fact.parties.find((party) => party.entity === other)?.via : null;
-  const roles = via ? (ctx.record.rolesOfPerson.get(via) ?? []).filter((item) => item.organisation === other) : [];
+  const party = fact.heading.length === 2 ? fact.parties.find(({ entity }) => entity === other) : undefined;
+  const roles = party?.via ? (ctx.record.rolesOfPerson.get(party.via) ?? []).filter((item) => item.organisation === other) : [];
   const here = roles.find((role) => role.evidence.some((at) => at.source === fact.source));
-  return (here ?? roles[0])?.title ?? null;
+  const title = (here ?? roles[0])?.title ?? null;
+  return { title, whom: title ? null : (party?.people ?? null) };
 }
 
 function meetingPhrase(ctx: Context, fact: Fact): Phrase {
   const params = { ...when(fact), through: fact.through };
-  const title = titleOfStandIn(ctx, fact);
-  if (fact.status === "occurred" && !fact.settled) return phrase("tie.event", { ...params, title });
+  const who = standIn(ctx, fact);
+  if (fact.status === "occurred" && !fact.settled) return phrase("tie.event", { ...params, ...who });
   if (fact.status === "occurred") return params.on ? phrase("tie.met", params) : phrase("tie.metNoDay", params);
-  if (fact.status === "scheduled") return phrase("tie.eventScheduled", { ...params, title });
-  if (fact.status === "planned" || fact.status === "expected") return phrase("tie.eventPlanned", { ...params, title });
+  if (fact.status === "scheduled") return phrase("tie.eventScheduled", { ...params, ...who });
+  if (fact.status === "planned" || fact.status === "expected") return phrase("tie.eventPlanned", { ...params, ...who });
   return phrase("tie.what", { kind: kindPhrase(fact), status: statusPhrase(fact), through: fact.through });
 }
 
@@ -85,12 +86,16 @@ export function whatPhrase(ctx: Context, fact: Fact, group: GroupId): Phrase {
   if (fact.kind === "no-comment") return phrase("tie.kindOnly", { kind: phrase("status.no-comment", when(fact)), through });
   const kind = kindPhrase(fact);
   if (kind.code === "kind.technology-use.firm") return phrase("tie.kindOnly", { kind, through });
+  if (saysHow(fact, kind)) return phrase("tie.what.said", { kind, detail: fact.detail });
   return phrase("tie.what", { kind, status: statusPhrase(fact), through });
 }
 
+/** "SoftBank to use OpenAI technology" says that it is intended; what the record adds tells how it was said. */
+const saysHow = (fact: Fact, kind: Phrase): boolean => fact.detail !== null && kind.code === "kind.technology-use.open";
+
 /** What our words for the row add to kind and status. */
 export const detailPhrase = (fact: Fact, group: GroupId): Phrase | null =>
-  fact.detail && group === "partnerships" ? textPhrase(fact.detail) : null;
+  fact.detail && group === "partnerships" && !saysHow(fact, kindPhrase(fact)) ? textPhrase(fact.detail) : null;
 
 /** Whom a heading names: "OpenAI and Kakao", "Stargate: OpenAI, SoftBank, Oracle", "Stargate and Korean companies". */
 export function headingPhrase(ctx: Context, fact: Fact): Phrase {

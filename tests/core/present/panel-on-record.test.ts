@@ -31,11 +31,9 @@ OpenAI and Kakao
      Here ¶12 · 3 articles, 2 share passages
 OpenAI and SoftBank
 ●──  Joint venture in Japan. Agreed 3 Feb 2025
-     AI services for companies
      [differ] Kind. Taipei Times: partnership
      Not mentioned here · 2 articles that share passages
-◐--  SoftBank to use OpenAI technology. Planned as of 5 Feb 2025
-     In passing
+◐--  SoftBank to use OpenAI technology. In passing
      Not mentioned here · Taipei Times ¶3 only
 Stargate: OpenAI, SoftBank, Oracle
 ●──  Venture. Launched, as of 4 Feb 2025
@@ -51,17 +49,15 @@ OpenAI and SK Group
 ○··  Topics, reportedly: AI chips, infrastructure, SK hynix's memory supply, SK Telecom's data-centre plans
      Here ¶10 only
 OpenAI and Samsung Electronics
-○··  Meeting with its chairman, 4 Feb 2025
-     [differ] How firm: in the day's programme (here); still planned (Taipei Times); planned, no day (Nukta)
-     [differ] With whom. Nukta: with executives
-     No article reports the outcome.
-     Here ¶13 · 3 articles, 2 share passages
 ○··  Chip making explored with its foundry business
      Here ¶15 only
+○··  Meeting with its chairman, 4 Feb 2025
+     [differ] In the day's programme (here); still planned (Taipei Times); planned, no day, with executives (Nukta)
+     No article reports the outcome.
+     Here ¶13 · 3 articles, 2 share passages
 OpenAI and SoftBank
 ○··  Meeting with its chairman, 4 Feb 2025
-     [differ] How firm. Taipei Times: still planned
-     No article reports the outcome.
+     [differ] Taipei Times: still planned
      Here ¶13 · 2 articles
 OpenAI, SoftBank and Samsung Electronics
 ○··  Work across three countries explored
@@ -105,7 +101,7 @@ Kakao  4
 Samsung Electronics  2
    Lee Jae-yong, chairman  1
 SoftBank  2
-   Masayoshi Son, chairman (here); chief executive (Nukta, Taipei Times)  1
+   Masayoshi Son, chairman (here); CEO (Nukta, Taipei Times)  1
 Stargate  1
 ────
 Three articles on record, newest 5 Feb 2025.
@@ -132,20 +128,17 @@ OpenAI and SoftBank
      AI services for companies
      [differ] Kind. Taipei Times: partnership
      Here ¶10 · 2 articles that share passages
-◐--  SoftBank to use OpenAI technology. Planned as of 5 Feb 2025
-     In passing
+◐--  SoftBank to use OpenAI technology. In passing
      Not mentioned here · Taipei Times ¶3 only
 Stargate: OpenAI, SoftBank, Oracle
 ●──  Venture. Launched, as of 4 Feb 2025
-     [differ] Members, money and stage. Here: OpenAI, SoftBank, Oracle; planned
+     [differ] Members, money and stage. Here: all three; up to $500 billion; planned
      Here ¶7 · 3 articles, 2 share passages
 
 Talked about, nothing agreed  9
 OpenAI and Samsung Electronics
-◐--  Meeting planned as of 4 Feb 2025
-     [differ] How firm: in the day's programme (AJP); still planned (Taipei Times); planned, no day (here)
-     [differ] With whom. AJP, Taipei Times: with the chairman
-     No article reports the outcome.
+◐--  Meeting with executives planned as of 4 Feb 2025
+     [differ] In the day's programme, with the chairman (AJP); still planned, with the chairman (Taipei Times)
      Here ¶6 · 3 articles, 2 share passages
 OpenAI and SK Group
 ○··  Met 4 Feb 2025
@@ -158,8 +151,7 @@ Stargate and Korean companies
      Here ¶5 · 2 articles that share passages
 South Korea's government and its national AI computing centre
      Public project, up to 2 trillion won. Planned as of Jan 2025
-     [differ] Scope. Taipei Times: for Stargate
-     [differ] Sources differ on money.
+     [differ] Taipei Times: for Stargate, the sum for Korean demand
      Here ¶9 · 2 articles that share passages
 Not mentioned here  6 ›
    SoftBank and Samsung Electronics
@@ -180,8 +172,7 @@ Not mentioned here  6 ›
         Taipei Times ¶11 only
    OpenAI and SoftBank
    ○··  Meeting with its chairman, 4 Feb 2025
-        [differ] How firm. Taipei Times: still planned
-        No article reports the outcome.
+        [differ] Taipei Times: still planned
         2 articles
    OpenAI, SoftBank and Samsung Electronics
    ○··  Work across three countries explored
@@ -206,7 +197,7 @@ SK Group  1
 Samsung Electronics  2
 SK hynix  1
 SoftBank  2
-   Masayoshi Son, chief executive (here, Taipei Times); chairman (AJP)  1
+   Masayoshi Son, CEO (here, Taipei Times); chairman (AJP)  1
 Oracle  1
 ────
 Three articles on record, newest 5 Feb 2025.
@@ -230,11 +221,9 @@ OpenAI and Kakao
      Here ¶3 · 3 articles, 2 share passages
 OpenAI and SoftBank
 ●──  Joint venture in Japan. Agreed 3 Feb 2025
-     AI services for companies
      [differ] Kind. Here: partnership
      Here ¶2 · 2 articles that share passages
-◐--  SoftBank to use OpenAI technology. Planned as of 5 Feb 2025
-     In passing
+◐--  SoftBank to use OpenAI technology. In passing
      Here ¶3 only
 Stargate: OpenAI, SoftBank, Oracle
 ●──  Venture. Launched, as of 4 Feb 2025
@@ -244,14 +233,11 @@ Stargate: OpenAI, SoftBank, Oracle
 Talked about, nothing agreed  9
 OpenAI and SoftBank
 ◐--  Meeting with its chief executive planned for 4 Feb 2025, per Maeil Business Newspaper
-     [differ] How firm. AJP: in the day's programme
-     No article reports the outcome.
+     [differ] AJP: in the day's programme
      Here ¶9 · 2 articles
 OpenAI and Samsung Electronics
 ◐--  Meeting with its chairman planned for 4 Feb 2025, per Maeil Business Newspaper
-     [differ] How firm: in the day's programme (AJP); still planned (here); planned, no day (Nukta)
-     [differ] With whom. Nukta: with executives
-     No article reports the outcome.
+     [differ] Still planned (here); in the day's programme (AJP); planned, no day, with executives (Nukta)
      Here ¶9 · 3 articles, 2 share passages
 SoftBank and Samsung Electronics
 ◐--  Son to discuss Stargate and possible cooperation; talks still to start
@@ -272,8 +258,7 @@ Stargate and Korean companies
      Here ¶7 · 2 articles that share passages
 South Korea's government and its national AI computing centre
      Public project. Planned as of Jan 2025
-     [differ] Scope. Nukta: a project of its own
-     [differ] Money. Nukta: up to 2 trillion won, for the centre
+     [differ] For Stargate, the sum for Korean demand (here); a project of its own, the sum for the centre (Nukta)
      The paragraphs around it are out of order in this copy.
      Here ¶16 ¶18 · 2 articles that share passages
 Not mentioned here  3 ›
@@ -305,7 +290,7 @@ OpenAI  6
 Kakao  4
    Chung Shin-a (here Shina Chung), chief executive  1
 SoftBank  4
-   Masayoshi Son, chief executive (here, Nukta); chairman (AJP)  2
+   Masayoshi Son, CEO (here, Nukta); chairman (AJP)  2
 Naver  1
 Stargate  3
 Oracle  1
