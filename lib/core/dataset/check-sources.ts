@@ -1,9 +1,14 @@
+import { readDates } from "../claims/dates.ts";
+import { checkEvidence } from "./check-evidence.ts";
+import { checkFigures, checkSides } from "./check-figures.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { foldedWords } from "./fold.ts";
 import { ownWords } from "./own-words.ts";
 import { evidenceText, isEvidence, paragraphsOf } from "./paragraphs.ts";
+import type { Report } from "./scope.ts";
 import { sharedShare, wordRuns } from "./shared.ts";
-import type { Breach, Dataset, Source, Statement } from "./types.ts";
+import { type Opened, stands } from "./stored.ts";
+import type { Breach, Dataset, Source } from "./types.ts";
 
 /** A stored text and the SHA-256 of its bytes, in hexadecimal. */
 export interface SourceText {
@@ -16,19 +21,14 @@ const COPIED_WORDS = 7;
 /** A stored share may differ from the measured one by this much. */
 const SHARE_TOLERANCE = 0.005;
 
-interface Opened {
-  readonly source: Source;
-  readonly paragraphs: readonly string[];
-}
-
 /**
- * Holds a checked dataset against its stored texts, given by file name: hash and number of paragraphs, that located names, quotes,
- * figures and dates stand where they are said to stand, that no text of ours copies a source, and the shares of common passages.
- * Sources whose text isn't given are reported.
+ * Holds a checked dataset against its stored texts, given by file name: hash, number of paragraphs, headline, by-line and printed date; that
+ * located names, quotes, figures and dates stand where they are said to stand and mean what is recorded; that paragraphs name whom they are
+ * evidence for; that no text of ours copies a source; and the shares of common passages. Sources whose text isn't given are reported.
  */
 export function checkAgainstSources(dataset: Dataset, texts: ReadonlyMap<string, SourceText>): Breach[] {
   const breaches: Breach[] = [];
-  const report = (path: string, reason: string, record: string) => void breaches.push({ path, reason, record });
+  const report: Report = (path, reason, record) => void breaches.push({ path, reason, ...(record === undefined ? {} : { record }) });
   const opened = new Map<string, Opened>();
   dataset.sources.forEach((source, i) => {
     if (source.file === undefined) return;
@@ -40,18 +40,18 @@ export function checkAgainstSources(dataset: Dataset, texts: ReadonlyMap<string,
     const paragraphs = paragraphsOf(stored.text);
     opened.set(source.id, { source, paragraphs });
     checkText(source, stored, paragraphs, `sources[${i}]`, report);
+    checkPrinted(source, paragraphs, `sources[${i}]`, report);
   });
-  checkLocated(dataset, opened, report);
+  checkEvidence(dataset, opened, report);
   dataset.statements.forEach((statement, i) => {
     const at = opened.get(statement.source);
     if (at) checkFigures(statement, at, `statements[${i}]`, report);
   });
+  checkSides(dataset, opened, report);
   checkOwnWords(dataset, opened, report);
   checkShares(dataset, opened, report);
   return breaches;
 }
-
-type Report = (path: string, reason: string, record: string) => void;
 
 function checkText(source: Source, stored: SourceText, paragraphs: readonly string[], path: string, report: Report): void {
   if (stored.sha256 !== source.sha256) report(`${path}.sha256`, `the text's hash is ${stored.sha256}`, source.id);
@@ -65,56 +65,19 @@ function checkText(source: Source, stored: SourceText, paragraphs: readonly stri
   });
 }
 
-/** Whether the words stand in the text as a whole, not inside longer words. */
-function stands(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const before = text.slice(0, at).at(-1) ?? "";
-    const after = text.charAt(at + words.length);
-    const joins = (outer: string, inner: string) => /[\p{L}\p{N}]/u.test(outer) && /[\p{L}\p{N}]/u.test(inner);
-    if (!joins(before, words.charAt(0)) && !joins(after, words.at(-1) ?? "")) return true;
-  }
-  return false;
-}
-
-function checkLocated(dataset: Dataset, opened: ReadonlyMap<string, Opened>, report: Report): void {
-  const check = (words: string, at: { source: string; paragraph: number }, path: string, record: string) => {
-    const text = opened.get(at.source)?.paragraphs[at.paragraph - 1];
-    if (text !== undefined && !stands(text, words))
-      report(path, `"${words}" doesn't stand in paragraph ${at.paragraph} of ${at.source}`, record);
-  };
-  dataset.entities.forEach((entity, i) => {
-    entity.names.forEach((name, j) => {
-      name.located?.forEach((at, k) => {
-        check(name.text, at, `entities[${i}].names[${j}].located[${k}]`, entity.id);
-      });
-    });
-  });
-  dataset.disagreements.forEach((disagreement, i) => {
-    if (disagreement.aspect !== "name") return;
-    disagreement.sides.forEach((side, j) => {
-      side.located?.forEach((at, k) => {
-        check(side.says, at, `disagreements[${i}].sides[${j}].located[${k}]`, disagreement.id);
-      });
-    });
-  });
-}
-
-/** Amounts, conversions and quotes stand in the statement's paragraphs; the words of its date anywhere in the article. */
-function checkFigures(statement: Statement, { source, paragraphs }: Opened, path: string, report: Report): void {
-  const here = statement.paragraphs.map((n) => paragraphs[n - 1] ?? "").join("\n");
-  const article = evidenceText(source, paragraphs).join("\n");
-  const check = (words: string | undefined, where: string, field: string) => {
-    if (words !== undefined && !stands(where, words)) report(`${path}.${field}`, `"${words}" doesn't stand there`, statement.id);
-  };
-  check(statement.quote, here, "quote");
-  check(statement.amount?.surface, here, "amount.surface");
-  check(statement.amount?.period, here, "amount.period");
-  check(statement.amount?.conversion?.surface, here, "amount.conversion.surface");
-  check(statement.date?.surface, article, "date.surface");
-  const year = statement.date?.value.slice(0, 4);
-  for (const figure of statement.gist.match(/\d+(?:[.,]\d+)*/g) ?? [])
-    if (figure !== year && !stands(here, figure))
-      report(`${path}.gist`, `the figure ${figure} doesn't stand in its paragraphs`, statement.id);
+/** Title, by-line and a date that is said to be printed or inferred are the text's own. */
+function checkPrinted(source: Source, paragraphs: readonly string[], path: string, report: Report): void {
+  const withRole = (role: string) => source.paragraphs.filter((item) => item.role === role).map(({ n }) => paragraphs[n - 1] ?? "");
+  const same = (a: string, b: string) => foldedWords(a).join(" ") === foldedWords(b).join(" ");
+  const { title, byline, published } = source;
+  const headlines = withRole("headline");
+  if (title !== undefined && headlines.length > 0 && !headlines.some((text) => same(text, title)))
+    report(`${path}.title`, "isn't the text's headline", source.id);
+  if (byline !== undefined && !withRole("byline").some((text) => stands(text, byline)))
+    report(`${path}.byline`, `"${byline}" stands in no by-line`, source.id);
+  if (published.basis !== "printed" && published.basis !== "inferred") return;
+  const dates = paragraphs.flatMap((text) => readDates(text, null).flatMap(({ date }) => date?.value ?? []));
+  if (!dates.includes(published.date)) report(`${path}.published.date`, `${published.date} is printed nowhere in the text`, source.id);
 }
 
 function checkOwnWords(dataset: Dataset, opened: ReadonlyMap<string, Opened>, report: Report): void {

@@ -21,6 +21,8 @@ export function checkNames(dataset: Dataset, scope: Scope): void {
   dataset.entities.forEach((entity, i) => {
     const own = new Set<string>();
     if (!entity.names.some((name) => name.kind === "primary")) scope.report(`entities[${i}].names`, "no primary name", entity.id);
+    if (entity.executive && entity.kind !== "person")
+      scope.report(`entities[${i}].executive`, `a ${entity.kind} is no executive`, entity.id);
     entity.descriptor?.evidence.forEach((at, k) => {
       checkLocator(at, `entities[${i}].descriptor.evidence[${k}]`, entity.id, scope);
     });

@@ -1,5 +1,5 @@
 import { checkAmount, checkDates, checkNames, checkRole, checkSource } from "./rules-records.ts";
-import { checkClaim, checkDisagreement, checkStatement } from "./rules-statements.ts";
+import { checkClaim, checkDisagreement, checkEdited, checkStatement } from "./rules-statements.ts";
 import { scopeOf } from "./scope.ts";
 import type { Breach, Dataset } from "./types.ts";
 
@@ -15,8 +15,12 @@ export function checkRules(dataset: Dataset, known: readonly Dataset[]): Breach[
     checkSource(source, `sources[${i}]`, scope);
   });
   checkNames(dataset, scope);
+  const posts = new Set<string>();
   dataset.roles.forEach((role, i) => {
     checkRole(role, `roles[${i}]`, scope);
+    const post = [role.person, role.organisation, role.title, role.start].join("\n");
+    if (posts.has(post)) scope.report(`roles[${i}]`, "the same post stands twice", role.id);
+    posts.add(post);
   });
   dataset.statements.forEach((statement, i) => {
     const path = `statements[${i}]`;
@@ -24,6 +28,7 @@ export function checkRules(dataset: Dataset, known: readonly Dataset[]): Breach[
     if (statement.amount) checkAmount(statement.amount, `${path}.amount`, statement.id, scope);
     if (statement.date) checkDates([[`${path}.date.value`, statement.date.value]], statement.id, scope);
   });
+  checkEdited(dataset, scope);
   dataset.claims.forEach((claim, i) => {
     checkClaim(claim, `claims[${i}]`, scope);
   });

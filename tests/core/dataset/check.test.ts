@@ -56,6 +56,34 @@ const BROKEN: readonly (readonly [string, string, unknown, string, RegExp])[] = 
     "entities[0].descriptor.evidence[0].source",
     /no source/,
   ],
+  ["a paragraph twice", "statements[0].paragraphs", [3, 3], "statements[0].paragraphs[1]", /stands twice/],
+  [
+    "a party twice",
+    "statements[0].parties[1]",
+    { entity: "pelle-rail", role: "supplier" },
+    "statements[0].parties[1]",
+    /"pelle-rail" is supplier twice/,
+  ],
+  ["a heading of somebody else", "claims[0].heading[1]", "ida-orlo", "claims[0].heading[1]", /no party of its statements/],
+  ["a heading that repeats itself", "claims[0].heading[1]", "orlo-mills", "claims[0].heading[1]", /stands twice/],
+  ["a launched refusal", "statements[0].kind", "no-comment", "statements[0].status", /"no-comment" is never "agreed"/],
+  ["a statement that no claim gathers", "claims", [], "statements[0]", /no claim gathers it/],
+  [
+    "a statement in two claims",
+    "claims",
+    [sample().claims[0], { ...sample().claims[0], id: "other" }],
+    "statements[0]",
+    /two claims, orlo-pelle-supply and other/,
+  ],
+  [
+    "a statement on two sides",
+    "disagreements[0].sides[1].statements",
+    ["gazette-3-supply"],
+    "disagreements[0].sides[1].statements[0]",
+    /another side too/,
+  ],
+  ["a company as executive", "entities[0].executive", true, "entities[0].executive", /a company is no executive/],
+  ["a post twice", "roles[1]", { ...sample().roles[0], id: "again" }, "roles[1]", /the same post/],
   ["paragraphs with a gap", "sources[0].paragraphs[2].n", 5, "sources[0].paragraphs[2].n", /follows 2/],
   ["an address that runs code", "sources[0].url", "javascript:alert(1)", "sources[0].url", /http/],
   ["a file without hash", "sources[0].sha256", undefined, "sources[0]", /come together/],
@@ -120,8 +148,10 @@ describe("checkDataset", () => {
   });
 
   it("counts what it doesn't list", () => {
-    const claims = Array.from({ length: MOST_BREACHES + 20 }, (_, i) => ({ ...sample().claims[0]!, id: `c-${i}`, preferred: "x" }));
-    const checked = checkDataset({ ...sample(), claims, disagreements: [] });
+    const dataset = sample();
+    const statements = Array.from({ length: MOST_BREACHES + 20 }, (_, i) => ({ ...dataset.statements[0]!, id: `s-${i}` }));
+    const claims = statements.map(({ id }, i) => ({ ...dataset.claims[0]!, id: `c-${i}`, statements: [id], preferred: "x" }));
+    const checked = checkDataset({ ...dataset, statements, claims, disagreements: [] });
     expect(checked).toMatchObject({ ok: false, more: 20 });
     expect(checked.ok ? 0 : checked.breaches.length).toBe(MOST_BREACHES);
   });
