@@ -8,7 +8,7 @@ const USAGE = `usage: npm run dataset -- COMMAND
   stats [--json] [FILE ...]          what it holds
   export --format jsonl [FILE ...]   its statements, one JSON object per line
   measure FILE.txt ...               hash, paragraphs and fingerprints of texts, and what they share, for sources.json
-  propose FILE --source META.json    proposed records, for a person to accept or edit
+  propose FILE --source META.json    proposed records, for a person to accept or edit; --against data/ compares them
 
 Without FILE: the bundled dataset in data/. Exit codes: 0 in order, 1 breaches found, 2 wrong use or unreadable file.`;
 

@@ -25,10 +25,25 @@ export function toBlocks(text: string): TextFile {
   return { text, blocks, at };
 }
 
+/** The largest file that is read; a file holds an article, and this is more than a book. */
+const MOST_BYTES = 8_000_000;
+
 /** Reads a file as UTF-8; throws an Error that says what is wrong with it. */
 export function readText(path: string): TextFile {
+  const bytes = read(path);
+  if (bytes.length > MOST_BYTES) throw new Error(`${path}: ${bytes.length} bytes, at most ${MOST_BYTES} are read`);
+  if (bytes.includes(0)) throw new Error(`${path}: not a text file`);
   try {
-    return toBlocks(readFileSync(path, "utf8"));
+    // Offsets are into the file as it stands, so a byte order mark stays.
+    return toBlocks(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    throw new Error(`${path}: not UTF-8`);
+  }
+}
+
+function read(path: string): Buffer {
+  try {
+    return readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const what =

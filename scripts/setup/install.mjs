@@ -31,10 +31,14 @@ export function npm(args, options = {}) {
   return spawnSync(command, [...first, ...args], { cwd: root, stdio: "inherit", shell: command.endsWith(".cmd"), ...options });
 }
 
-/** Installs the locked packages unless exactly these are installed already. Throws with the next step when npm fails. */
-export function installPackages() {
+/**
+ * Installs the locked packages unless exactly these are installed already. Throws with the next step when npm fails. `quiet`: nothing on
+ * standard output, which is for the command's own.
+ */
+export function installPackages({ quiet = false } = {}) {
   if (isInstalled()) return;
-  const done = npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  if (quiet) console.error("Installing the packages ...");
+  const done = npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], quiet ? { stdio: ["inherit", 2, "inherit"] } : {});
   if (done.status !== 0)
     throw new Error("The packages could not be installed. Check that the npm registry can be reached, then run the command again.");
 }

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "annotate-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const file = (name: string, text: string): string => {
+const file = (name: string, text: string | Buffer): string => {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -21,7 +21,7 @@ const run = (...args: string[]) =>
   new Promise<{ code: number; out: string; err: string }>((resolve) => {
     execFile(
       process.execPath,
-      ["--disable-warning=ExperimentalWarning", "scripts/annotate.ts", ...args],
+      ["--disable-warning=ExperimentalWarning", "scripts/run.mjs", "annotate", ...args],
       { cwd: root },
       (error, out, err) => resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
     );
@@ -54,10 +54,14 @@ describe("npm run annotate", { timeout: 60_000 }, () => {
   });
 
   it("says which file it could not read, ends with 2 and still does the others", async () => {
-    const { code, out, err } = await run("--json", join(folder, "none.txt"), folder, file("c.txt", "Kakao grew."));
+    const latin = file("latin.txt", Buffer.from([0x4b, 0xe9, 0x6b]));
+    const binary = file("binary.txt", Buffer.from([0x4b, 0, 0x6b]));
+    const { code, out, err } = await run("--json", join(folder, "none.txt"), folder, latin, binary, file("c.txt", "Kakao grew."));
     expect(code).toBe(2);
     expect(err).toContain("none.txt: no such file");
     expect(err).toContain("is a folder");
+    expect(err).toContain("latin.txt: not UTF-8");
+    expect(err).toContain("binary.txt: not a text file");
     expect(JSON.parse(out).mentions).toHaveLength(1);
   });
 

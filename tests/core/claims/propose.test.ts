@@ -49,8 +49,23 @@ describe("dataset propose", () => {
     await expect(propose([])).rejects.toThrow("usage");
     await expect(propose([at("a.txt")])).rejects.toThrow("usage");
     await expect(propose([at("none.txt"), "--source", at("meta.json")])).rejects.toThrow("no such file");
-    writeFileSync(at("meta.json"), "{}");
-    await expect(propose([at("a.txt"), "--source", at("meta.json")])).rejects.toThrow("needs id");
+    const refused = async (file: string, text: string, words: string) => {
+      writeFileSync(at(file), text);
+      await expect(propose([at("a.txt"), "--source", at("meta.json")])).rejects.toThrow(words);
+    };
+    await refused("meta.json", "{}", "meta.json: id: missing");
+    await refused("meta.json", '"x"', "no source with the file a.txt");
+    await refused("meta.json", "{", "not JSON");
+    await refused("meta.json", JSON.stringify({ ...META, url: "ftp://x" }), "meta.json: url: an address begins with");
+    writeFileSync(at("meta.json"), JSON.stringify(META));
+    await refused("a.txt", " \n", "a.txt: no text in it");
+  });
+
+  it("compares with data/ or with a dataset, and with nothing else", async () => {
+    const run = (where: string) => propose([at("a.txt"), "--source", at("meta.json"), "--against", where]);
+    expect(await run("data/")).toBe(0);
+    await expect(run(at("elsewhere"))).rejects.toThrow("no such file");
+    await expect(run(at("meta.json"))).rejects.toThrow("meta.json: format: missing");
   });
 });
 

@@ -19,10 +19,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", "scripts/dataset.ts", ...args], {
-    encoding: "utf8",
-    timeout: 60_000,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--disable-warning=ExperimentalWarning", "scripts/run.mjs", "dataset", ...args],
+    {
+      encoding: "utf8",
+      timeout: 60_000,
+    },
+  );
   return { code: status, out: stdout, err: stderr };
 }
 
