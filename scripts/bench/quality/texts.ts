@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Block } from "../../../lib/core/model/text.ts";
+import { readMarked } from "./marked.ts";
 
 /** One marked mention; offsets are UTF-16 code units. */
 export interface Mark {
@@ -8,6 +9,8 @@ export interface Mark {
   readonly end: number;
   readonly type: "company" | "person";
   readonly executive?: boolean;
+  /** Id on record; null or left out when it has none. */
+  readonly entity?: string | null;
 }
 /** An article with its marks; spans in `optional` are neither right nor wrong. */
 export interface MarkedText {
@@ -27,9 +30,9 @@ export function ownTexts(): MarkedText[] {
   const dir = path.join(ROOT, "tests/quality/articles");
   return fs
     .readdirSync(dir)
-    .filter((file) => file.endsWith(".json"))
+    .filter((file) => file.endsWith(".txt"))
     .sort()
-    .map((file) => JSON.parse(fs.readFileSync(path.join(dir, file), "utf8")) as MarkedText);
+    .map((file) => readMarked(file.slice(0, -4), fs.readFileSync(path.join(dir, file), "utf8")));
 }
 
 interface CorpusMark extends Mark {
