@@ -1,6 +1,8 @@
 import type { Nlp } from "../../nlp/types.ts";
+import { nameKey } from "../../text/fold.ts";
 import * as companies from "./companies.ts";
 import { CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES } from "./given.ts";
+import { WORLD_GIVEN_NAMES } from "./given-world.ts";
 import * as organisations from "./organisations.ts";
 import { DEMONYMS, PLACES } from "./places.ts";
 import { HONORIFICS, LEADERS, ROLE_MODIFIERS, roleClass } from "./roles.ts";
@@ -71,6 +73,7 @@ const SETS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [PLACES, IS.place],
   [DEMONYMS, IS.demonym],
   [GIVEN_NAMES, IS.given],
+  [WORLD_GIVEN_NAMES, IS.given],
   [KOREAN_SURNAMES, IS.asianSurname],
   [CHINESE_SURNAMES, IS.asianSurname],
   [companies.LEGAL_FORMS, IS.legal],
@@ -86,6 +89,8 @@ const SETS: readonly (readonly [ReadonlySet<string>, number])[] = [
 
 /** Compounds of common words: "three-way", "long-term"; not given names such as "tae-won", whose parts no list knows. */
 const COMPOUND = /^[a-z]{3,}-[a-z]{3,}$/;
+
+const ACCENTED = /[^\x00-\x7f]/;
 
 /** Looks words up in the lists and the parser's lexicon; remembers the answers for one document. */
 export interface Lexis {
@@ -105,6 +110,10 @@ export function makeLexis(nlp: Nlp | null): Lexis {
       bits |= IS.common;
     if (roleClass(lower) !== undefined) bits |= IS.role;
     if (nlp) for (const tag of nlp.lexicon(lower)) bits |= OF_TAG[tag] ?? 0;
+    if (bits === 0 && ACCENTED.test(lower)) {
+      const plain = nameKey(lower);
+      if (WORLD_GIVEN_NAMES.has(plain) || GIVEN_NAMES.has(plain)) bits |= IS.given;
+    }
     if (bits & IS.function && lower !== "oh") bits &= ~(IS.given | IS.surname | IS.place | IS.asianSurname);
     return bits;
   };
