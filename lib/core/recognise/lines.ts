@@ -19,6 +19,11 @@ export interface Line {
   readonly lexis: Lexis;
 }
 
+/** Whether a word has its capital from a headline's style rather than from being (part of) a name. */
+const isHeadlineCapital = (token: Token, bits: number): boolean =>
+  ((bits & IS.function) !== 0 && token.shape === "cap" && token.text.length > 1) ||
+  ((bits & IS.common) !== 0 && !(bits & (IS.head | IS.orgHead | IS.role | IS.place | IS.given | IS.calendar)));
+
 function modeOf(tokens: readonly Token[], bits: Int32Array, from: number, to: number): Mode {
   let words = 0;
   let upper = 0;
@@ -33,8 +38,7 @@ function modeOf(tokens: readonly Token[], bits: Int32Array, from: number, to: nu
     if (token.shape === "caps") caps++;
     if (token.shape !== "lower") {
       upper++;
-      if (i > from && bits[i]! & IS.common && !(bits[i]! & (IS.head | IS.orgHead | IS.role | IS.place | IS.given | IS.calendar)))
-        commonUpper++;
+      if (i > from && !token.initial && isHeadlineCapital(token, bits[i]!)) commonUpper++;
     } else if (!(bits[i]! & IS.function)) lowerContent++;
   }
   if (words >= 2 && caps >= Math.max(2, words * 0.8)) return "caps";

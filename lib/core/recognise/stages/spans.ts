@@ -159,7 +159,7 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
     )
       a++;
     else if (token.lower === "'s" || token.text === "&" || token.text === ",") a++;
-    else if (bits & IS.demonym && !alone && (!startsOwnName(line, a, b) || isKnown(line, a + 1, b))) a++;
+    else if (bits & IS.demonym && !alone && !isGivenHere(line, a, b) && (!startsOwnName(line, a, b) || isKnown(line, a + 1, b))) a++;
     else if (token.initial && mode !== "caps" && !alone && !isKnown(line, a, a + 2) && opensWithCommonWord(line, a, b)) a++;
     else break;
   }
@@ -177,6 +177,14 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
   }
   return a < b && !isEverydayAbbreviation(line, a, b) ? [a, b] : null;
 }
+
+/** "Christian Klein", "Roman Abramovich": a people's name that is a given name too, before a word that can be a surname. */
+function isGivenHere(line: Line, a: number, b: number): boolean {
+  if (!(line.bits[a]! & IS.given) || b - a > 3) return false;
+  for (let i = a + 1; i < b; i++) if (line.bits[i]! & NO_SURNAME) return false;
+  return true;
+}
+const NO_SURNAME = IS.head | IS.orgHead | IS.legal | IS.place | IS.team | IS.media | IS.role | IS.stop | IS.product | IS.common | IS.demonym;
 
 const EVERYDAY = IS.stop | IS.demonym | IS.common | IS.verb | IS.modifier | IS.function;
 const OWN_NAME = IS.given | IS.surname | IS.company | IS.organisation | IS.media | IS.team | IS.legal;
