@@ -1,10 +1,12 @@
 import type { MentionKind } from "../model/mention.ts";
 import type { Candidate } from "./candidate.ts";
+import { IS } from "./lists/lexis.ts";
 import { STATESMEN } from "./lists/roles.ts";
 import type { Named } from "./named.ts";
+import { officeFrom, tieAfter, tieBefore } from "./stages/company-ties.ts";
 import { clauseVote, executiveVote, type HeldTitle, isOfCompany, type NamesOfLine } from "./stages/people.ts";
 
-/** Whether an article's names are more of companies than of other organisations and people together are few. */
+/** Whether an article's names are more of companies than of other organisations. */
 function isBusiness(named: readonly Named[]): boolean {
   const count = (kind: MentionKind): number => new Set(named.filter((one) => one.kind === kind).map((one) => one.cluster)).size;
   const companies = count("company") + count("venture");
@@ -25,28 +27,60 @@ export interface Company {
   readonly sport: boolean;
 }
 
-/** More than a title beside the name can make up for. */
-const STATE_OFFICE = 4;
+/** A title of state counts no more than this against a tie to a company that the article states ("QatarEnergy, led by the minister"). */
+const STATE_TITLE = 1;
+/** Known from the news to lead companies: enough where nothing else is said. */
+const KNOWN_LEADER = 0.6;
 
-function voteOf(one: Named, { titles, kindOf, namesOf, sport }: Company): number {
+function votesOf(one: Named, { titles, kindOf, namesOf, sport }: Company): { for: number; against: number } {
   const isCompany = (name: Candidate): boolean => kindOf.get(name)?.kind === "company" || kindOf.get(name)?.kind === "venture";
   const isOrganisation = (name: Candidate): boolean => kindOf.get(name)?.kind === "organisation";
-  let vote = STATESMEN.has(one.candidate.key) ? -STATE_OFFICE : 0;
-  for (const held of titles.get(one) ?? []) vote += executiveVote(held, isCompany, isOrganisation, sport);
-  if (!sport) vote += clauseVote(one.candidate);
-  if (!sport && isOfCompany(one.candidate, isCompany, namesOf(one))) vote += 1;
-  return vote;
+  const names = namesOf(one);
+  const votes = (titles.get(one) ?? []).map((held) => executiveVote(held, isCompany, isOrganisation, sport));
+  if (!sport) votes.push(clauseVote(one.candidate), tieAfter(one.candidate), isOfCompany(one.candidate, isCompany, names) ? 1 : 0);
+  votes.push(tieBefore(one.candidate, names, isCompany));
+  const { line, to } = one.candidate;
+  if (line.bits[to - 1]! & IS.leader) votes.push(KNOWN_LEADER);
+  const sum = (list: readonly number[]): number => list.reduce((total, vote) => total + vote, 0);
+  return { for: sum(votes.filter((vote) => vote > 0)), against: -sum(votes.filter((vote) => vote < 0)) };
 }
 
-/** Clusters of people who act for a company, by all their mentions; in business news people without any title count too. */
+function verdictOf(list: readonly Named[], around: Company): number {
+  if (list.some((one) => STATESMEN.has(one.candidate.key))) return -1;
+  const votes = list.map((one) => votesOf(one, around));
+  const positive = votes.reduce((total, vote) => total + vote.for, 0);
+  const against = votes.reduce((total, vote) => total + vote.against, 0);
+  return positive - (positive >= 1.5 ? Math.min(against, STATE_TITLE) : against);
+}
+
+/** Those who follow an executive in office, or are followed by one, were executives too. */
+function addFollowers(
+  out: Set<string>,
+  undecided: ReadonlySet<string>,
+  members: ReadonlyMap<string, readonly Named[]>,
+  around: Company,
+): void {
+  for (const id of undecided)
+    for (const one of members.get(id)!) {
+      const other = officeFrom(one.candidate, around.namesOf(one));
+      if (other && out.has(around.kindOf.get(other)?.cluster ?? "")) out.add(id);
+    }
+}
+
+/** Clusters of people who act for a company, by all their mentions; where most titles are of business, people without any count too. */
 export function executivesOf(members: ReadonlyMap<string, readonly Named[]>, named: readonly Named[], around: Company): Set<string> {
   const out = new Set<string>();
-  const business = !around.sport && isBusiness(named);
+  const open = new Set<string>();
+  let others = 0;
   for (const [id, list] of members) {
     if (list[0]!.kind !== "person") continue;
-    const vote = list.reduce((sum, one) => sum + voteOf(one, around), 0);
+    const vote = verdictOf(list, around);
     const untitled = list.every((one) => (around.titles.get(one) ?? []).length === 0) && !list.every((one) => isCredit(one.candidate));
-    if (vote > 0 || (vote === 0 && business && untitled)) out.add(id);
+    if (vote > 0) out.add(id);
+    else if (vote === 0 && untitled) open.add(id);
+    else others++;
   }
+  addFollowers(out, open, members, around);
+  if (!around.sport && isBusiness(named) && out.size > others) for (const id of open) out.add(id);
   return out;
 }

@@ -45,6 +45,9 @@ function push(out: Draft[], text: string, start: number, spaced: boolean, shape 
   out.push({ start, end: start + text.length, text, lower: text.toLowerCase(), shape, spaced, sentence: 0, initial: false });
 }
 
+/** "ex-Safaricom", "pro-Trump": the name after the hyphen is a word of its own. */
+const PREFIXED = /^(?:ex|pro|anti|non|pre|post|mid|then|fellow|pan|trans|cross|intra|inter)-(?=\p{Lu})/u;
+
 /** Where a compound such as "Seoul-based" or "Japan-led" is cut, or 0: the name before the hyphen is a word of its own. */
 function compoundCut(piece: string): number {
   const cut = piece.lastIndexOf("-");
@@ -70,6 +73,13 @@ function pushWord(out: Draft[], piece: string, start: number, spaced: boolean): 
     pushWord(out, piece.slice(0, cut), start, spaced);
     push(out, "-", start + cut, false, "punctuation");
     push(out, piece.slice(cut + 1), start + cut + 1, false);
+    return;
+  }
+  const prefix = PREFIXED.exec(piece)?.[0].length ?? 0;
+  if (prefix > 0) {
+    push(out, piece.slice(0, prefix - 1), start, spaced, "lower");
+    push(out, "-", start + prefix - 1, false, "punctuation");
+    pushWord(out, piece.slice(prefix), start + prefix, false);
     return;
   }
   const own = POSSESSIVE.exec(piece);

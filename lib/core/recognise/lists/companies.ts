@@ -20,11 +20,20 @@ associates brothers sons trading wireless mobile cellular cable telefonica utili
 exchange savings mutual life payments pay credit lending mortgage research foundry cloud markets supermarkets retail wholesale outfitters
 apparel cosmetics restaurants cafe coffee pizza conglomerate chaebol keiretsu consortium syndicate cooperative co-op broadband ecoplant
 innovations innovation ai robotics dynamics analytics acquisition partnership bancorporation drilling pipeline exploration refining tobacco
+energies industry telecoms airline precision motorcycles bicycles jewellery jewelry cruises dairy dairies poultry agro agri bioenergy biologics genomics
+medicines vaccines robotics semicon microelectronics optoelectronics photonics photovoltaic solar turbines werke banken sparkasse versicherung airlines commerce payments lab labs
+outdoors motorsports apparels fashions jewels chocolates biscuits spirits distillers distilleries cigars records films animation bottling cans label labels
+advertising theatres cinemas parks eyewear optical orthopaedics orthopedics dental clinics hospitals pharmacies pharmacy drugstores auctions auctioneers
 cosmetic textile textiles garments jewelers jewellers toys tires tyre tyres rubber glass plastics packaging freight airlines' air transport gmbh`);
 
 /** Company heads that are common words too: they need another capitalised word before and no article alone. */
 export const WEAK_HEADS: ReadonlySet<string> = wordSet(
-  "group power water health life international global air paper glass oil gas lines digital mobile media press pay trust research games exchange transport credit auto international cloud heavy ai life services resources management cable foods lab estate medical development",
+  "group power water health life international global air paper glass oil gas lines digital mobile media press pay trust research games exchange transport credit auto international cloud heavy ai life services resources management cable foods lab estate medical development industry dairy solar commerce lab labs spirits films records label labels parks theatres cinemas hospitals clinics payments advertising precision fashions jewels chocolates airline energies",
+);
+
+/** Words that open the name of a company, as they do in Romance, Dutch, Turkish, Indonesian and Slavic languages: Grupo Bimbo, Banco BPM. */
+export const COMPANY_OPENERS: ReadonlySet<string> = wordSet(
+  "banco banca banque grupo groupe gruppo grup compagnie companhia compania compañia compañía cementos cervecería cerveceria cia société societe sociedad societa società perusahaan pt bank banka industrias industrie laboratorios laboratoires almacenes empresas casas editorial aerolineas aerolíneas aceros corporación corporacion corporacao maison cassa caisse credit crédit credito raiffeisen electricité électricité telecom telekom petróleos petroleos minera usinas",
 );
 
 /** Common nouns for companies: "chip maker X", "X, a maker of". */
@@ -35,7 +44,7 @@ carmaker automaker chipmaker drugmaker planemaker shipbuilder steelmaker brewer 
 utility refiner builder publisher broadcaster studio label platform marketplace chain restaurant supermarket hotelier
 contractor consultancy fund hedge_fund investor shareholder bidder buyer seller rival competitor partner customer client
 multinational corporation business enterprise exchange provider vendor service_provider fintech biotech foundry designer
-shipper railway railroad exporter importer agency cooperative watchdog wholesaler licensee licensor contractor advertiser holding
+shipper railway railroad exporter importer agency cooperative wholesaler licensee licensor contractor advertiser holding
 trader builder leader tech_giant search_engine toymaker shoemaker winemaker jeweller jeweler fashion_house`);
 
 /** Nouns that follow a company's name used as an attribute: "Kakao stock". */
@@ -70,7 +79,7 @@ export const PASSIVE_TRADE: ReadonlySet<string> = wordSet(
 
 /** Verbs whose object is mostly a company: "to acquire X". */
 export const TAKES_COMPANY: ReadonlySet<string> = wordSet(
-  "acquire acquires acquired acquiring buy buys bought buying own owns owned control controls controlled founded co-founded back backs backed sue sues sued operate operates merge joined rival rivals poach",
+  "heads chairs poach acquire acquires acquired acquiring buy buys bought buying own owns owned control controls controlled founded co-founded back backs backed sue sues sued operate operates merge joined rival rivals",
 );
 
 /** What a headline's company is to do: "X to buy Y". */

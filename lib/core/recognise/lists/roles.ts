@@ -27,7 +27,8 @@ const OTHER = wordSet(`
 actor actress singer rapper musician comedian filmmaker author writer novelist poet playwright professor prof. scientist researcher
 reporter correspondent journalist editor columnist photographer commentator broadcaster presenter
 spokesman spokeswoman spokesperson lawyer attorney solicitor barrister doctor physician surgeon nurse teacher student
-farmer activist victim suspect gunman detective inspector officer economist strategist analyst engineer architect designer chef
+customer shopper neighbour neighbor tenant passenger pensioner retiree worker employee staffer intern blogger influencer youtuber model dancer painter sculptor
+composer conductor violinist pianist host producer screenwriter showrunner farmer activist victim suspect gunman detective inspector officer economist strategist analyst engineer architect designer chef
 expert lecturer specialist academic psychologist historian philosopher priest father mother brother sister wife husband son daughter uncle cousin widow
 engineer trader broker consultant assistant colleague ally friend businesswoman millionaire merchant survivor resident fugitive clerk mechanic counterpart predecessor successor nominee contender challenger incumbent adviser advisor counsel aide official`);
 
@@ -45,7 +46,7 @@ corporate national state federal opposition party parliamentary first second att
 representative inside outside independent head team club staff sales operations business development research art sporting technical
 police army navy air force military security intelligence central bank house senate majority minority budget tax labour labor home
 cabinet field white presidential communist democratic republican conservative socialist nationalist rebel muslim separatist bosnian
-longtime long-time self-made elder younger youngest eldest new current previous one-time erstwhile permanent special under-secretary junior`);
+purchasing procurement manufacturing engineering design retail longtime long-time self-made elder younger youngest eldest new current previous one-time erstwhile permanent special under-secretary junior`);
 
 const AROUND_ROLE = /^(?:ex|co|vice|then|deputy|sub|under)-|-(?:elect|designate|general)$/g;
 
@@ -99,7 +100,7 @@ export function isBusinessTitle(words: readonly string[]): boolean {
   if (words.some((word) => BUSINESS.has(word))) return true;
   const text = words.join(" ");
   return (
-    /\bchief\b.{0,80}\b(?:officer|executive)\b|\bmanaging (?:director|partner)\b|\bvice[- ]president\b|\bgeneral (?:manager|partner|counsel)\b|\bco-?presidents?\b|\b(?:country|division|plant|fund|portfolio|brand) (?:manager|head)\b/.test(
+    /\bchief\b.{0,80}\b(?:officer|executive)\b|\bmanaging (?:director|partner)\b|\bvice[- ]president\b|\bgeneral (?:manager|partner|counsel)\b|\bco-?presidents?\b|\b(?:country|division|plant|fund|portfolio|brand) (?:manager|head)\b|\b(?:finance|design|technology|product|marketing|operations|purchasing|procurement|strategy|investment|sales|commercial|human resources|personnel|engineering|manufacturing|retail|research) (?:chief|head|director|boss)\b/.test(
       text,
     ) && words.some((word) => STANDFAST.has(word) || roleClass(word) !== undefined)
   );

@@ -78,9 +78,11 @@ export function shareEvidence(groups: ReadonlyMap<string, Group>, lexis: Lexis):
     const { sort, total } = winner(groupTotals(full));
     if (total < 1 || (sort !== "company" && sort !== "organisation" && sort !== "venture")) continue;
     for (let k = 1; k < Math.min(full.words.length, LONGEST_SHORT); k++) {
+      const key = full.words.slice(0, k).join(" ");
+      if (lexis.bits(key) & (IS.place | IS.demonym | IS.head)) continue;
       const rest = full.words.slice(k);
       const same = rest.every((word) => lexis.bits(word) & (IS.head | IS.legal) || word === "&" || word === "and");
-      link(full.words.slice(0, k).join(" "), full, "short-form-of", same);
+      link(key, full, "short-form-of", same);
     }
     const core = full.words.filter((word) => !(lexis.bits(word) & IS.legal));
     const tail = core[core.length - 1];

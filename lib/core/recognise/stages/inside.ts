@@ -1,5 +1,5 @@
 import { type Candidate, weigh } from "../candidate.ts";
-import { BRANCH_PLACES, POSSESSIVE_COMPANIES, WEAK_HEADS } from "../lists/companies.ts";
+import { BRANCH_PLACES, COMPANY_OPENERS, POSSESSIVE_COMPANIES, WEAK_HEADS } from "../lists/companies.ts";
 import { IS, type Lexis } from "../lists/lexis.ts";
 import { MEDIA_HEADS, OF_HEADS, WEAK_ORGANISATION_HEADS } from "../lists/organisations.ts";
 import { PLACE_WORDS } from "../lists/places.ts";
@@ -11,7 +11,8 @@ const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
 const PARTICLE = new Set(["de", "van", "von", "der", "bin", "ibn", "al", "el", "da", "dos", "di", "le", "du", "den", "ter"]);
 const MAC = /^(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O'|D'|L'|Al|El)-?\p{Lu}/u;
 const WATER = new Set(["lake", "bay", "river", "hills", "bridge", "rock", "beach"]);
-const FIGURES = /^(?:\d+[ap]m|\d?q\d{0,4}|h\d|\dh\d*|fy\d*|[a-z]\d+|\d+[a-z]{1,2}\d+|\d+(?:st|nd|rd|th|s|k|bn|mn|m|b|tn))$/;
+const FIGURES =
+  /^(?:\d{1,2}-\p{L}{3,9}-\d{2,4}|\d+[ap]m|\d?q\d{0,4}|h\d|\dh\d*|fy\d*|[a-z]\d+|\d+[a-z]{1,2}\d+|\d+(?:st|nd|rd|th|s|k|bn|mn|m|b|tn))$/u;
 const COMPANY_OF = new Set(["bank", "corporation", "company", "fund", "trust", "group"]);
 
 /** Weighs what the words of a name itself tell: legal form, institution noun, given name, initials, shape, known names. */
@@ -99,6 +100,8 @@ function weighHeads(candidate: Candidate): void {
     return;
   }
   if (count < 2 || candidate.mode === "caps") return;
+  if (COMPANY_OPENERS.has(line.tokens[from]!.lower) && !(bits & IS.orgHead))
+    weigh(candidate, "company", 2.4, "corporate-suffix", { suffix: line.tokens[from]!.text });
   if (THING_HEADS.has(last.lower)) weigh(candidate, "other", 2.5, "shape");
   else if (MEDIA_HEADS.has(last.lower)) weigh(candidate, "organisation", 2.2, "corporate-suffix", { suffix: last.text });
   else if ((last.lower === "republic" || last.lower === "federation") && line.bits[to - 2]! & IS.demonym)

@@ -9,11 +9,20 @@ const POLITICIANS = new Set(
   ),
 );
 
+/** Nouns for what is no company; directly before a name they say what it is. */
+const BODIES = new Set(
+  "regulator union body watchdog authority party ministry agency court university institute federation association council committee commission foundation charity museum school college academy club team league tribunal think-tank parliament coalition movement militia exchange taskforce mission mosque church cathedral hospital laboratory orchestra congress senate airport regiment".split(
+    " ",
+  ),
+);
+
 /** Papers and parties: "the daily X", "X newspaper", "X news agency", "X lawmakers". */
 export function weighOrganisation(candidate: Candidate): void {
   const { before, after } = aroundOf(candidate);
   const [last, next] = [before(1), after(1)];
   if (last && PAPERS.has(last.lower)) weigh(candidate, "organisation", 2.2, "company-context");
+  else if (last && last.shape === "lower" && BODIES.has(last.lower) && !candidate.title)
+    weigh(candidate, "organisation", 2.2, "company-context");
   if (next?.shape !== "lower") return;
   if (PAPERS.has(next.lower) || (next.lower === "news" && after(2)?.lower === "agency") || next.lower === "agency")
     weigh(candidate, "organisation", 2.2, "company-context");

@@ -35,9 +35,21 @@ export function isBusiness(groups: ReadonlyMap<string, Group>): boolean {
   return companies >= 2 && companies > others * 0.7;
 }
 
+/** "Italy's UniCredit": what a nation's name owns in business news is mostly a company. */
+function isNational({ line, from, mode }: Candidate): boolean {
+  return (
+    mode !== "caps" &&
+    line.tokens[from - 1]?.text === "'s" &&
+    (line.bits[from - 2]! & IS.place) !== 0 &&
+    !(line.bits[from]! & (IS.given | IS.role | IS.place | IS.honorific))
+  );
+}
+const NATIONAL = 0.9;
+
 /** A lone capitalised word in a business article: people come with their full name first, so an unknown one is rather a company. */
 export function weighLoneWord(candidate: Candidate, business: boolean): void {
   const { line, from, to } = candidate;
+  if (business && isNational(candidate)) weigh(candidate, "company", NATIONAL, "company-context");
   if (to - from > 1 || candidate.mode === "caps") return;
   const token = line.tokens[from]!;
   const bits = line.bits[from]!;

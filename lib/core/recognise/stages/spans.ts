@@ -184,7 +184,8 @@ function isGivenHere(line: Line, a: number, b: number): boolean {
   for (let i = a + 1; i < b; i++) if (line.bits[i]! & NO_SURNAME) return false;
   return true;
 }
-const NO_SURNAME = IS.head | IS.orgHead | IS.legal | IS.place | IS.team | IS.media | IS.role | IS.stop | IS.product | IS.common | IS.demonym;
+const NO_SURNAME =
+  IS.head | IS.orgHead | IS.legal | IS.place | IS.team | IS.media | IS.role | IS.stop | IS.product | IS.common | IS.demonym;
 
 const EVERYDAY = IS.stop | IS.demonym | IS.common | IS.verb | IS.modifier | IS.function;
 const OWN_NAME = IS.given | IS.surname | IS.company | IS.organisation | IS.media | IS.team | IS.legal;

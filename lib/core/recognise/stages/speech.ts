@@ -10,6 +10,7 @@ export function weighSpeech(candidate: Candidate): void {
   if (candidate.mode !== "prose") return;
   const { before, after, afterBits } = aroundOf(candidate);
   const next = after(1);
+  const acronym = candidate.to - candidate.from === 1 && /^\p{Lu}{2,}$/u.test(candidate.line.tokens[candidate.from]!.text);
   if (next?.text === ",") {
     const age = after(2);
     if (age?.shape === "number" && /^\d{1,2}$/.test(age.text) && (after(3)?.text === "," || after(3)?.text === "." || !after(3))) {
@@ -22,14 +23,15 @@ export function weighSpeech(candidate: Candidate): void {
   if (next?.text === "(" && /^\d{2}$/.test(after(2)?.text ?? "") && after(3)?.text === ")") weigh(candidate, "person", 2, "person-context");
   if (next && SPEECH.has(next.lower)) {
     const alone = candidate.to - candidate.from === 1;
-    weigh(candidate, "person", alone ? 0.7 : 1.1, "speech");
+    if (!acronym) weigh(candidate, "person", alone ? 0.7 : 1.1, "speech");
     weigh(candidate, "company", alone ? 0.9 : 0.6, "company-context");
     weigh(candidate, "organisation", 0.3, "company-context");
   } else if (next && afterBits(1) & IS.function && after(2) && SPEECH.has(after(2)!.lower)) weigh(candidate, "person", 0.6, "speech");
   const last = before(1);
   if (last && SPEECH.has(last.lower) && !(next && next.shape !== "punctuation" && SPEECH.has(next.lower))) {
     const quoted = before(2)?.text === '"' || before(2)?.text === ",";
-    if (quoted) weigh(candidate, "person", 2, "speech");
+    if (quoted && acronym) weigh(candidate, "company", 0.9, "company-context");
+    else if (quoted) weigh(candidate, "person", 2, "speech");
   }
   if (next && next.shape === "lower" && PERSON_VERBS.has(next.lower)) weigh(candidate, "person", 0.9, "person-context");
   if (next?.text === "," && SPEECH.has(after(2)?.lower ?? "")) weigh(candidate, "person", 0.7, "speech");

@@ -1,0 +1,92 @@
+import type { Candidate } from "../candidate.ts";
+import type { Line } from "../lines.ts";
+import { IS } from "../lists/lexis.ts";
+import type { NamesOfLine } from "./people.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const BUILT_BY = set(
+  "founded co-founded cofounded led headed run owned co-owned controlled chaired started launched managed backed created established up",
+);
+const FOUNDED = set("founded co-founded cofounded started launched built founding co-founding runs ran");
+const APPOINTS = set(
+  "names named appoints appointed appointing hires hired picks picked taps tapped promotes promoted poaches poached elects elected elevates elevated reappoints reappointed brings brought installs installed ousts ousted fires fired sacks sacked dismisses dismissed",
+);
+const FOLLOWS = set("succeed succeeds succeeded succeeding replace replaces replaced replacing follow follows followed following");
+const HOLDS = set("own owns owned hold holds held control controls controlled sell sells sold buy buys bought");
+const SHARE = set("percent per % stake stakes shares stock holding");
+const FINANCIAL_AUDIENCE = set("analysts shareholders investors staff employees");
+const CALL = set("earnings investor conference analyst results shareholder shareholders");
+
+type IsName = (one: Candidate) => boolean;
+
+/** Goes back over a list of names and titles ("by A and B") to the word before it. */
+function beforeList(line: Line, from: number, names: NamesOfLine): number {
+  let i = from - 1;
+  for (let steps = 0; steps < 16 && i >= 0; steps++) {
+    const name = names.to.get(i + 1);
+    const token = line.tokens[i]!;
+    if (name && name.from <= i) i = name.from - 1;
+    else if (token.lower === "and" || token.text === "," || line.bits[i]! & (IS.role | IS.modifier | IS.honorific | IS.demonym)) i--;
+    else break;
+  }
+  return i;
+}
+
+/** Whether a company is named in the eight words before a place in its sentence. */
+function companyBefore(line: Line, at: number, names: NamesOfLine, isCompany: IsName): boolean {
+  for (let i = at; i > at - 8 && i > 0; i--) {
+    if (line.tokens[i - 1]!.sentence !== line.tokens[at]!.sentence) return false;
+    const name = names.to.get(i);
+    if (name) return isCompany(name);
+  }
+  return false;
+}
+
+/** "Geely, founded by X", "co-founded Aspen with X", "Kohl's names X": what the words before a person say of a tie to a company. */
+export function tieBefore({ line, from }: Candidate, names: NamesOfLine, isCompany: IsName): number {
+  const at = beforeList(line, from, names);
+  const link = line.tokens[at];
+  if (!link || link.sentence !== line.tokens[from]!.sentence) return 0;
+  if (link.lower === "by" && BUILT_BY.has(line.tokens[at - 1]?.lower ?? "") && companyBefore(line, at - 1, names, isCompany)) return 1.6;
+  if (APPOINTS.has(link.lower) && companyBefore(line, at, names, isCompany)) return 1.2;
+  if (link.lower !== "with") return 0;
+  const name = names.to.get(at);
+  return name && isCompany(name) && FOUNDED.has(line.tokens[name.from - 1]?.lower ?? "") ? 1.6 : 0;
+}
+
+/** "X will own 41 percent", "told analysts", "on an earnings call": what the words after a person say of a tie to a company. */
+export function tieAfter({ line, from, to }: Candidate): number {
+  const { tokens } = line;
+  const { sentence } = tokens[from]!;
+  let holds = false;
+  for (let i = to; i < to + 12; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) return 0;
+    if (i < to + 3 && HOLDS.has(token.lower)) holds = true;
+    if (holds && i < to + 8 && SHARE.has(token.lower)) return 1.2;
+    if (FINANCIAL_AUDIENCE.has(token.lower) && tokens[i - 1]?.lower === "told" && i < to + 3) return 1.2;
+    if (token.lower === "call" && CALL.has(tokens[i - 1]!.lower)) return 1.2;
+  }
+  return 0;
+}
+
+/** The person that this one follows in office or hands it to, where the sentence names both; null otherwise. */
+export function officeFrom({ line, from, to }: Candidate, names: NamesOfLine): Candidate | null {
+  const { tokens } = line;
+  const at = beforeList(line, from, names);
+  const word = tokens[at]?.lower ?? "";
+  const follows =
+    FOLLOWS.has(word) || ((word === "from" || word === "for") && (tokens[at - 1]?.lower === "over" || tokens[at - 1]?.lower === "baton"));
+  if (follows) {
+    for (let i = at; i > at - 12 && i > 0 && tokens[i - 1]!.sentence === tokens[from]!.sentence; i--) {
+      const name = names.to.get(i);
+      if (name) return name;
+    }
+    return null;
+  }
+  for (let i = to; i < to + 4 && tokens[i]; i++) {
+    if (!FOLLOWS.has(tokens[i]!.lower)) continue;
+    for (let k = i + 1; k < i + 4; k++) if (names.from.has(k)) return names.from.get(k)!;
+  }
+  return null;
+}
