@@ -124,6 +124,9 @@ function share(shorts: Shorts): void {
   }
 }
 
+/** What opens a bracket that gives another name: "(now Z47)", "(formerly Facebook)". */
+const RENAMED = new Set(["or", "now", "formerly", "previously", "once", "ex", "né", "née"]);
+
 /** "Adani Green Energy Limited (AGEL)": a short form in brackets right after its full name. */
 export function bracketPairs(candidates: readonly Candidate[]): [Candidate, Candidate][] {
   const out: [Candidate, Candidate][] = [];
@@ -133,7 +136,8 @@ export function bracketPairs(candidates: readonly Candidate[]): [Candidate, Cand
     const tokens = full.line.tokens;
     const closed = tokens[short.to]?.text === ")" || tokens[short.to]?.text === '"';
     const open = tokens[full.to]?.text === "(";
-    const quoted = tokens[full.to + 1]?.text === '"' || tokens[full.to + 1]?.lower === "the" || tokens[full.to + 1]?.lower === "or";
+    const quoted =
+      tokens[full.to + 1]?.text === '"' || tokens[full.to + 1]?.lower === "the" || RENAMED.has(tokens[full.to + 1]?.lower ?? "");
     const gap = short.from - full.to;
     if (!open || !closed || gap < 1 || gap > 4 || (gap > 1 && !quoted)) continue;
     if (full.to - full.from >= 2) out.push([full, short]);

@@ -52,6 +52,13 @@ export function weighFurniture(candidate: Candidate): void {
   if (next?.text === ":" && last?.text === "(" && short) weigh(candidate, "other", 3, "shape");
   if (short && last?.text === "(" && next?.text === ")" && !abbreviates(candidate)) weigh(candidate, "other", 2.2, "shape");
   if (last?.lower === "the" && candidate.mode === "prose" && !candidate.title) weigh(candidate, "person", -1.5, "shape");
+  if (
+    (last?.lower === "a" || last?.lower === "an") &&
+    to - from === 1 &&
+    candidate.mode === "prose" &&
+    (!next || next.shape === "punctuation" || afterBits(1) & IS.function)
+  )
+    weigh(candidate, "other", 1.2, "shape");
   if (from === 0 && to < 4 && isDateline(candidate)) weigh(candidate, "place", 4, "name");
   if (short && line.tokens[from]!.initial && next?.text === ":" && from === 0) weigh(candidate, "other", 3, "shape");
   if (short && last?.text === "," && line.tokens[from]!.text.length === 2 && STATES.has(line.tokens[from]!.lower))

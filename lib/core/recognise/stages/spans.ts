@@ -163,6 +163,7 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
     else if (token.initial && mode !== "caps" && !alone && !isKnown(line, a, a + 2) && opensWithCommonWord(line, a, b)) a++;
     else break;
   }
+  if (b - a === 2 && line.bits[a]! & IS.media && line.bits[a + 1]! & IS.common && line.tokens[a]!.shape === "caps") b--;
   while (b > a) {
     const token = line.tokens[b - 1]!;
     const bits = line.bits[b - 1]!;

@@ -1,7 +1,7 @@
 import type { TitleBeside } from "../candidate.ts";
 import type { Line, Mode } from "../lines.ts";
 import { IS } from "../lists/lexis.ts";
-import { FAMILY, ROLE_IN_COMPANY, SURNAME_TITLES, titleClass } from "../lists/roles.ts";
+import { FAMILY, RELATIONS, ROLE_IN_COMPANY, SURNAME_TITLES, titleClass } from "../lists/roles.ts";
 
 /** A part of a run of capitalised words, with the title that stands before it. */
 export interface Piece {
@@ -20,6 +20,14 @@ function titleOf(line: Line, from: number, to: number): TitleBeside {
   return { words: line.folded.text.slice(start, end), sort: titleClass(words), from, to };
 }
 
+/** Titles that are given names too before a name of descent: "Sultan Al Jaber", "Sultan bin Sulayem". */
+const GIVEN_TITLES = new Set(["sultan", "prince", "malik"]);
+const OF_DESCENT = new Set(["al", "bin", "ibn", "ahmed", "ahmad"]);
+
+/** "General Catalyst", "General Atlantic": no officer's surname, as no list has it as one. */
+const isFirmWord = (line: Line, i: number): boolean =>
+  (line.bits[i]! & (IS.common | IS.place)) !== 0 && !(line.bits[i]! & (IS.given | IS.surname | IS.asianSurname | IS.role));
+
 /** Whether a capitalised word of a run is (part of) a title there. */
 function isTitleWord(line: Line, i: number, from: number, end: number): boolean {
   const bits = line.bits[i]!;
@@ -28,6 +36,9 @@ function isTitleWord(line: Line, i: number, from: number, end: number): boolean 
   if (!(bits & IS.role) || FAMILY.has(token.lower)) return false;
   if (i > 0 && line.bits[i - 1]! & IS.honorific && !ADDRESSED.has(token.lower)) return false;
   const next = i + 1 < end ? line.bits[i + 1]! : 0;
+  if (GIVEN_TITLES.has(token.lower) && OF_DESCENT.has(line.tokens[i + 1]?.lower ?? "")) return false;
+  if (token.lower === "general" && i === from && i + 2 === end && isFirmWord(line, i + 1)) return false;
+  if (token.lower === "partners" && i > from && i + 1 < end && next & IS.place) return false;
   const atEnd = i + 1 === end;
   if (bits & (IS.head | IS.orgHead) && atEnd && i > from) return false;
   if (!atEnd && i + 2 === end && next & (IS.orgHead | IS.legal | IS.head) && !(next & (IS.role | IS.surname | IS.asianSurname)))
@@ -162,7 +173,8 @@ export function titleIs(line: Line, to: number): TitleBeside | null {
 
 /** A title after a name and comma: ", chief executive of", ", 51, the firm's founder". Looks at the next twelve words. */
 export function titleAfter(line: Line, to: number): TitleBeside | null {
-  const title = readTitleAfter(line, to);
+  const first = readTitleAfter(line, to);
+  const title = first && RELATIONS.has(line.tokens[first.to - 1]!.lower) ? (officeAfterRelation(line, first) ?? first) : first;
   if (!title) return null;
   const next = line.tokens[title.to];
   const owner = line.tokens[to + 1]?.lower;
@@ -171,6 +183,20 @@ export function titleAfter(line: Line, to: number): TitleBeside | null {
   if (next && next.shape !== "punctuation" && next.shape !== "lower" && next.spaced) return null;
   if ((owner === "its" || owner === "their") && next && next.shape !== "punctuation" && next.lower !== "and") return null;
   return title;
+}
+
+/** ", the younger brother of Chairman Chey Tae-won and vice chairman of SK On": the office after "and" tells more. */
+function officeAfterRelation(line: Line, relation: TitleBeside): TitleBeside | null {
+  for (let i = relation.to; i < relation.to + 12; i++) {
+    const token = line.tokens[i];
+    if (!token || token.sentence !== line.tokens[relation.from]!.sentence || token.text === ",") return null;
+    if (token.lower !== "and") continue;
+    let last = i + 1;
+    while (line.tokens[last] && (line.bits[last]! & INSIDE || line.bits[last]! & IS.function)) last++;
+    const title = last > i + 1 ? titleBefore(line, last) : null;
+    return title && line.tokens[title.from]!.shape === "lower" ? title : null;
+  }
+  return null;
 }
 
 function readTitleAfter(line: Line, to: number): TitleBeside | null {
