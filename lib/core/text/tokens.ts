@@ -20,7 +20,8 @@ export interface Token {
 
 type Draft = { -readonly [K in keyof Token]: Token[K] };
 
-const PIECE = /A\/S(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['&.-][\p{L}\p{M}\p{N}]+)*|\n\s*\n|\s+|[\s\S]/gu;
+const PIECE =
+  /A\/S(?![\p{L}\p{N}])|\p{Lu}[\p{L}\p{M}]+\+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['&.-][\p{L}\p{M}\p{N}]+)*|\n\s*\n|\s+|[\s\S]/gu;
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const ACRONYM = /^\p{L}(?:\.\p{L})+$/u;
 const POSSESSIVE = /^(.*[^'])('[sS])$/su;

@@ -14,7 +14,7 @@ pharmaceuticals pharmaceutical pharma therapeutics biotech biosciences labs labo
 semiconductors chemicals chemical steel industries enterprises brands stores foods beverages breweries brewery pictures studios studio
 entertainment media publishing press broadcasting properties realty estate investments investment advisors advisers asset management trust fund
 funds equity financial finance services solutions consulting logistics shipping lines railway railways railroad mining minerals metals resources
-materials cement paper mills heavy shipbuilding engineering construction aerospace aviation aircraft automotive auto automobiles robotics computing computers
+materials cement paper mills heavy shipbuilding engineering construction aerospace aviation aircraft automotive auto automobile high-tech automobiles robotics computing computers
 computer microsystems hotels hospitality resorts healthcare health medical diagnostics devices instruments international worldwide global
 associates brothers sons trading wireless mobile cellular cable telefonica utility utilities water gaming games interactive digital
 exchange savings mutual life payments pay credit lending mortgage research foundry cloud markets supermarkets retail wholesale outfitters
@@ -33,7 +33,7 @@ export const WEAK_HEADS: ReadonlySet<string> = wordSet(
 
 /** Words that open the name of a company, as they do in Romance, Dutch, Turkish, Indonesian and Slavic languages: Grupo Bimbo, Banco BPM. */
 export const COMPANY_OPENERS: ReadonlySet<string> = wordSet(
-  "banco banca banque grupo groupe gruppo grup compagnie companhia compania compañia compañía cementos cervecería cerveceria cia société societe sociedad societa società perusahaan pt bank banka industrias industrie laboratorios laboratoires almacenes empresas casas editorial aerolineas aerolíneas aceros corporación corporacion corporacao maison cassa caisse credit crédit credito raiffeisen electricité électricité telecom telekom petróleos petroleos minera usinas",
+  "air banco banca banque grupo groupe gruppo grup compagnie companhia compania compañia compañía cementos cervecería cerveceria cia société societe sociedad societa società perusahaan pt bank banka industrias industrie laboratorios laboratoires almacenes empresas casas editorial aerolineas aerolíneas aceros corporación corporacion corporacao maison cassa caisse credit crédit credito raiffeisen electricité électricité telecom telekom petróleos petroleos minera usinas",
 );
 
 /** Common nouns for companies: "chip maker X", "X, a maker of". */
@@ -89,7 +89,7 @@ export const COMPANY_INFINITIVES: ReadonlySet<string> = wordSet(
 
 /** Countries and regions that end the name of a company's branch ("AWS Korea"). */
 export const BRANCH_PLACES: ReadonlySet<string> = wordSet(
-  "korea japan china india america americas uk usa us europe asia africa france germany deutschland italy italia spain canada mexico brazil nigeria kenya ghana australia thailand vietnam indonesia malaysia singapore taiwan philippines pakistan bangladesh egypt turkey poland russia ireland israel argentina chile iberia nordic international",
+  "korea japan china india america americas uk usa us europe asia africa france germany deutschland italy italia spain canada mexico brazil nigeria kenya ghana australia thailand vietnam indonesia malaysia singapore taiwan philippines pakistan bangladesh egypt turkey poland russia ireland israel méxico brasil españa italia türkiye maroc österreich schweiz polska latam emea apac argentina chile iberia nordic international",
 );
 
 /** Stock exchanges as they stand before a ticker in brackets. */

@@ -18,7 +18,7 @@ export const WEAK_ORGANISATION_HEADS: ReadonlySet<string> = wordSet(
 /** Institution nouns that take "of ..." or "for ..." after them: Bank of, Ministry of, University of. */
 export const OF_HEADS: ReadonlySet<string> = wordSet(`
 bank university hospital coalition network forum campaign initiative confederation club conference ministry department house institute college school academy board bureau office council court chamber federation association
-society union commission committee republic church league organization organisation confederation ministry corporation company museum foundation
+society union commission committee republic church league organization organisation confederation workers teamsters directorate ministry corporation company museum foundation
 centre center secretary institutes port fund union agency authority faculty order sons daughters brotherhood friends alliance party movement army assembly guild trust`);
 
 /** Acronyms and short names of organisations that aren't companies: states' bodies, alliances, unions, parties. */

@@ -37,6 +37,8 @@ export function shortForms(words: readonly string[], lexis: Lexis): [string, Rea
   const given = eastern ? bare.slice(1).join(" ") : bare[0]!;
   const out: [string, ReasonCode][] = [[surname, "surname-of"]];
   if (given !== surname && given.length > 2) out.push([given, "given-name-of"]);
+  // Vietnamese people are called by the last of their names
+  if (eastern && bare.length > 2 && !bare[1]!.includes("-")) out.push([bare[bare.length - 1]!, "given-name-of"]);
   const particle = bare.findIndex((word, i) => i > 0 && /^(?:de|van|von|der|bin|al|el|da|dos|di|le|du|den|ter|del|della)$/.test(word));
   if (particle > 0) out.push([bare.slice(particle).join(" "), "surname-of"]);
   if (bare.length > 2 && !eastern) out.push([bare.slice(-2).join(" "), "surname-of"], [`${bare[0]} ${surname}`, "short-form-of"]);
@@ -79,8 +81,9 @@ export function shareEvidence(groups: ReadonlyMap<string, Group>, lexis: Lexis):
     if (total < 1 || (sort !== "company" && sort !== "organisation" && sort !== "venture")) continue;
     for (let k = 1; k < Math.min(full.words.length, LONGEST_SHORT); k++) {
       const key = full.words.slice(0, k).join(" ");
-      if (lexis.bits(key) & (IS.place | IS.demonym | IS.head)) continue;
       const rest = full.words.slice(k);
+      const plain = rest.every((word) => lexis.bits(word) & (IS.head | IS.legal | IS.orgHead | IS.common));
+      if (lexis.bits(key) & IS.head || (plain && lexis.bits(key) & (IS.place | IS.demonym))) continue;
       const same = rest.every((word) => lexis.bits(word) & (IS.head | IS.legal) || word === "&" || word === "and");
       link(key, full, "short-form-of", same);
     }

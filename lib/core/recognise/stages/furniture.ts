@@ -63,7 +63,7 @@ export function weighFurniture(candidate: Candidate): void {
   if (short && line.tokens[from]!.initial && next?.text === ":" && from === 0) weigh(candidate, "other", 3, "shape");
   if (short && last?.text === "," && line.tokens[from]!.text.length === 2 && STATES.has(line.tokens[from]!.lower))
     weigh(candidate, "place", 4, "name");
-  if (last?.text === "@" || last?.text === "#") weigh(candidate, "other", 6, "shape");
+  if (last?.text === "@" || last?.text === "#" || (last?.text === "$" && !line.tokens[from]!.spaced)) weigh(candidate, "other", 6, "shape");
   if (next && afterBits(1) & IS.role && next.shape === "lower") {
     let modifiers = true;
     for (let i = from; i < to; i++) if (!(line.bits[i]! & (IS.modifier | IS.role))) modifiers = false;

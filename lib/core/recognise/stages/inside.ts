@@ -33,7 +33,9 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
     if (/^\p{Lu}{2,}s$/u.test(first.text)) weigh(candidate, "other", 2.5, "shape");
     else if (first.shape === "mixed" && !MAC.test(first.text)) weigh(candidate, "company", 1.7, "shape");
     if (HYPHENATED_GIVEN.test(first.text)) weigh(candidate, "person", 0.3, "shape");
-    if (first.shape === "caps" && capsOnly) weighAcronym(candidate, first.text);
+    const label = first.text.length > 3 && (bits[0]! & (IS.common | IS.verb)) !== 0 && !/\d/.test(first.text);
+    if (first.shape === "caps" && capsOnly && label) weigh(candidate, "other", 2.2, "shape");
+    else if (first.shape === "caps" && capsOnly) weighAcronym(candidate, first.text);
     if (bits[0]! & (IS.common | IS.verb | IS.modifier) && first.shape === "cap")
       weigh(candidate, "other", first.initial ? 2.2 : 0.5, "shape");
     if (first.initial && /\p{Ll}ly$/u.test(first.text)) weigh(candidate, "other", 1.6, "shape");

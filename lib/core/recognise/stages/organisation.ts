@@ -16,6 +16,20 @@ const BODIES = new Set(
   ),
 );
 
+/** Those of them that stand after a name too, where others would make a place of it ("the Luton airport"). */
+const REGULATORS = new Set([
+  "regulator",
+  "union",
+  "watchdog",
+  "party",
+  "ministry",
+  "association",
+  "federation",
+  "committee",
+  "tribunal",
+  "charity",
+]);
+
 /** Papers and parties: "the daily X", "X newspaper", "X news agency", "X lawmakers". */
 export function weighOrganisation(candidate: Candidate): void {
   const { before, after } = aroundOf(candidate);
@@ -26,6 +40,7 @@ export function weighOrganisation(candidate: Candidate): void {
   if (next?.shape !== "lower") return;
   if (PAPERS.has(next.lower) || (next.lower === "news" && after(2)?.lower === "agency") || next.lower === "agency")
     weigh(candidate, "organisation", 2.2, "company-context");
+  else if (REGULATORS.has(next.lower) && last?.lower === "the") weigh(candidate, "organisation", 1.8, "company-context");
   else if (POLITICIANS.has(next.lower) && !(candidate.line.bits[candidate.from]! & IS.place))
     weigh(candidate, "organisation", 0.9, "company-context");
 }

@@ -293,11 +293,17 @@ function joins(line: Line, left: Candidate, right: Candidate): boolean {
     const leftCommon = line.bits[left.to - 1]! & (IS.head | IS.orgHead) ? 0 : line.bits[left.to - 1]! & IS.common;
     const rightCommon = line.bits[right.from]! & IS.common;
     if (hasOf(line, left) && AND_BODIES.has(line.tokens[left.from]!.lower))
-      return leftCommon !== 0 && !(line.bits[right.from]! & (IS.given | IS.surname));
+      return (
+        (line.bits[left.to - 1]! & NOUN) !== 0 &&
+        (line.bits[right.from]! & NOUN) !== 0 &&
+        !(line.bits[right.from]! & (IS.given | IS.surname))
+      );
     return rightHead !== 0 && right.to - right.from > 1 && leftCommon !== 0 && rightCommon !== 0 && left.to - left.from <= 2;
   }
   return false;
 }
+
+const NOUN = IS.common | IS.modifier | IS.head | IS.orgHead;
 
 function hasOf(line: Line, piece: Candidate): boolean {
   for (let i = piece.from + 1; i < piece.to; i++) if (line.tokens[i]!.lower === "of" || line.tokens[i]!.lower === "for") return true;

@@ -38,6 +38,7 @@ function isTitleWord(line: Line, i: number, from: number, end: number): boolean 
   const next = i + 1 < end ? line.bits[i + 1]! : 0;
   if (GIVEN_TITLES.has(token.lower) && OF_DESCENT.has(line.tokens[i + 1]?.lower ?? "")) return false;
   if (token.lower === "general" && i === from && i + 2 === end && isFirmWord(line, i + 1)) return false;
+  if (token.lower === "general" && i > from && line.tokens[i - 1]!.lower === "directorate") return false;
   if (token.lower === "partners" && i > from && i + 1 < end && next & IS.place) return false;
   const atEnd = i + 1 === end;
   if (bits & (IS.head | IS.orgHead) && atEnd && i > from) return false;
@@ -57,6 +58,13 @@ function isModifier(line: Line, i: number, from: number, business: boolean): boo
   return (line.bits[i - 1]! & (IS.modifier | IS.demonym | IS.function)) !== 0;
 }
 
+const MINISTERS = new Set(["minister", "ministers", "secretary", "ministry", "commissioner"]);
+/** "Civil Aviation" before "Minister": common words say what the minister is of, a company's nouns among them. */
+const isOffice = (line: Line, i: number): boolean =>
+  line.tokens[i]!.shape === "cap" &&
+  (line.bits[i]! & (IS.common | IS.head | IS.orgHead)) !== 0 &&
+  !(line.bits[i]! & (IS.place | IS.demonym));
+
 /** Cuts a run of capitalised words at the titles in it: "Kakao CEO Chung Shin-a" is a company, a title and a person. */
 export function cutTitles(line: Line, from: number, end: number, mode: Mode): Piece[] {
   const out: Piece[] = [];
@@ -74,7 +82,8 @@ export function cutTitles(line: Line, from: number, end: number, mode: Mode): Pi
     const business = titleClass(line.tokens.slice(i, last).map((token) => token.lower)) === "business";
     let first = i;
     const honorific = (line.bits[i]! & IS.honorific) !== 0;
-    while (!honorific && first > at && isModifier(line, first - 1, at, business)) first--;
+    const minister = MINISTERS.has(line.tokens[last - 1]!.lower);
+    while (!honorific && first > at && (isModifier(line, first - 1, at, business) || (minister && isOffice(line, first - 1)))) first--;
     if (first > at) out.push({ from: at, to: first, title });
     title = titleOf(line, first, last);
     at = last;
