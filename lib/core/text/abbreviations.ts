@@ -54,6 +54,6 @@ export const DOMAINS: ReadonlySet<string> = new Set(list("com net org io ai co i
 /** Second halves of compounds whose first half stands for itself ("Seoul-based", "Kakao-led"). */
 export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
   list(
-    "based backed led owned controlled listed registered run held funded sponsored born made built style like related linked wide bound trained educated friendly level dominated occupied ruled brokered supported financed designed headquartered affiliated speaking only style type area prescribed powered imposed mandated appointed administered inspired branded compatible enabled approved wire traded centric free heavy focused developed supplied oriented wary aligned dependent exclusive",
+    "based backed led owned controlled listed registered run held funded sponsored born made built style like related linked wide bound trained educated friendly level dominated occupied ruled brokered supported financed designed headquartered affiliated speaking only style type area prescribed powered imposed mandated appointed administered inspired branded compatible enabled approved wire traded centric free heavy focused developed supplied oriented wary aligned dependent exclusive wing era dominated loving hating bashing",
   ),
 );

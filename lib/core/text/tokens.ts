@@ -46,8 +46,11 @@ function push(out: Draft[], text: string, start: number, spaced: boolean, shape 
   out.push({ start, end: start + text.length, text, lower: text.toLowerCase(), shape, spaced, sentence: 0, initial: false });
 }
 
+/** A stock's sign with its exchange's: "RDSB.L", "GX8.AS". */
+const TICKER = /^[\p{Lu}\p{N}]{2,6}(?:-\p{Lu})?\.\p{Lu}{1,2}$/u;
+
 /** "ex-Safaricom", "pro-Trump": the name after the hyphen is a word of its own. */
-const PREFIXED = /^(?:ex|pro|anti|non|pre|post|mid|then|fellow|pan|trans|cross|intra|inter)-(?=\p{Lu})/u;
+const PREFIXED = /^(?:[Ee]x|[Pp]ro|[Aa]nti|[Nn]on|[Pp]re|[Pp]ost|mid|then|pan|trans|cross|intra|inter)-(?=\p{Lu})/u;
 
 /** Where a compound such as "Seoul-based" or "Japan-led" is cut, or 0: the name before the hyphen is a word of its own. */
 function compoundCut(piece: string): number {
@@ -57,7 +60,7 @@ function compoundCut(piece: string): number {
 
 /** Splits a word piece at full stops that end sentences, and cuts a possessive off. */
 function pushWord(out: Draft[], piece: string, start: number, spaced: boolean): void {
-  if (piece.includes(".") && !/^\p{N}/u.test(piece) && !ACRONYM.test(piece)) {
+  if (piece.includes(".") && !/^\p{N}/u.test(piece) && !ACRONYM.test(piece) && !TICKER.test(piece)) {
     const dot = piece.indexOf(".");
     const tail = piece.slice(piece.lastIndexOf(".") + 1).toLowerCase();
     const inner = piece.slice(0, piece.lastIndexOf("."));

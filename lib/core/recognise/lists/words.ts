@@ -82,7 +82,7 @@ christmas easter thanksgiving ramadan halloween new_year's_day q1 q2 q3 q4 fy a.
 export const STOP_ACRONYMS: ReadonlySet<string> = wordSet(`
 ai ml llm gpu cpu npu hbm dram nand ram ssd pc tv it ict vr ar xr iot api sdk ui ux saas lng lpg ev evs suv gdp cpi ppi ipo m&a r&d esg hr pr ceo cfo coo cto cio cmo md vp svp evp
 us u.s. uk u.k. usa u.s.a. uae ussr u.s.s.r. drc prc eu uspto dna rna hiv aids covid covid-19 gps wi-fi usb sim led lcd oled qled 3d 4k 5g 4g 6g 3g lte fm pdf faq url http www html xml json
-mw gw kwh mwh bpd usd eur gbp jpy krw cny inr etf reit nav eps ebitda cagr capex opex roi yoy qoq ytd bps fx otc adr gdr ipo spac nft dao b2b b2c oem odm erp crm
+mw gw kwh mwh bpd usd eur gbp jpy krw cny inr rs rm rp aed sar qar chf sek nok dkk php thb vnd idr myr twd hkd sgd aud nzd cad ngn kes zar brl mxn egp pln czk huf ils etf reit nav eps ebitda cagr capex opex roi yoy qoq ytd bps fx otc adr gdr ipo spac nft dao b2b b2c oem odm erp crm
 id no. no tel fax cc end ok vs am pm gmt utc est edt pst kst jst cet ii iii iv vi vii viii ix xi xii x mph kph kg km cm mm ft lb oz gb mb tb kb hz ghz mhz nm
 a b c d e f g h i j k l m n o p q r s t u v w x y z mba phd ph.d. bsc msc jd bs ba ma md cpa cfa esq dc d.c. l.a. n.y. cbd sme smes ngo ngos pow mia asap tba tbc qr
 asic fpga x86 soc gpt nlp rl agi cagr pe vc lbo ltd inc corp llc plc sa ag nv gmbh kospi kosdaq nikkei dax ftse cac s&p brent wti libor sofr repo mbs cds abs eib`);

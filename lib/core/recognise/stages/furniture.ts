@@ -39,6 +39,8 @@ function isDateline({ line, to }: Candidate): boolean {
   return false;
 }
 
+const TICKER = /^[\p{Lu}\p{N}]{2,6}(?:-\p{Lu})?\.\p{Lu}{1,2}$/u;
+
 /** Tickers, exchanges, parts of titles and figures that look like names. */
 export function weighFurniture(candidate: Candidate): void {
   const { before, after, afterBits } = aroundOf(candidate);
@@ -63,6 +65,8 @@ export function weighFurniture(candidate: Candidate): void {
   if (short && line.tokens[from]!.initial && next?.text === ":" && from === 0) weigh(candidate, "other", 3, "shape");
   if (short && last?.text === "," && line.tokens[from]!.text.length === 2 && STATES.has(line.tokens[from]!.lower))
     weigh(candidate, "place", 4, "name");
+  if (next?.text === "@" && !next.spaced) weigh(candidate, "other", 6, "shape");
+  if (short && TICKER.test(line.tokens[from]!.text)) weigh(candidate, "other", 4, "shape");
   if (last?.text === "@" || last?.text === "#" || (last?.text === "$" && !line.tokens[from]!.spaced)) weigh(candidate, "other", 6, "shape");
   if (next && afterBits(1) & IS.role && next.shape === "lower") {
     let modifiers = true;

@@ -18,6 +18,8 @@ const HYPHENATED = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
 const STATE_BODIES = new Set(
   "ministry parliament government court army police embassy cabinet navy senate constitution congress presidency treasury".split(" "),
 );
+/** Those that are a movement's with another word before them: "Irish Republican Army", "Iraqi National Congress". */
+const MOVEMENTS = new Set(["army", "congress"]);
 const AND_BODIES = new Set(
   "organisation organization ministry department association commission committee council federation board institute centre center society office agency bureau".split(
     " ",
@@ -27,15 +29,17 @@ const AND_BODIES = new Set(
 /** A grammar word that opens a name all the same: "Seven & i", "Oh Won-seok". */
 function opensName(line: Line, i: number): boolean {
   const next = line.tokens[i + 1];
+  const counted = NUMBER_NAMES.has(line.tokens[i]!.lower) && !line.tokens[i]!.initial && line.tokens[i]!.shape === "cap";
   return (
     next !== undefined &&
-    (next.text === "&" ||
+    ((counted && next.shape === "cap") ||
+      next.text === "&" ||
       (HYPHENATED.test(next.text) && (line.bits[i]! & IS.asianSurname) !== 0) ||
       (line.tokens[i]!.lower === "oh" && HYPHENATED.test(next.text)))
   );
 }
 
-const NUMBER_NAMES = new Set(["three", "one", "two", "next", "first", "seven", "nine"]);
+const NUMBER_NAMES = new Set(["three", "one", "two", "next", "first", "five", "seven", "nine", "four", "six", "eight", "ten", "second"]);
 
 /** "AI-driven", "EV-only": an abbreviation of everyday use with a common word behind it. */
 function isCommonCompound(line: Line, text: string): boolean {
@@ -201,7 +205,7 @@ function isEverydayAbbreviation(line: Line, a: number, b: number): boolean {
 const KNOWN = IS.place | IS.organisation | IS.media | IS.company | IS.team;
 
 /** Whether a stretch of words is a name in the lists. */
-function isKnown(line: Line, from: number, to: number): boolean {
+export function isKnown(line: Line, from: number, to: number): boolean {
   if (to > line.tokens.length || to - from > 5) return false;
   const key = keyOf(line.folded.text.slice(line.tokens[from]!.start, line.tokens[to - 1]!.end));
   return (line.lexis.bits(key) & KNOWN) !== 0;
@@ -212,7 +216,7 @@ function startsOwnName(line: Line, a: number, b: number): boolean {
   const last = line.bits[b - 1]!;
   if (last & IS.legal) return true;
   if (b - a === 2 && last === 0 && !line.tokens[a]!.initial) return true;
-  if (STATE_BODIES.has(line.tokens[b - 1]!.lower)) return false;
+  if (STATE_BODIES.has(line.tokens[b - 1]!.lower)) return b - a > 2 && MOVEMENTS.has(line.tokens[b - 1]!.lower);
   if (b - a === 2 && last & IS.common && !(last & (IS.given | IS.role | IS.orgHead)) && line.modes[0] !== "title") return true;
   return b - a <= 5 && (last & (IS.head | IS.orgHead | IS.media | IS.team)) !== 0 && !(last & IS.role);
 }
@@ -221,6 +225,7 @@ function startsOwnName(line: Line, a: number, b: number): boolean {
 function opensWithCommonWord(line: Line, a: number, b: number): boolean {
   const bits = line.bits[a]!;
   if (HYPHENATED.test(line.tokens[a + 1]!.text) && bits & IS.asianSurname) return false;
+  if (bits === 0 && /\p{Ll}{3}ly$/u.test(line.tokens[a]!.text)) return true;
   if (!(bits & (IS.common | IS.verb)) || bits & (IS.given | IS.place | IS.honorific | IS.role | IS.demonym)) return false;
   const last = line.bits[b - 1]!;
   if (last & (IS.legal | IS.head | IS.orgHead) || (b - a === 2 && last & IS.surname && !(bits & IS.verb))) return false;

@@ -5,6 +5,10 @@ import { aroundOf } from "./around.ts";
 
 const CREDITS = new Set("reporting editing writing written compiled photo photograph photographed edited reported".split(" "));
 
+/** "declined to comment", "did not respond", "could not be reached". */
+const DECLINED = new Set(["declined", "declines", "refused", "did", "didn't", "does", "could", "has", "had", "would"]);
+const DECLINED_TO = new Set(["to", "not", "t"]);
+
 /** Speech, age, "who", relative clauses and personal verbs. */
 export function weighSpeech(candidate: Candidate): void {
   if (candidate.mode !== "prose") return;
@@ -27,6 +31,10 @@ export function weighSpeech(candidate: Candidate): void {
     weigh(candidate, "company", alone ? 0.9 : 0.6, "company-context");
     weigh(candidate, "organisation", 0.3, "company-context");
   } else if (next && afterBits(1) & IS.function && after(2) && SPEECH.has(after(2)!.lower)) weigh(candidate, "person", 0.6, "speech");
+  if (next && DECLINED.has(next.lower) && DECLINED_TO.has(after(2)?.lower ?? "")) {
+    weigh(candidate, "company", 0.9, "company-context", { word: next.text });
+    weigh(candidate, "person", 0.7, "speech");
+  }
   const last = before(1);
   if (last && SPEECH.has(last.lower) && !(next && next.shape !== "punctuation" && SPEECH.has(next.lower))) {
     const quoted = before(2)?.text === '"' || before(2)?.text === ",";

@@ -28,6 +28,10 @@ const OF_DESCENT = new Set(["al", "bin", "ibn", "ahmed", "ahmad"]);
 const isFirmWord = (line: Line, i: number): boolean =>
   (line.bits[i]! & (IS.common | IS.place)) !== 0 && !(line.bits[i]! & (IS.given | IS.surname | IS.asianSurname | IS.role));
 
+/** "Burger King", "Dairy Queen": at the end of a name these are no titles. */
+const CROWNS = new Set(["king", "queen", "prince", "princess", "baron", "duke", "lord", "captain", "major", "judge"]);
+const NO_CROWN = IS.demonym | IS.place | IS.role | IS.modifier | IS.function | IS.honorific | IS.calendar;
+
 /** Whether a capitalised word of a run is (part of) a title there. */
 function isTitleWord(line: Line, i: number, from: number, end: number): boolean {
   const bits = line.bits[i]!;
@@ -45,6 +49,7 @@ function isTitleWord(line: Line, i: number, from: number, end: number): boolean 
   if (!atEnd && i + 2 === end && next & (IS.orgHead | IS.legal | IS.head) && !(next & (IS.role | IS.surname | IS.asianSurname)))
     return false;
   if (ROLE_IN_COMPANY.has(token.lower) && next & (IS.head | IS.legal)) return false;
+  if (CROWNS.has(token.lower) && atEnd && i > from && !(line.bits[i - 1]! & NO_CROWN)) return false;
   if (SURNAME_TITLES.has(token.lower) && i > from && line.bits[i - 1]! & IS.given && (atEnd || line.tokens[i - 1]!.shape === "cap"))
     return false;
   return true;
