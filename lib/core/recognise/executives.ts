@@ -19,12 +19,20 @@ function isCredit({ line, from, to }: Candidate): boolean {
   return (before === "by" && from <= 2) || line.tokens.length <= to - from + 2 || (before === "by" && line.tokens.length - to <= 4);
 }
 
+/** "Carlos Marín, a taxi driver in Iztapalapa", "Ethel Kowalczyk, 71": said to be something, and no executive. */
+function isDescribed({ line, to }: Candidate): boolean {
+  if (line.tokens[to]?.text !== ",") return false;
+  const next = line.tokens[to + 1];
+  return next?.lower === "a" || next?.lower === "an" || (next?.shape === "number" && /^\d\d$/.test(next.text));
+}
+
 /** What is known of the names around a person. */
 export interface Company {
   readonly titles: ReadonlyMap<Named, readonly HeldTitle[]>;
   readonly kindOf: ReadonlyMap<Candidate, Named>;
   readonly namesOf: (one: Named) => NamesOfLine;
   readonly sport: boolean;
+  readonly business: boolean;
 }
 
 /** A title of state counts no more than this against a tie to a company that the article states ("QatarEnergy, led by the minister"). */
@@ -32,11 +40,11 @@ const STATE_TITLE = 1;
 /** Known from the news to lead companies: enough where nothing else is said. */
 const KNOWN_LEADER = 0.6;
 
-function votesOf(one: Named, { titles, kindOf, namesOf, sport }: Company): { for: number; against: number } {
+function votesOf(one: Named, { titles, kindOf, namesOf, sport, business }: Company): { for: number; against: number } {
   const isCompany = (name: Candidate): boolean => kindOf.get(name)?.kind === "company" || kindOf.get(name)?.kind === "venture";
   const isOrganisation = (name: Candidate): boolean => kindOf.get(name)?.kind === "organisation";
   const names = namesOf(one);
-  const votes = (titles.get(one) ?? []).map((held) => executiveVote(held, isCompany, isOrganisation, sport));
+  const votes = (titles.get(one) ?? []).map((held) => executiveVote(held, isCompany, isOrganisation, { sport, business }));
   if (!sport) votes.push(clauseVote(one.candidate), tieAfter(one.candidate), isOfCompany(one.candidate, isCompany, names) ? 1 : 0);
   votes.push(tieBefore(one.candidate, names, isCompany));
   const { line, to } = one.candidate;
@@ -68,19 +76,26 @@ function addFollowers(
 }
 
 /** Clusters of people who act for a company, by all their mentions; where most titles are of business, people without any count too. */
-export function executivesOf(members: ReadonlyMap<string, readonly Named[]>, named: readonly Named[], around: Company): Set<string> {
+export function executivesOf(
+  members: ReadonlyMap<string, readonly Named[]>,
+  named: readonly Named[],
+  known: Omit<Company, "business">,
+): Set<string> {
+  const around: Company = { ...known, business: !known.sport && isBusiness(named) };
   const out = new Set<string>();
   const open = new Set<string>();
   let others = 0;
   for (const [id, list] of members) {
     if (list[0]!.kind !== "person") continue;
     const vote = verdictOf(list, around);
-    const untitled = list.every((one) => (around.titles.get(one) ?? []).length === 0) && !list.every((one) => isCredit(one.candidate));
+    const untitled =
+      list.every((one) => (around.titles.get(one) ?? []).length === 0 && !isDescribed(one.candidate)) &&
+      !list.every((one) => isCredit(one.candidate));
     if (vote > 0) out.add(id);
     else if (vote === 0 && untitled) open.add(id);
     else others++;
   }
   addFollowers(out, open, members, around);
-  if (!around.sport && isBusiness(named) && out.size > others) for (const id of open) out.add(id);
+  if (around.business && out.size > others) for (const id of open) out.add(id);
   return out;
 }

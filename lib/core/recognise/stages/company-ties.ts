@@ -1,5 +1,6 @@
 import type { Candidate } from "../candidate.ts";
 import type { Line } from "../lines.ts";
+import { COMPANY_NOUNS } from "../lists/companies.ts";
 import { IS } from "../lists/lexis.ts";
 import type { NamesOfLine } from "./people.ts";
 
@@ -15,6 +16,7 @@ const FOLLOWS = set("succeed succeeds succeeded succeeding replace replaces repl
 const HOLDS = set("own owns owned hold holds held control controls controlled sell sells sold buy buys bought");
 const SHARE = set("percent per % stake stakes shares stock holding");
 const FINANCIAL_AUDIENCE = set("analysts shareholders investors staff employees");
+const LETTERS = set("note memo letter email e-mail message mail");
 const CALL = set("earnings investor conference analyst results shareholder shareholders");
 
 type IsName = (one: Candidate) => boolean;
@@ -49,6 +51,7 @@ export function tieBefore({ line, from }: Candidate, names: NamesOfLine, isCompa
   if (!link || link.sentence !== line.tokens[from]!.sentence) return 0;
   if (link.lower === "by" && BUILT_BY.has(line.tokens[at - 1]?.lower ?? "") && companyBefore(line, at - 1, names, isCompany)) return 1.6;
   if (APPOINTS.has(link.lower) && companyBefore(line, at, names, isCompany)) return 1.2;
+  if (link.lower === "of" && COMPANY_NOUNS.has(line.tokens[at - 1]?.lower ?? "") && line.tokens[at - 1]!.shape === "lower") return 1.2;
   if (link.lower !== "with") return 0;
   const name = names.to.get(at);
   return name && isCompany(name) && FOUNDED.has(line.tokens[name.from - 1]?.lower ?? "") ? 1.6 : 0;
@@ -65,6 +68,7 @@ export function tieAfter({ line, from, to }: Candidate): number {
     if (i < to + 3 && HOLDS.has(token.lower)) holds = true;
     if (holds && i < to + 8 && SHARE.has(token.lower)) return 1.2;
     if (FINANCIAL_AUDIENCE.has(token.lower) && tokens[i - 1]?.lower === "told" && i < to + 3) return 1.2;
+    if (FINANCIAL_AUDIENCE.has(token.lower) && tokens[i - 1]?.lower === "to" && LETTERS.has(tokens[i - 2]?.lower ?? "")) return 1.2;
     if (token.lower === "call" && CALL.has(tokens[i - 1]!.lower)) return 1.2;
   }
   return 0;

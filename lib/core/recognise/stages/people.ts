@@ -45,11 +45,13 @@ export function titlesOf(candidate: Candidate, names: NamesOfLine): HeldTitle[] 
   return out;
 }
 
-/** Whether the person stands beside a company's name as its own: "Hyundai Motor's Chung Euisun", "Rene Haas of Arm". */
+/** Whether the person stands beside a company's name as its own or its owner: "Hyundai Motor's Chung Euisun", "Rene Haas of Arm", "Ratcliffe's Ineos". */
 export function isOfCompany(candidate: Candidate, isCompany: (one: Candidate) => boolean, names: NamesOfLine): boolean {
   const { tokens } = candidate.line;
   const before = tokens[candidate.from - 1]?.text === "'s" ? names.to.get(candidate.from - 1) : undefined;
   if (before && isCompany(before)) return true;
+  const own = tokens[candidate.to]?.text === "'s" ? names.from.get(candidate.to + 1) : undefined;
+  if (own && isCompany(own)) return true;
   const link = tokens[candidate.to]?.lower;
   const after = link === "of" || link === "at" ? names.from.get(candidate.to + 1) : undefined;
   return after !== undefined && isCompany(after);
@@ -62,7 +64,7 @@ export function executiveVote(
   { title, at }: HeldTitle,
   isCompany: (one: Candidate) => boolean,
   isOrganisation: (one: Candidate) => boolean,
-  sport: boolean,
+  { sport, business }: { readonly sport: boolean; readonly business: boolean },
 ): number {
   const beside = at ? (isCompany(at) ? 1 : isOrganisation(at) ? -1 : 0) : 0;
   if (title.sort === "business")
@@ -79,6 +81,7 @@ export function executiveVote(
   if (sport) return -1;
   if (POLITICAL_LEADS.test(title.words.toLowerCase())) return beside > 0 ? 0.5 : -1;
   if (beside !== 0) return beside * 2;
+  if (title.words === "chief" && business) return 0.4;
   return /president|chief$|chiefs$/i.test(title.words) ? -0.3 : 0.8;
 }
 
@@ -94,11 +97,48 @@ const PUBLIC = new Set(
 );
 const AT_HELM = new Set(["took", "takes", "stepped", "steps", "replaced", "replaces", "succeeded", "succeeds", "joined", "became"]);
 
+const LEADING = new Set([
+  "runs",
+  "run",
+  "leads",
+  "led",
+  "heads",
+  "headed",
+  "chairs",
+  "chaired",
+  "founded",
+  "co-founded",
+  "owns",
+  "oversees",
+  "controls",
+]);
+const PERFECT = new Set(["has", "had", "have", "who", "and", "also", "now", "once", "still", "himself", "herself"]);
+const OTHER_TRADES = new Set(
+  "teaches taught covers follows studies researches writes wrote directs directed plays played starred sang sings drives covered advises reports".split(
+    " ",
+  ),
+);
+
+/** "..., a wheat farmer's son, has run Rio since August"; "..., who follows miners": what else the sentence says its subject does. */
+function predicateVote(line: Line, to: number): number {
+  const { tokens } = line;
+  const sentence = tokens[to - 1]!.sentence;
+  for (let i = to; i < to + 16; i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence || token.text === ";" || token.text === '"') return 0;
+    const before = tokens[i - 1]!.lower;
+    if (before === "who" && OTHER_TRADES.has(token.lower)) return -1.2;
+    if (!LEADING.has(token.lower) || !PERFECT.has(before)) continue;
+    return PUBLIC.has(tokens[i + 2]?.lower ?? "") || PUBLIC.has(tokens[i + 3]?.lower ?? "") ? 0 : 1.2;
+  }
+  return 0;
+}
+
 /** What the clause after a name says for its holder leading a business: "who founded", "took over as chief executive". */
 export function clauseVote({ line, from, to }: Candidate): number {
   const { tokens } = line;
   const sentence = tokens[from]!.sentence;
-  let vote = 0;
+  let vote = predicateVote(line, to);
   for (let i = to; i < to + 7; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) break;

@@ -191,6 +191,7 @@ export function titleAfter(line: Line, to: number): TitleBeside | null {
   const title = first && RELATIONS.has(line.tokens[first.to - 1]!.lower) ? (officeAfterRelation(line, first) ?? first) : first;
   if (!title) return null;
   const next = line.tokens[title.to];
+  if (next?.text === "'s") return null;
   const owner = line.tokens[to + 1]?.lower;
   if (owner === "whose" || MARKET.has(line.tokens[title.to - 2]?.lower ?? "") || MARKET.has(line.tokens[title.from - 1]?.lower ?? ""))
     return null;
@@ -206,7 +207,7 @@ function officeAfterRelation(line: Line, relation: TitleBeside): TitleBeside | n
     if (!token || token.sentence !== line.tokens[relation.from]!.sentence || token.text === ",") return null;
     if (token.lower !== "and") continue;
     let last = i + 1;
-    while (line.tokens[last] && (line.bits[last]! & INSIDE || line.bits[last]! & IS.function)) last++;
+    while (line.tokens[last] && line.bits[last]! & (INSIDE | IS.function) && line.tokens[last]!.lower !== "of") last++;
     const title = last > i + 1 ? titleBefore(line, last) : null;
     return title && line.tokens[title.from]!.shape === "lower" ? title : null;
   }
