@@ -1,6 +1,7 @@
 import type { Amount } from "../dataset/schema.ts";
 import type { Span } from "../model/text.ts";
 import { CURRENCY_WORDS, DOLLARS_OF, SCALES, SIGNS } from "./currencies.ts";
+import { numbersInWords } from "./number-words.ts";
 
 export type FoundAmount = Amount & Span;
 
@@ -14,6 +15,8 @@ const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 const WORD = /^[ \u00a0-]{0,2}([\p{L}]+)/u;
 
 const QUALIFIERS: readonly (readonly [words: string, qualifier: Amount["qualifier"]])[] = [
+  ["just over", "more-than"],
+  ["just under", "less-than"],
   ["up to", "up-to"],
   ["as much as", "up-to"],
   ["as high as", "up-to"],
@@ -46,6 +49,9 @@ const QUALIFIERS: readonly (readonly [words: string, qualifier: Amount["qualifie
   ["an estimated", "about"],
   ["estimated", "about"],
   ["close to", "about"],
+  ["not exceeding", "up-to"],
+  ["capped at", "up-to"],
+  ["a ceiling of", "up-to"],
   ["reportedly", "about"],
   ["circa", "about"],
   ["c.", "about"],
@@ -135,7 +141,16 @@ function figures(text: string): Figure[] {
       end: sign && !after.currency && after.scale === 1 ? end : after.end,
     });
   }
-  return out;
+  return [...out, ...wordedFigures(text)].sort((a, b) => a.start - b.start);
+}
+
+/** "half a billion dollars": only with its currency is it money. */
+function wordedFigures(text: string): Figure[] {
+  return numbersInWords(text).flatMap(({ start, end, value }) => {
+    const after = wordsAfter(text, end);
+    const lower = after.scale === 1 && /^ (?:and|to) /.test(text.slice(end, end + 5));
+    return lower || (after.currency && after.scale > 1) ? [{ value, ...after, start }] : [];
+  });
 }
 
 function qualifierBefore(text: string, at: number): { qualifier: Amount["qualifier"]; start: number } | null {
@@ -149,6 +164,14 @@ function qualifierBefore(text: string, at: number): { qualifier: Amount["qualifi
     return { qualifier, start: at - (before.length - trimmed.length) - words.length };
   }
   return null;
+}
+
+const TAIL = /^(?:\+|[ -]plus\b| or (more|less)\b)/u;
+
+/** "$2 billion or more", "$2 billion-plus", "$2bn+". */
+function qualifierAfter(text: string, at: number): { qualifier: Amount["qualifier"]; end: number } | null {
+  const found = TAIL.exec(text.slice(at, at + 12));
+  return found ? { qualifier: found[1] === "less" ? "up-to" : "at-least", end: at + found[0].length } : null;
 }
 
 const PERIOD =
@@ -192,20 +215,22 @@ export function readAmounts(text: string): FoundAmount[] {
     if (!a.currency || (a.value === 0 && a.scale === 1)) continue;
     const value = a.value * a.scale;
     const lead = qualifierBefore(text, a.start);
-    const qualifier = lead?.qualifier ?? "exact";
+    const tail = lead ? null : qualifierAfter(text, a.end);
+    const qualifier = lead?.qualifier ?? tail?.qualifier ?? "exact";
     const start = lead ? lead.start : a.start;
+    const end = tail?.end ?? a.end;
     const conversion = b ? conversionIn(text, a, b) : null;
     if (conversion) i++;
-    const period = periodAfter(text, conversion ? (b as Figure).end + 1 : a.end);
+    const period = periodAfter(text, conversion ? (b as Figure).end + 1 : end);
     out.push({
-      surface: text.slice(start, a.end),
+      surface: text.slice(start, end),
       currency: a.currency,
       qualifier,
       ...bounds(qualifier, value),
       ...(period ? { period } : {}),
       ...(conversion ? { conversion } : {}),
       start,
-      end: a.end,
+      end,
     });
   }
   return out;
@@ -229,9 +254,12 @@ function rangeAmount(text: string, a: Figure, b: Figure, range: "between" | "to"
   };
 }
 
-/** "2 trillion won (US$1.4 billion)": a second sum in brackets right after, in another currency. */
+const CONVERSION =
+  /^(?:\s?[([]|,? (?:or|equivalent to|equal to|which is|i\.e\.) ?|, )(?:equivalent to |about |around |roughly |approximately |some |nearly )?$/;
+
+/** "2 trillion won (US$1.4 billion)", "2 trillion won, or about $1.4 billion": a second sum right after, in another currency. */
 function conversionIn(text: string, a: Figure, b: Figure): NonNullable<Amount["conversion"]> | null {
   const middle = text.slice(a.end, b.start);
-  if (!b.currency || b.currency === a.currency || !/^\s?[([](?:about |around |roughly |approximately |some )?$/.test(middle)) return null;
+  if (!b.currency || b.currency === a.currency || !CONVERSION.test(middle)) return null;
   return { surface: text.slice(b.start, b.end), currency: b.currency, value: b.value * b.scale };
 }

@@ -14,7 +14,13 @@ const DAY = "(?:mon|tues?|wednes|thurs?|fri|satur|sun)day";
 
 const PATTERN = new RegExp(
   [
-    "(?<iso>\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b)",
+    "(?<iso>\\b(?:19|20)\\d\\d([-./])\\d\\d\\2\\d\\d\\b)",
+    // A company's own year begins when it says: the words are seen, the date stays open.
+    "(?<fiscal>\\b(?:(?:Q[1-4]|(?:first|second|third|fourth|final) quarter) (?:of (?:the )?)?)?(?:fiscal|financial)(?: year)?(?: (?:19|20)\\d\\d)?|\\bFY ?'?\\d{2,4})",
+    "\\b(?:Q[1-4]|H[12]|(?:first|second|third|fourth|final) (?:quarter|half))(?:,? (?:of )?(?<yq>(?:19|20)\\d\\d))?\\b",
+    "\\b(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?<agoUnit>day|week|month|year)s? ago\\b",
+    "(?<yearEnd>\\b(?:end of (?:the|this) year|year-end|year's end)\\b)",
+    `\\b(?<d6>\\d{1,2})(?:st|nd|rd|th) of (?<m7>${MONTH})(?![\\p{L}])(?:,? (?<y7>(?:19|20)\\d\\d))?`,
     `\\b(?<m1>${MONTH}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(?<y1>(?:19|20)\\d\\d)\\b`,
     `\\b(?<d2>\\d{1,2})(?:st|nd|rd|th)? (?<m2>${MONTH}),? (?<y2>(?:19|20)\\d\\d)\\b`,
     `\\b(?<m3>${MONTH})(?: of|,)? (?<y3>(?:19|20)\\d\\d)\\b`,
@@ -23,7 +29,7 @@ const PATTERN = new RegExp(
     `\\b(?<which>last|next|this|earlier this|later this|on) (?<day>${DAY})\\b`,
     "\\b(?<rel>yesterday|today|tomorrow|tonight)\\b",
     "\\b(?<unitWhich>last|next|this|earlier this|later this) (?<unit>year|month|week|quarter)\\b",
-    `\\b(?:in|since|last|by|from|until|of|during) (?<m6>${MONTH})(?![\\p{L}])(?! \\d)`,
+    `\\b(?:(?:in|since|last|by|from|until|of|during)(?: early| late)?|early|late|mid|end of)[ -](?<m6>${MONTH})(?![\\p{L}])(?! \\d)`,
     "\\b(?:in|since|by|from|until|of|during|early|late|mid|the)[ -](?<y6>(?:19|20)\\d\\d)\\b(?!-)",
     `\\b(?<bare>${DAY})\\b`,
   ].join("|"),
@@ -67,15 +73,16 @@ export function readDates(text: string, published: string | null): DateInText[] 
 
 function dateOf(g: Record<string, string | undefined>, surface: string, day: Date | null): FoundDate | null {
   if (g.iso) {
-    const [y, m, d] = g.iso.split("-").map(Number) as [number, number, number];
-    return fits(y, m, d) ? found(g.iso, "explicit", surface) : null;
+    const [y, m, d] = g.iso.split(/[-./]/).map(Number) as [number, number, number];
+    return fits(y, m, d) ? found(`${y}-${pad(m)}-${pad(d)}`, "explicit", surface) : null;
   }
-  const month = g.m1 ?? g.m2 ?? g.m3 ?? g.m4 ?? g.m5 ?? g.m6;
-  const year = g.y1 ?? g.y2 ?? g.y3;
-  const dayOfMonth = g.d1 ?? g.d2 ?? g.d4 ?? g.d5;
+  const month = g.m1 ?? g.m2 ?? g.m3 ?? g.m4 ?? g.m5 ?? g.m6 ?? g.m7;
+  const year = g.y1 ?? g.y2 ?? g.y3 ?? g.y7;
+  const dayOfMonth = g.d1 ?? g.d2 ?? g.d4 ?? g.d5 ?? g.d6;
   if (month && year) return explicitDate(Number(year), monthOf(month), dayOfMonth, surface);
   if (month) return day ? inferredDate(day, monthOf(month), dayOfMonth, surface) : null;
-  if (g.y6) return found(g.y6, "explicit", surface);
+  const alone = g.y6 ?? g.yq;
+  if (alone) return found(alone, "explicit", surface);
   return day ? relativeDate(g, surface, day) : null;
 }
 
@@ -106,6 +113,8 @@ function relativeDate(g: Record<string, string | undefined>, surface: string, da
     if (g.which?.toLowerCase() === "last" && back === 0) return found(iso(shift(day, -7)), "relative", surface);
     return found(iso(shift(day, -back)), "relative", surface);
   }
+  if (g.yearEnd) return found(String(day.getUTCFullYear()), "relative", surface);
+  if (g.agoUnit) return ago(g.count ?? "", g.agoUnit.toLowerCase(), surface, day);
   if (g.unit) return relativeUnit(g.unit.toLowerCase(), (g.unitWhich ?? "").toLowerCase(), surface, day);
   return null;
 }
@@ -116,4 +125,15 @@ function relativeUnit(unit: string, which: string, surface: string, day: Date): 
   if (unit !== "month") return null;
   const d = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + step, 1));
   return found(`${d.getUTCFullYear()}-${pad(d.getUTCMonth() + 1)}`, "relative", surface);
+}
+
+const COUNTS = "a one two three four five six seven eight nine ten".split(" ");
+
+/** "two years ago", "three weeks ago": no finer than the unit that was counted in. */
+function ago(count: string, unit: string, surface: string, day: Date): FoundDate {
+  const n = /^\d/.test(count) ? Number(count) : Math.max(1, COUNTS.indexOf(count.toLowerCase()));
+  if (unit === "day") return found(iso(shift(day, -n)), "relative", surface);
+  if (unit === "year") return found(String(day.getUTCFullYear() - n), "relative", surface);
+  const then = unit === "week" ? shift(day, -7 * n) : new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - n, 1));
+  return found(`${then.getUTCFullYear()}-${pad(then.getUTCMonth() + 1)}`, "relative", surface);
 }

@@ -25,6 +25,18 @@ const cases: [text: string, expected: Record<string, unknown>][] = [
   ["HK$12 billion", { currency: "HKD", min: 1.2e10 }],
   ["€3.2bn a year", { currency: "EUR", min: 3.2e9, period: "a year" }],
   ["400 million Australian dollars", { currency: "AUD", min: 4e8 }],
+  ["half a billion dollars in cash", { surface: "half a billion dollars", currency: "USD", min: 5e8, max: 5e8 }],
+  ["a half-a-billion-dollar deal", { surface: "half-a-billion-dollar", min: 5e8 }],
+  ["more than a billion euros", { surface: "more than a billion euros", qualifier: "more-than", min: 1e9, minExclusive: true }],
+  ["two and a half billion pounds", { currency: "GBP", min: 2.5e9 }],
+  ["a quarter of a billion dollars", { min: 2.5e8 }],
+  ["three hundred million yen", { currency: "JPY", min: 3e8 }],
+  ["twenty-five million dollars", { min: 2.5e7 }],
+  ["between one and two billion dollars", { qualifier: "between", min: 1e9, max: 2e9, currency: "USD" }],
+  ["$2 billion or more over five years", { surface: "$2 billion or more", qualifier: "at-least", min: 2e9, period: "over five years" }],
+  ["a $10bn-plus plan", { surface: "$10bn-plus", qualifier: "at-least", min: 1e10 }],
+  ["just under $5bn", { surface: "just under $5bn", qualifier: "less-than", max: 5e9 }],
+  ["300 million euros, or about $320 million, in cash", { currency: "EUR", min: 3e8, conversion: { currency: "USD", value: 3.2e8 } }],
 ];
 
 describe("readAmounts", () => {

@@ -20,6 +20,16 @@ const cases: [text: string, value: string, basis: string][] = [
   ["in June", "2024-06", "inferred"],
   ["on July 16", "2024-07-16", "inferred"],
   ["February 4", "2025-02-04", "inferred"],
+  ["the 4th of February", "2025-02-04", "inferred"],
+  ["mid-January", "2025-01", "inferred"],
+  ["in late January", "2025-01", "inferred"],
+  ["2025.02.04", "2025-02-04", "explicit"],
+  ["in the third quarter of 2024", "2024", "explicit"],
+  ["in Q3 2024", "2024", "explicit"],
+  ["two years ago", "2023", "relative"],
+  ["three weeks ago", "2025-01", "relative"],
+  ["5 days ago", "2025-01-31", "relative"],
+  ["by the end of the year", "2025", "relative"],
 ];
 
 describe("readDates", () => {
@@ -32,8 +42,9 @@ describe("readDates", () => {
     expect(readDates(text, "2025").map((d) => d.date)).toEqual([null]);
   });
 
-  it.each(["this week", "next quarter"])("leaves %s fuzzy", (text) =>
-    expect(readDates(text, WEDNESDAY).map((d) => d.date)).toEqual([null]),
+  it.each(["this week", "next quarter", "in the third quarter", "fiscal 2026", "the fourth quarter of fiscal 2025"])(
+    "leaves %s fuzzy",
+    (text) => expect(readDates(text, WEDNESDAY).map((d) => d.date)).toEqual([null]),
   );
 
   it.each(["it may 10 percent", "recently", "sunny days", "2025 units", "31 February 2024"])("takes no date from %s", (text) =>
