@@ -39,6 +39,11 @@ const STOP = new Set([
   "how",
 ]);
 
+/** "B employees", "B customers": people of a company aren't the company. */
+const OF_COMPANY = new Set(
+  "employees workers staff customers users shareholders investors fans patients passengers readers subscribers".split(" "),
+);
+
 /** Names after `from` (exclusive) within the trigger's own clause, in order. */
 export function complementsAfter(items: readonly Item[], from: number, reach = 26): Complement[] {
   const out: Complement[] = [];
@@ -49,7 +54,7 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
   for (let i = from + 1; i < items.length && i - from <= reach; i++) {
     const item = items[i] as Item;
     if (isName(item)) {
-      if (isAttributive(items, i)) continue;
+      if (isAttributive(items, i) || OF_COMPANY.has(items[i + 1]?.low ?? "")) continue;
       const group = groupFrom(items, i, listing);
       const listed = listing && out.length > 0 && i - (out.at(-1) as Complement).group.to <= 4 ? (out.pop() as Complement) : null;
       listing = false;
@@ -61,6 +66,11 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
       continue;
     }
     if (item.kind === "punct") {
+      const after = item.text === "," && out.length > 0 ? asideEnd(items, i) : -1;
+      if (after > 0) {
+        i = after;
+        continue;
+      }
       if (stopsAt(items, i, out.length > 0)) break;
       between = [...between, item.text];
       continue;
@@ -114,6 +124,15 @@ function opensAnew(next: Item, items: readonly Item[], comma: number): boolean {
   return ["the", "he", "she", "it", "they", "this", "these", "those"].includes(next.low);
 }
 
+/** "teamed up with a bank, A works alone", "uses diesel, A uses batteries": what the trigger needs has been said before the comma. */
+function isOtherClause(items: readonly Item[], comma: number): boolean {
+  if (!isName(items[comma + 1]) || PREPOSITIONS.has(items[comma - 1]?.low ?? "")) return false;
+  const before = items[comma - 1];
+  if (before?.kind !== "word" || isAdverb(before.low)) return false;
+  const after = items[groupFrom(items, comma + 1).to + 1];
+  return after !== undefined && after.kind === "word";
+}
+
 function stopsAt(items: readonly Item[], i: number, found: boolean): boolean {
   const item = items[i] as Item;
   const next = items[i + 1];
@@ -121,7 +140,7 @@ function stopsAt(items: readonly Item[], i: number, found: boolean): boolean {
   if (item.text === ":")
     return !LISTING.has(items[i - 1]?.low ?? "") && !["are", "include", "were"].includes(items[i - 1]?.low ?? "") && found;
   if (item.text !== ",") return false;
-  if (!found && next && opensAnew(next, items, i)) return true;
+  if (!found && next && (opensAnew(next, items, i) || isOtherClause(items, i))) return true;
   if (!found && next && CONJUNCTIONS.has(next.low) && !PREPOSITIONS.has(items[i - 1]?.low ?? "")) return true;
   if (!next) return true;
   if (next.low === "then" && PREPOSITIONS.has(items[i + 2]?.low ?? "")) return false;
@@ -130,6 +149,19 @@ function stopsAt(items: readonly Item[], i: number, found: boolean): boolean {
   if (isVerbLike(next) && verbForms(next.low).some((f) => f.tense === "past" || f.tense === "participle") && items[i + 2]?.low === "by")
     return false;
   return !isName(next);
+}
+
+const ASIDE = new Set("a an the known now formerly also then popularly later previously itself based which whose".split(" "));
+
+/** The closing comma of an aside after a name, where the clause goes on with a preposition ("B, a maker of ferries, for $2 billion"); else -1. */
+function asideEnd(items: readonly Item[], open: number): number {
+  if (!isName(items[open - 1]) || !ASIDE.has(items[open + 1]?.low ?? "")) return -1;
+  for (let i = open + 2; i < items.length && i - open <= 14; i++) {
+    const text = items[i]?.text;
+    if (text === ";" || text === ":" || text === ".") return -1;
+    if (text === ",") return PREPOSITIONS.has(items[i + 1]?.low ?? "") ? i : -1;
+  }
+  return -1;
 }
 
 const PEOPLE = new Set(

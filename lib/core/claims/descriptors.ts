@@ -1,8 +1,8 @@
 import { type Focus, MAKERS } from "./focus.ts";
-import { isName } from "./groups.ts";
+import { isName, prepositionOf } from "./groups.ts";
 import { NATIONS } from "./nations.ts";
 import type { Actor, Item } from "./types.ts";
-import { isVerbLike } from "./verb-forms.ts";
+import { isFiniteVerb, isVerbLike } from "./verb-forms.ts";
 
 /** Items up to `to` stand for these companies. */
 export interface Found {
@@ -15,7 +15,8 @@ export const COMPANY_NOUNS = new Set(
   (
     "company firm group carmaker automaker chipmaker maker giant startup start-up bank retailer conglomerate insurer airline operator business studio agency " +
     "lender manufacturer publisher developer utility brewer miner drugmaker corporation organisation organization label network brand fund buyer bidder " +
-    "supplier broker platform creator producer distributor chain enterprise outfit unit subsidiary"
+    "supplier broker platform creator producer distributor chain enterprise outfit unit subsidiary shipbuilder shipyard yard railway carrier steelmaker " +
+    "phonemaker toymaker planemaker homebuilder builder refiner telco bookseller shipper forwarder"
   ).split(" "),
 );
 const PLURAL_NOUNS = new Set(
@@ -44,13 +45,24 @@ export function descriptorAt(items: readonly Item[], i: number, subject: readonl
       if (COMPANY_NOUNS.has(next?.low ?? "")) continue;
       if (isName(next) || ["behind", "of", "that", "which"].includes(next?.low ?? "") || next?.text === "-") return null;
       const words = items.slice(i + 1, j).map((x) => x.low);
-      return described(words, item, j, subject, focus);
+      const other = subject.length > 0 && isObject(items, i) && !item.possessive;
+      return other ? onlyOther(words, j, subject, focus) : described(words, item, j, subject, focus);
     }
     if (item.kind === "punct" && item.text !== "-") return null;
     if (item.kind === "name" && item.actors[0]?.kind !== "other") return null;
     if (item.kind === "word" && isVerbLike(item)) return null;
   }
   return null;
+}
+
+/** "owns a part of the company": what its own clause's subject does something to is somebody else. */
+const isObject = (items: readonly Item[], i: number): boolean =>
+  ["of", "in"].includes(prepositionOf(items, i) ?? "") && items.slice(Math.max(0, i - 6), i).some((x) => isFiniteVerb(x));
+
+/** The one other company that was spoken of, if there is but one. */
+function onlyOther(words: readonly string[], to: number, subject: readonly Actor[], focus: Focus): Found | null {
+  const others = focus.recent.filter((a) => !subject.some((s) => s.key === a.key));
+  return words.length === 0 && others.length === 1 ? { to, actors: others, possessive: false } : null;
 }
 
 function described(words: readonly string[], noun: Item, to: number, subject: readonly Actor[], focus: Focus): Found | null {

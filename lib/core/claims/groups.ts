@@ -37,6 +37,12 @@ function nextInList(items: readonly Item[], link: number): number {
   while (i < items.length && i - start <= 5) {
     const item = items[i] as Item;
     if (isName(item) && !isAttributive(items, i)) return i;
+    if (item.kind === "number" && i === start && (isName(items[i + 1]) || isName(items[i + 2]))) {
+      i++;
+      continue;
+    }
+    const sublist = conjunction && i > start ? listOpener(items, items[i]?.text === "," ? i + 1 : i) : -1;
+    if (sublist > 0 && isName(items[sublist])) return sublist;
     const premodifier =
       isName(item) ||
       (item.kind === "word" && !PREPOSITIONS.has(item.low) && !AUXILIARIES.has(item.low) && !isVerbLike(item)) ||
@@ -47,6 +53,13 @@ function nextInList(items: readonly Item[], link: number): number {
     i++;
   }
   return -1;
+}
+
+/** "including B", "such as the B": the name's index where a list opens at `i`; -1 elsewhere. */
+function listOpener(items: readonly Item[], i: number): number {
+  const low = items[i]?.low ?? "";
+  const to = low === "including" || low === "like" ? i + 1 : low === "such" && items[i + 1]?.low === "as" ? i + 2 : -1;
+  return to > 0 && items[to]?.low === "the" ? to + 1 : to;
 }
 
 /** The list that begins at the name `from`. */
@@ -186,13 +199,21 @@ export function prepositionOf(items: readonly Item[], i: number): string | null 
   return null;
 }
 
+/** "A packs", "it also rewrote": an unknown word with a verb's ending right after a name or pronoun that owns nothing. */
+function isUnknownVerb(items: readonly Item[], i: number): boolean {
+  const item = items[i] as Item;
+  const before = items[i - 1];
+  return item.kind === "word" && /[^s]s$|ed$/.test(item.low) && !isFunctionWord(item.low) && isName(before) && !before?.possessive;
+}
+
 /** Whether the name at `i` can be the subject of its clause: it hangs on no preposition and follows no verb as its object. */
 export function isSubjectLike(items: readonly Item[], i: number): boolean {
   if (isAttributive(items, i) || prepositionOf(items, i) !== null || items[i]?.possessive) return false;
   for (let j = i - 1; j >= 0 && i - j <= 4; j--) {
     const item = items[j] as Item;
     if (item.kind === "punct" || isName(item) || CLAUSE_OPENERS.has(item.low)) return true;
-    if (isVerbLike(item)) return ["said", "says", "that", "saying", "announced"].includes(item.low);
+    if (isUnknownVerb(items, j)) return false;
+    if (isVerbLike(item) && items[j - 1]?.text !== "-") return ["said", "says", "that", "saying", "announced"].includes(item.low);
   }
   return true;
 }

@@ -2,7 +2,7 @@ import type { Span } from "../model/text.ts";
 import { isTriggerNoun } from "./lexicon/trigger-nouns.ts";
 import type { Actor, Item, Sentence } from "./types.ts";
 import { isVerbLike } from "./verb-forms.ts";
-import { AUXILIARIES, isCalendarWord, isFunctionWord } from "./words.ts";
+import { AUXILIARIES, isCalendarWord, isFunctionWord, isTitleWord } from "./words.ts";
 
 /** A name with its place, as the reader is given it. */
 export interface Named extends Span {
@@ -27,8 +27,9 @@ function wordsOf(text: string, from: number, to: number): Item[] {
 const isPossessiveMark = (i: Item | undefined): boolean => i?.low === "'s" || i?.text === "’" || i?.text === "'";
 
 /** Words with a capital that aren't among the names: kept as unknown names, so that they can own a verb or stand in a list. */
-function isCapitalised(i: Item, position: number): boolean {
+function isCapitalised(i: Item, position: number, after: Item | undefined): boolean {
   if (i.kind !== "word" || !/^\p{Lu}/u.test(i.text)) return false;
+  if (i.text.length === 1 && after?.low === "&") return true;
   if (isFunctionWord(i.low)) return position > 0 && i.text.length > 1 && i.text === i.text.toUpperCase();
   return true;
 }
@@ -39,6 +40,10 @@ function isTitleCase(items: readonly Item[]): boolean {
   return long.length >= 3 && long.filter((i) => /^\p{Lu}/u.test(i.text)).length >= long.length * 0.9;
 }
 
+/** Words of a name that are printed with a full stop ("Warner Bros. Pictures"). */
+const ABBREVIATED = new Set("bros inc ltd corp co st mt ft dr jr".split(" "));
+const startsSentence = (i: Item | undefined): boolean => i !== undefined && isFunctionWord(i.low);
+
 const LEGAL = new Set(["inc", "ltd", "llc", "corp", "co", "plc", "sa", "ag", "lp"]);
 
 function mergeUnknown(items: readonly Item[], text: string): Item[] {
@@ -48,7 +53,7 @@ function mergeUnknown(items: readonly Item[], text: string): Item[] {
     const head = items[i] as Item;
     const firstOfSentence = i === 0;
     const unit = items[i - 1]?.kind === "number" && head.text.length <= 3;
-    if (unit || !isCapitalised(head, i) || isCalendarWord(head.low) || isTitleWord(head)) {
+    if (unit || !isCapitalised(head, i, items[i + 1]) || isCalendarWord(head.low) || isTitleWord(head.low)) {
       out.push(head);
       continue;
     }
@@ -56,10 +61,13 @@ function mergeUnknown(items: readonly Item[], text: string): Item[] {
     while (to + 1 < items.length) {
       const next = items[to + 1] as Item;
       const touching = next.start === (items[to] as Item).end;
-      if (isCapital(next) && !isTitleWord(next) && !isCalendarWord(next.low)) to += 1;
+      if (isCapital(next) && !isTitleWord(next.low) && !isCalendarWord(next.low)) to += 1;
       else if ((next.low === "&" || (touching && next.low === "-")) && isCapital(items[to + 2])) to += 2;
-      else if (next.low === "of" && isCapital(items[to + 2]) && !isTitleWord(head)) to += 2;
+      else if (next.low === "of" && isCapital(items[to + 2]) && !isTitleWord(head.low)) to += 2;
       else if (touching && next.low === "." && isCapital(items[to + 2]) && items[to + 2]?.start === next.end) to += 2;
+      else if (next.low === "." && items[to]?.text.length === 1 && isCapital(items[to + 2])) to += 2;
+      else if (next.low === "." && ABBREVIATED.has(items[to]?.low ?? "") && isCapital(items[to + 2]) && !startsSentence(items[to + 2]))
+        to += 2;
       else if (next.text === "," && LEGAL.has(items[to + 2]?.low ?? "")) to += 2;
       else break;
     }
@@ -67,6 +75,11 @@ function mergeUnknown(items: readonly Item[], text: string): Item[] {
     const alone = to === i;
     if (firstOfSentence && alone && !startsAsName(head, items[i + 1])) {
       out.push(head);
+      continue;
+    }
+    if (isTriggerNoun(last.low) && ["a", "an"].includes(items[i - 1]?.low ?? "")) {
+      out.push(...items.slice(i, to + 1));
+      i = to;
       continue;
     }
     const words = text.slice(head.start, last.end);
@@ -84,14 +97,6 @@ function startsAsName(head: Item, next: Item | undefined): boolean {
   if (/(?:ly|ing|ed)$/.test(head.low) || isTriggerNoun(head.low) || !next) return false;
   return isPossessiveMark(next) || next.low === "," || isVerbLike(next) || AUXILIARIES.has(next.low);
 }
-
-const TITLES = new Set(
-  (
-    "chief executive chairman chairwoman chair chairperson president ceo cfo coo cto cio founder co-founder cofounder vice senior head director minister " +
-    "prime secretary governor mr mrs ms dr sir lord officer managing general spokesman spokesperson spokeswoman i ai it"
-  ).split(" "),
-);
-const isTitleWord = (i: Item): boolean => TITLES.has(i.low);
 
 /** Possessive marks are folded into the name before them. */
 function foldPossessives(items: readonly Item[]): Item[] {

@@ -1,8 +1,8 @@
 import type { Kind, PartyRole } from "../dataset/schema.ts";
-import { isAttributive, isName } from "./groups.ts";
+import { groupTo, isAttributive, isName } from "./groups.ts";
 import { governor, ownerBefore } from "./noun-args.ts";
 import type { Actor, Argument, Background, Frame, Item } from "./types.ts";
-import { isFiniteVerb, verbForms } from "./verb-forms.ts";
+import { isFiniteVerb, isVerbLike, verbForms } from "./verb-forms.ts";
 import { AUXILIARIES, isAdverb, isSpeech } from "./words.ts";
 
 /** A plural noun whose members are listed by name, and on which sides of the tie its owner and the listed stand. */
@@ -18,11 +18,18 @@ const circle = (kind: Kind, owner: PartyRole, listed: PartyRole, score: number, 
 
 const CIRCLES: ReadonlyMap<string, Circle> = new Map([
   ...circle("supply", "supplier", "customer", 0.8, "clients client clientele customers"),
-  ...circle("supply", "supplier", "customer", 0.6, "retailers broadcasters automakers carmakers airlines wholesalers"),
+  ...circle(
+    "supply",
+    "supplier",
+    "customer",
+    0.6,
+    "retailers broadcasters automakers carmakers airlines wholesalers users stockists dealers",
+  ),
   ...circle("supply", "customer", "supplier", 0.7, "suppliers vendors contractors"),
   ...circle("partnership", "partner", "partner", 0.8, "partners collaborators partnerships collaborations alliances"),
   ...circle("partnership", "partner", "partner", 0.7, "sponsors relationships"),
   ...circle("investment", "target", "investor", 0.8, "investors backers shareholders"),
+  ...circle("investment", "investor", "target", 0.75, "investments portfolio"),
 ]);
 
 const VERBS = new Set("include includes included are were".split(" "));
@@ -40,7 +47,8 @@ export function listedFrames(items: readonly Item[], background: Background): Fr
     if (!found) continue;
     const lister = listerAfter(items, i, found.kind === "partnership");
     if (!lister || items[i - 1]?.low === "no") continue;
-    const owner = ownerOf(items, i, lister.verb, background);
+    const beside = lister.owner >= 0 ? groupTo(items, lister.owner) : null;
+    const owner = beside ? { group: beside, chain: [], factor: 0.95 } : ownerOf(items, i, lister.verb, background);
     const listed = membersAfter(items, lister.at, owner?.group.actors ?? []);
     if (owner && listed.length > 0) out.push(frameOf(found, items, i, owner, listed));
     i = lister.at;
@@ -55,7 +63,7 @@ const WORKS: ReadonlyMap<string, number> = new Map([
   ["cooperate", 0.85],
   ["ally", 0.85],
 ]);
-const TRADE = new Set(["clients", "customers", "brands", "client"]);
+const TRADE = new Set(["clients", "customers", "client"]);
 
 /** "works with a number of yards, including B": the verb makes partners of whatever circle follows, but not of customers. */
 function togetherWith(items: readonly Item[], at: number): Circle | undefined {
@@ -88,16 +96,41 @@ function ownerOf(items: readonly Item[], at: number, predicate: boolean, { compa
   return company.length > 0 ? { group: { from: at, to: at, actors: company }, chain: [], factor: 0.7, implied: true } : null;
 }
 
+interface Lister {
+  readonly at: number;
+  readonly verb: boolean;
+  /** The name in "clients of B include", "investments made by B are"; -1 without. */
+  readonly owner: number;
+}
+
+const OWNS = new Set(["of", "for", "by"]);
+
+/** "Customers were offered": a passive, not a list. */
+const isFollowedByVerb = (items: readonly Item[], i: number): boolean => {
+  const next = items[i + 1];
+  return AUXILIARIES.has(items[i]?.low ?? "") && next?.kind === "word" && isVerbLike(next);
+};
+
 /** The word that opens the list: a verb whose subject is the noun, or "including", "such as", "like". */
-function listerAfter(items: readonly Item[], noun: number, mutual: boolean): { readonly at: number; readonly verb: boolean } | null {
+function listerAfter(items: readonly Item[], noun: number, mutual: boolean): Lister | null {
   let verbal = true;
+  let owner = -1;
   for (let i = noun + 1; i < items.length && i - noun <= REACH; i++) {
     const item = items[i] as Item;
-    if (item.low === "including") return { at: i, verb: false };
-    if (item.low === "such" && items[i + 1]?.low === "as") return { at: i + 1, verb: false };
-    if (item.low === "like" && isName(items[i + 1])) return { at: i, verb: false };
-    if (item.low === "to" && items[i + 1]?.low === "include") return { at: i + 1, verb: false };
-    if (verbal && VERBS.has(item.low)) return { at: i, verb: true };
+    if (item.low === "including") return { at: i, verb: false, owner };
+    if (item.low === "such" && items[i + 1]?.low === "as") return { at: i + 1, verb: false, owner };
+    if (item.low === "like" && isName(items[i + 1])) return { at: i, verb: false, owner };
+    if (item.low === "to" && items[i + 1]?.low === "include") return { at: i + 1, verb: false, owner };
+    if (verbal && VERBS.has(item.low)) return isFollowedByVerb(items, i) ? null : { at: i, verb: true, owner };
+    if (OWNS.has(item.low) && owner < 0) {
+      const at = items[i + 1]?.low === "the" ? i + 2 : i + 1;
+      if (items[at]?.actors.some((a) => a.kind === "company")) {
+        owner = at;
+        i = at;
+        continue;
+      }
+    }
+    if (item.low === "made" && items[i + 1]?.low === "by") continue;
     if (item.text === ";" || item.text === ":" || ELSEWHERE.has(item.low) || (!mutual && TIES.has(item.low))) return null;
     if (isName(item) && !isAttributive(items, i) && item.actors.some((a) => a.kind !== "other")) return null;
     if (["have", "has"].includes(item.low) && items[i + 1]?.low === "included") continue;

@@ -99,6 +99,30 @@ export function governor(items: readonly Item[], at: number): { subject: Subject
   return { subject: null, chain: [] };
 }
 
+const PREDICATES = new Set(
+  "as is are was were be been being become became becomes becoming and remain remains remained act acts acting acted serve serves served serving ,".split(
+    " ",
+  ),
+);
+
+/** "X is a NOUN", "X, a NOUN", "founded as a 50-50 NOUN", "are wholly owned NOUNs": the noun says what the subject is. */
+export function isPredicate(items: readonly Item[], at: number): boolean {
+  let determined = false;
+  for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
+    const item = items[i] as Item;
+    if (PREDICATES.has(item.low)) return true;
+    if (item.kind === "number" || ["-", "/", "%"].includes(item.text) || isAdverb(item.low)) continue;
+    if (item.low === "of" && items[i - 1]?.low === "one") {
+      determined = false;
+      continue;
+    }
+    if (determined || item.kind !== "word" || PREPOSITIONS.has(item.low)) return false;
+    if (DETERMINERS.has(item.low)) determined = true;
+    else if (isVerbLike(item) && !/(?:ed|ing)$/.test(item.low)) return false;
+  }
+  return false;
+}
+
 /** "A's customers include B", "Investors in A are B and C", "partner B". */
 export function predicateAfter(items: readonly Item[], to: number, trigger: NounTrigger, owned: boolean): Argument | null {
   const next = items[to + 1];

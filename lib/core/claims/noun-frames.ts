@@ -7,6 +7,7 @@ import {
   amongThemselves,
   counterpart,
   governor,
+  isPredicate,
   nameBeside,
   overlaps,
   ownerBefore,
@@ -15,6 +16,7 @@ import {
   speakerAtEnd,
   ventureNear,
 } from "./noun-args.ts";
+import { relativeComplement } from "./relatives.ts";
 import { frontedSubject, type Subject } from "./subject.ts";
 import type { Argument, Background, Frame, Item } from "./types.ts";
 
@@ -80,17 +82,30 @@ interface NounPlace {
   readonly noun: string;
 }
 
+/** Verbs that hold one thing against another: "compared the deal with B's". */
+const COMPARING = new Set(
+  "compared compare compares comparing likened liken contrasted contrast contrasts distinguish distinguished confused".split(" "),
+);
+
 function nounFrame(place: NounPlace, background: Background): Frame | null {
   const { items, from, to, trigger, noun } = place;
   const limit = trigger.kind === "ownership" ? 1 : 3;
-  const complements = complementsAfter(items, to, 16).filter((c) => prepFor(c, trigger) !== null && c.path.length <= limit);
+  const clause = governor(items, from);
+  const verb = clause.chain.at(-1);
+  if (verb && COMPARING.has(verb)) return null;
+  // Somebody the subject deals with ("sued the owner of B") isn't the subject.
+  if (verb && trigger.describes && !ownerBefore(items, from) && !isPredicate(items, from)) return null;
+  const relative = relativeComplement(items, clause.subject);
+  const complements = [...(relative ? [relative] : []), ...complementsAfter(items, to, 16)].filter(
+    (c) => prepFor(c, trigger) !== null && c.path.length <= limit,
+  );
   const first = complements[0];
   const suffers = isSufferer(trigger, complements);
   const args: Argument[] = [];
   const owner = ownerBefore(items, from);
   if (owner && trigger.owner) args.push({ group: owner, role: suffers ? "target" : trigger.owner });
   for (const c of complements.slice(0, 2)) add(args, c, trigger);
-  const governed = args.length < 2 || !owner ? addSubject(place, first, args) : null;
+  const governed = args.length < 2 || !owner ? addSubject(place, clause, first, args) : null;
   addBeside(place, first, args, governed?.subject ?? null, owner !== null);
   const discount = addFromBefore(place, first, args, background, suffers);
   if (!discount || !hasTwoSides(trigger, args)) return null;
@@ -107,6 +122,7 @@ function nounFrame(place: NounPlace, background: Background): Frame | null {
     form: "noun",
     chain,
     tense: "none",
+    ...(subject?.place === "apposition" ? { aside: true as const } : {}),
     score: trigger.score * near * gap * discount,
   };
 }
@@ -124,8 +140,12 @@ interface Governed {
 }
 
 /** Adds the subject of the verb that governs the noun, unless the noun has both its parties inside ("a deal between A and B"). */
-function addSubject({ items, from, to, trigger }: NounPlace, first: Complement | undefined, args: Argument[]): Governed {
-  const found = governor(items, from);
+function addSubject(
+  { items, from, to, trigger }: NounPlace,
+  found: ReturnType<typeof governor>,
+  first: Complement | undefined,
+  args: Argument[],
+): Governed {
   const subject = found.subject ?? (first ? frontedSubject(items, from, first.group.to) : null);
   const inside = first !== undefined && first.group.actors.length > 1 && amongThemselves(first);
   const apart = subject && !args.some((a) => overlaps(a, subject)) && (subject.group.to < from || subject.group.from > to);
@@ -133,7 +153,9 @@ function addSubject({ items, from, to, trigger }: NounPlace, first: Complement |
     trigger.preps.by !== undefined &&
     args.every((a) => a.role !== trigger.preps.by) &&
     items.slice(to + 1, to + 9).some((i) => i.low === "by");
-  if (apart && trigger.subject && !inside && !(agent && args.length > 0))
+  const venture = trigger.kind === "joint-venture" && first !== undefined && amongThemselves(first) && isPredicate(items, from);
+  if (apart && venture) args.push({ group: subject.group, role: "venture" });
+  else if (apart && trigger.subject && !inside && !(agent && args.length > 0))
     args.unshift({ group: subject.group, role: counterpart(trigger.subject, args) });
   const scope = subject && subject.place !== "apposition" && subject.group.to < from ? subject.group.to + 1 : Math.max(0, from - 4);
   return { subject, chain: found.chain, scope };
@@ -167,6 +189,8 @@ function addFromBefore(
   suffers: boolean,
 ): number {
   const only = args.length === 1 ? args[0] : undefined;
+  if (only && trigger.kind === "investment" && only.role === "investor" && trigger.owner === "investor")
+    return addHeld(only, args, background);
   const alone = only && (only.group.actors.length === 1 || (first?.group === only.group && !amongThemselves(first)));
   const role = trigger.owner ?? trigger.subject;
   if (alone) {
@@ -179,6 +203,13 @@ function addFromBefore(
   if (args.length > 0 || !isSymmetric(trigger) || trigger.kind !== "joint-venture" || background.pair.length < 2 || !role) return 1;
   args.push(...background.pair.map((actor) => ({ group: { from, to, actors: [actor] }, role, implied: true })));
   return 0.5;
+}
+
+/** "A and B gave up their shares": in the company that the last deal was about. */
+function addHeld(investor: Argument, args: Argument[], { target, company }: Background): number {
+  const held = (target.length > 0 ? target : company).filter((a) => !investor.group.actors.some((b) => b.key === a.key));
+  if (held.length > 0) args.push({ group: { ...investor.group, actors: held }, role: "target", implied: true });
+  return held.length > 0 ? 0.6 : 0;
 }
 
 const isSymmetric = (trigger: NounTrigger): boolean =>
@@ -196,7 +227,7 @@ const DESCRIBES = new Set(["competition", "partnership", "ownership", "investmen
 
 /** "its rival B", "A's partner B", "parent company B": the noun describes the name right after it; the other party owns it or is the subject. */
 function describingFrame({ items, from, to, trigger, noun }: NounPlace): Frame | null {
-  if (!trigger.owner || !trigger.subject || !DESCRIBES.has(trigger.kind)) return null;
+  if (!trigger.owner || !trigger.subject || !DESCRIBES.has(trigger.kind) || trigger.preps.between) return null;
   const described = groupFrom(items, to + 1);
   const owner = ownerBefore(items, from);
   const found = owner || trigger.kind === "competition" ? null : governor(items, from).subject;

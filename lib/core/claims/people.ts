@@ -17,6 +17,8 @@ const HEAD_TITLES = new Set(
   ),
 );
 
+const LEADS = new Set("heads leads runs chairs founded owns headed led chaired".split(" "));
+
 const isPerson = (item: Item | undefined): boolean => item?.actors[0]?.kind === "person";
 const isCompany = (item: Item | undefined): boolean => item?.actors[0]?.kind === "company" || item?.actors[0]?.kind === "venture";
 
@@ -86,6 +88,8 @@ function personTitleCompany(items: readonly Item[], i: number): { item: Item; to
   if (items[i + 1]?.low === "of" && isCompany(items[i + 2]))
     return { item: standIn(person, items[i + 2]?.actors ?? [], person, items[i + 2] as Item), to: i + 2 };
   if (items[i + 1]?.text !== ",") return null;
+  if (items[i + 2]?.low === "who" && LEADS.has(items[i + 3]?.low ?? "") && isCompany(items[i + 4]) && !items[i + 4]?.possessive)
+    return { item: standIn(person, items[i + 4]?.actors ?? [], person, items[i + 4] as Item), to: closing(items, i + 5) };
   let at = i + 2;
   if (["the", "a"].includes(items[at]?.low ?? "")) at++;
   const company = items[at];

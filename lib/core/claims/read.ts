@@ -18,6 +18,7 @@ import { splitSentences } from "./sentences.ts";
 import { isShown } from "./shown.ts";
 import { readStanding } from "./status.ts";
 import type { Actor, Background, Frame, Item, Sentence } from "./types.ts";
+import { isUnreal } from "./unreal.ts";
 import { weakFrames } from "./weak.ts";
 
 /** What the reader of statements is given: blocks in reading order, their mentions and names, the article's date, what is on record. */
@@ -151,7 +152,9 @@ interface Figures {
 }
 
 function draftOf({ frame, parties }: Candidate, sentence: Sentence, figures: Figures, { block }: SentenceContext): Draft {
-  const standing = readStanding(sentence.items, frame);
+  const unreal = isUnreal(sentence.items, frame);
+  const read = readStanding(sentence.items, frame);
+  const standing = unreal ? { ...read, status: "topic" as const, completed: false } : read;
   const score = scoreOf(frame, sentence.items);
   const amount = amountFor(figures.sums, sentence, frame);
   const date = dateFor(figures.dates, sentence, frame);
@@ -169,7 +172,7 @@ function draftOf({ frame, parties }: Candidate, sentence: Sentence, figures: Fig
     hedges: standing.hedges,
     reported: standing.reported,
     score,
-    shown: isShown(frame, score, block.role),
+    shown: !unreal && isShown(frame, score, block.role),
   };
 }
 

@@ -5,8 +5,10 @@ import { type Named, readItems } from "./items.ts";
 import { emptyFocus, resolveReferences } from "./refer.ts";
 import { repeatsOf } from "./repeats.ts";
 import { splitSentences } from "./sentences.ts";
+import { readStanding } from "./status.ts";
 import type { Actor, Frame } from "./types.ts";
 import { weakBetween } from "./weak.ts";
+import { isFunctionWord, isTitleWord } from "./words.ts";
 
 export interface Relation {
   readonly kind: Kind;
@@ -19,17 +21,34 @@ export interface Relation {
 const actor = (key: string, label: string): Actor => ({ key, label, entity: null, kind: "company" });
 
 /** The name itself: a possessive mark, quotes and commas that the span takes in belong to the sentence. */
-function namedAt(key: string, text: string, { start, end }: Span): Named {
+function namedAt(key: string, text: string, { start, end }: Span, other: Span): Named {
+  const owner = /^[^'’]*(?=['’]s \p{Ll})/u.exec(text.slice(start, end))?.[0];
+  if (owner) return { start, end: start + owner.length, actor: actor(key, owner) };
   const words = text.slice(start, end);
   const lead = /^[\s"“`'‘]{0,4}/u.exec(words)?.[0].length ?? 0;
   const tail = /(?:['’]s|['’])?[\s,;:"”]{0,3}$/u.exec(words)?.[0].length ?? 0;
   const span = lead + tail < words.length ? { start: start + lead, end: end - tail } : { start, end };
-  return { ...span, actor: actor(key, text.slice(span.start, span.end)) };
+  const whole = span.end === end ? wholeName(text, span, other.start >= end ? other.start : text.length) : span;
+  return { ...whole, actor: actor(key, text.slice(whole.start, whole.end)) };
+}
+
+const NEXT_CAPITAL = /^ (?:& )?\p{Lu}[\p{L}\p{N}&-]*/u;
+
+/** The capitals right after a name belong to it ("Norvik" in "Norvik Financial Services"). */
+function wholeName(text: string, span: Span, limit: number): Span {
+  if (!/\p{Lu}/u.test(text[span.start] ?? "")) return span;
+  let { end } = span;
+  for (let steps = 0; steps < 4; steps++) {
+    const next = NEXT_CAPITAL.exec(text.slice(end, end + 40))?.[0];
+    if (!next || isFunctionWord(next.trim().toLowerCase()) || isTitleWord(next.trim().toLowerCase()) || end + next.length > limit) break;
+    end += next.length;
+  }
+  return { start: span.start, end };
 }
 
 /** What a short text states between two of its names, the surest reading first; null when nothing. */
 export function relateNames(text: string, a: Span, b: Span): Relation | null {
-  const named: Named[] = [namedAt("a", text, a), namedAt("b", text, b)].sort((x, y) => x.start - y.start);
+  const named: Named[] = [namedAt("a", text, a, b), namedAt("b", text, b, a)].sort((x, y) => x.start - y.start);
   if ((named[0] as Named).end > (named[1] as Named).start) return null;
   const all = [...named, ...repeatsOf(text, named as unknown as readonly [Named, Named])].sort((x, y) => x.start - y.start);
   const focus = emptyFocus();
@@ -40,8 +59,11 @@ export function relateNames(text: string, a: Span, b: Span): Relation | null {
     const sentence = resolveReferences(readItems(text, span, inside), focus);
     for (const frame of readFrames(sentence, background)) {
       if (!ties(frame, "a", "b")) continue;
-      const confidence = frame.score * (isBystander(frame, "a") || isBystander(frame, "b") ? 0.6 : 1);
-      if (!best || confidence > best.confidence) best = { kind: frame.kind, confidence, why: `${frame.form} ${frame.trigger}` };
+      const bystander = isBystander(frame, "a") || isBystander(frame, "b");
+      const denied = readStanding(sentence.items, frame).status === "denied";
+      const confidence = frame.score * (bystander ? 0.6 : 1) * (denied ? 0.5 : 1);
+      if (!best || confidence > best.confidence)
+        best = { kind: kindBetween(frame, "a", "b"), confidence, why: `${frame.form} ${frame.trigger}` };
     }
   }
   return best ?? weakly(text, named);
@@ -62,6 +84,12 @@ function ties(frame: Frame, a: string, b: string): boolean {
   if (left.length === 0 || right.length === 0) return false;
   const apart = left.some((l) => right.some((r) => l !== r && (l.role !== r.role || SYMMETRIC.has(l.role))));
   return apart || (frame.args.length === 1 && SYMMETRIC.has(frame.args[0]?.role ?? "subject"));
+}
+
+/** What a frame says of two of its parties: whoever sets up a venture with others holds a share of it. */
+function kindBetween(frame: Frame, a: string, b: string): Kind {
+  const isVenture = (key: string) => frame.args.some((x) => x.role === "venture" && x.group.actors.some((y) => y.key === key));
+  return frame.kind === "joint-venture" && isVenture(a) !== isVenture(b) ? "investment" : frame.kind;
 }
 
 /** Who sells in a deal is tied by it neither to the buyer nor to what is sold as its buyer is. */

@@ -9,6 +9,9 @@ const ABBREVIATIONS = new Set(
 
 const CLOSERS = "\"'”’)]»";
 
+/** Between two headlines or a trail of sections. */
+const DIVIDERS = "|•·»";
+
 /** Whether the full stop at `at` ends an abbreviation or an initial and not a sentence. */
 function isAbbreviation(text: string, at: number): boolean {
   let from = at;
@@ -49,7 +52,7 @@ export function splitSentences(text: string, whole: readonly Span[] = []): Span[
   };
   for (let i = 0; i < text.length; i++) {
     const ch = text[i] as string;
-    if (ch === "\n") {
+    if (ch === "\n" || (DIVIDERS.includes(ch) && text[i - 1] === " " && text[i + 1] === " ")) {
       push(i + 1);
       continue;
     }

@@ -17,8 +17,10 @@ const words = (list: string): readonly string[] => list.split("|").map((w) => ` 
 const DENIED = words(
   "denied|denies|deny|denying|no longer|rejected|rejects|ruled out|rules out|rule out|dismissed|refuted|refused|refuses|refuse|not|never|n't|cannot|won't|didn't|doesn't|don't|isn't|wasn't|hasn't|haven't|wouldn't|rebuffed|declined to|declines to|turned down|walks away|walked away|opposed|without a",
 );
-const DENIES_WHAT_FOLLOWS = words("denied|denies|deny|denying|ruled out|rules out|not true");
-const SUSPENDED = words("put on ice|on hold|shelved|postponed|delayed|put off");
+const DENIES_WHAT_FOLLOWS = words(
+  "denied|denies|deny|denying|ruled out|rules out|not true|untrue|dismissed|dismisses|refuted|refutes|baseless",
+);
+const SUSPENDED = words("put on ice|on hold|shelved|shelves|postponed|postpones|delayed|delays|put off|suspended|suspends|paused|pauses");
 const FAILED = words(
   "failed|fails|fell through|falls through|fell apart|collapsed|collapses|scrapped|scraps|called off|abandoned|abandons|withdrawn|withdrew|withdraws|blocked|rejected|cancelled|canceled|aborted|dropped|walks away|walked away|vetoed",
 );
@@ -79,7 +81,7 @@ const STANDING_KINDS = new Set<Kind>(["ownership", "competition", "supply", "tec
 export function readStanding(items: readonly Item[], frame: Frame): Standing {
   const before = stringOf(items, Math.max(clauseStart(items, frame.from) - 14, 0), frame.scope);
   const own = stringOf(items, frame.scope, frame.from);
-  const after = stringOf(items, frame.to + 1, Math.min(items.length, frame.to + 22));
+  const after = frame.aside ? " " : stringOf(items, frame.to + 1, Math.min(items.length, frame.to + 22));
   const chain = ` ${frame.chain.join(" ")} `;
   const all = wholeOf(items);
   const rumours = hits(all, RUMOUR);
@@ -130,7 +132,7 @@ function talksStatus(c: Context): Decision {
 function tieStatus(frame: Frame, c: Context): Decision {
   const { kind } = frame;
   const scope = `${c.own}${c.chain}`;
-  const suspended = hits(c.after, SUSPENDED);
+  const suspended = [...hits(c.after, SUSPENDED), ...(isNominal(frame) ? hits(scope, SUSPENDED) : [])];
   if (suspended.length > 0) return { status: "planned", hedges: suspended };
   const considering = hits(scope, CONSIDERING);
   if (considering.length > 0) return { status: "considering", hedges: considering };
@@ -149,6 +151,27 @@ function tieStatus(frame: Frame, c: Context): Decision {
   return standingStatus(frame, c, agreed.length > 0);
 }
 
+const HOLDS = new Set(
+  "own owns owned hold holds held have has had control controls controlled keep keeps is are remains remain".split(" "),
+);
+
+/** "owns shares", "has a stake", "is a shareholder": a holding, not the buying of one; "has sold", "has invested" are none. */
+function isHeld(frame: Frame, c: Context): boolean {
+  if (/ already /.test(`${c.own}${c.chain}`)) return true;
+  if (!isNominal(frame)) return HOLDS.has(frame.trigger);
+  const last = frame.chain.at(-1);
+  return last === undefined ? / (?:shareholder|investor|backer|stakeholder)s? /.test(c.trigger) : HOLDS.has(last);
+}
+
+const WORKING = new Set(["work", "collaborate", "cooperate", "co-operate"]);
+
+/** "works with", "has a partnership with", "are partners": it goes on. */
+const isStanding = (frame: Frame): boolean =>
+  isNominal(frame)
+    ? HOLDS.has(frame.chain.at(-1) ?? "")
+    : WORKING.has(frame.trigger) &&
+      (frame.tense === "present" || (frame.tense === "gerund" && / (?:is|are) $/.test(` ${frame.chain.join(" ")} `)));
+
 function standingStatus(frame: Frame, c: Context, agreed: boolean): Decision {
   const { kind } = frame;
   const done = hits(`${c.own}${c.chain}`, DONE).length > 0 || / in (19|20)\d\d | since | already | dates? (from|back) /.test(c.all);
@@ -160,16 +183,10 @@ function standingStatus(frame: Frame, c: Context, agreed: boolean): Decision {
   if (kind === "joint-venture" && hits(c.all, LAUNCHED).length > 0) return { status: "launched", hedges: [], completed: true };
   const past = frame.tense === "past" || frame.tense === "participle" || frame.form === "passive";
   if (kind === "acquisition" || kind === "merger" || kind === "investment") {
-    if (
-      kind === "investment" &&
-      / (owns|own|holds|hold|has|have|is|controls|already) /.test(
-        ` ${frame.trigger === "own" || frame.trigger === "hold" || frame.trigger === "have" ? "owns" : ""}${c.own}${c.chain}`,
-      )
-    )
-      return { status: "ongoing", hedges: [], completed: true };
+    if (kind === "investment" && isHeld(frame, c)) return { status: "ongoing", hedges: [], completed: true };
     if (past || done || frame.form === "noun") return { status: "agreed", hedges: [], completed: true };
     return { status: "announced", hedges: [], completed: false };
   }
-  if (done) return { status: "ongoing", hedges: [], completed: true };
+  if (done || isStanding(frame)) return { status: "ongoing", hedges: [], completed: true };
   return { status: past ? "agreed" : "announced", hedges: [] };
 }

@@ -1,12 +1,14 @@
 import { groupFrom, groupTo, isAttributive, isName, isPlaceOf, isSubjectLike, prepositionOf } from "./groups.ts";
 import type { Group, Item } from "./types.ts";
 import { isFiniteVerb, isSpeechVerb } from "./verb-forms.ts";
-import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS } from "./words.ts";
+import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, DETERMINERS } from "./words.ts";
 
 /** How a subject was found; near ones are the surest. */
 export type SubjectPlace = "near" | "relative" | "apposition" | "far";
 export interface Subject {
   readonly group: Group;
+  /** "A, together with B,": the words say that they act together. */
+  readonly joint?: true;
   readonly place: SubjectPlace;
 }
 
@@ -50,7 +52,7 @@ export function clauseStart(items: readonly Item[], at: number): number {
     if (
       item.kind === "word" &&
       CLAUSE_OPENERS.has(item.low) &&
-      !(item.low === "as" && items[i + 1]?.low === "well") &&
+      !(item.low === "as" && (items[i + 1]?.low === "well" || items[i - 1]?.low === "well")) &&
       item.low !== "before" &&
       item.low !== "after"
     )
@@ -78,11 +80,30 @@ export function subjectBefore(items: readonly Item[], start: number): Subject | 
     const earlier = CONJUNCTIONS.has(items[p - 1]?.low ?? "") ? antecedentBefore(items, p - 1) : null;
     return earlier ?? farSubject(items, p - 1);
   }
-  if (last.text === "," || last.text === ")") {
+  if (last.text === "," || last.text === ")" || last.text === "–" || last.text === "—") {
+    const together = togetherBefore(items, p);
+    if (together) return together;
     const open = last.text === "," ? openingComma(items, p) : -1;
     if (open > 0) return { group: groupTo(items, open - 1), place: "apposition" };
   }
   return farSubject(items, start);
+}
+
+/** "A, together with B," and "A – along with B –" right before a verb. */
+function togetherBefore(items: readonly Item[], close: number): Subject | null {
+  for (let i = close - 1; i > 0 && close - i <= 12; i--) {
+    const item = items[i] as Item;
+    const word = items[i + 1]?.low ?? "";
+    if (item.text !== (items[close] as Item).text) continue;
+    const from =
+      word === "alongside" ? i + 2 : ["together", "along", "jointly"].includes(word) && items[i + 2]?.low === "with" ? i + 3 : -1;
+    const at = from > 0 && DETERMINERS.has(items[from]?.low ?? "") ? from + 1 : from;
+    if (at < 0 || !isName(items[i - 1]) || !isName(items[at]) || prepositionOf(items, i - 1) !== null) return null;
+    const main = groupTo(items, i - 1);
+    const others = groupFrom(items, at);
+    return { group: { from: main.from, to: others.to, actors: [...main.actors, ...others.actors] }, place: "apposition", joint: true };
+  }
+  return null;
 }
 
 const single = (items: readonly Item[], i: number): Group => ({ from: i, to: i, actors: (items[i] as Item).actors });
@@ -114,13 +135,16 @@ function farSubject(items: readonly Item[], at: number): Subject | null {
 }
 
 const isOpenerOfAside = (items: readonly Item[], i: number): boolean =>
-  ["which", "that", "who", "where", "when", "after", "before", "while", "as"].includes(items[i]?.low ?? "");
+  ["which", "that", "who", "where", "when", "after", "before", "while", "as", "since", "if", "because", "once", "whereby"].includes(
+    items[i]?.low ?? "",
+  );
 
 /** "Partnered with A, B sells ...", "In collaboration with A, B sells ...": the subject follows the phrase that opens the sentence. */
 export function frontedSubject(items: readonly Item[], at: number, last: number): Subject | null {
   if (at > 4 || items.slice(0, at).some((i) => isName(i) || isFiniteVerb(i))) return null;
   for (let i = last + 1; i < items.length && i - last <= 24; i++) {
     if (items[i]?.text !== ",") continue;
+    if (CONJUNCTIONS.has(items[i + 1]?.low ?? "")) continue;
     const from = items[i + 1]?.low === "the" ? i + 2 : i + 1;
     if (isName(items[from]) && !isAttributive(items, from)) return { group: groupFrom(items, from), place: "apposition" };
     return null;

@@ -63,6 +63,8 @@ export interface Frame {
   /** Words of the verb chain before the trigger, in lower case ("plans to", "has agreed to"). */
   readonly chain: readonly string[];
   readonly tense: "base" | "present" | "past" | "participle" | "gerund" | "none";
+  /** The trigger stands in an apposition ("A, the owner of B, fell"): verbs after it say nothing of it. */
+  readonly aside?: true;
   /** 0..1: share of such frames that state what they seem to. */
   readonly score: number;
 }

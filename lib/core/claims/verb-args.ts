@@ -10,6 +10,8 @@ export interface ClauseParts {
   readonly subject: Subject | null;
   readonly complements: readonly Complement[];
   readonly reading: Inflected;
+  /** Words of the verb chain before the trigger. */
+  readonly chain: readonly string[];
   /** Items after the trigger, to its reach. */
   readonly after: readonly Item[];
   /** Names of the sentence before the trigger, companies only. */
@@ -27,10 +29,14 @@ const IMPLIED_KINDS = new Set(["investment", "supply"]);
 
 const hung = (c: Complement, preps: readonly string[]): boolean => hangsOn(c, (p) => preps.includes(p)) !== null;
 
+/** "A buys its batteries": the possessor of the object is the subject itself. */
+const isItself = (c: Complement, subject: Subject | null): boolean =>
+  subject !== null && c.group.actors.every((a) => subject.group.actors.some((b) => b.key === a.key));
+
 /** The parties of an active clause: subject, object, and a third one where the trigger takes it. */
 export function activeArgs(parts: ClauseParts): Argument[] {
   const { trigger, subject, complements, reading } = parts;
-  const object = complements.find((c) => hung(c, trigger.object) && (c.prep !== "" || c.gap <= 12));
+  const object = complements.find((c) => hung(c, trigger.object) && (c.prep !== "" || c.gap <= 12) && !isItself(c, subject));
   const args: Argument[] = [];
   const personal = subject?.group.actors.every((a) => a.kind === "person");
   if (subject && !(personal && reading.lemma !== "meet")) args.push({ group: subject.group, role: trigger.roles[0] });
@@ -38,23 +44,30 @@ export function activeArgs(parts: ClauseParts): Argument[] {
   const earlier = parts.before.at(-1);
   if (args.length === 0 && trigger.lemma === "come" && earlier) args.push({ group: earlier, role: trigger.roles[0] });
   args.push({ group: object.group, role: trigger.roles[1] });
-  for (const c of complements)
-    if (c !== object && trigger.needs && c.prep === object.prep && c.prep !== "" && c.prep !== "~")
-      args.push({ group: c.group, role: trigger.roles[1] });
+  for (const c of complements.slice(complements.indexOf(object) + 1)) {
+    if (!trigger.needs || c.prep !== object.prep || c.prep === "" || c.prep === "~") break;
+    args.push({ group: c.group, role: trigger.roles[1] });
+  }
   const third = trigger.also ? complements.find((c) => c !== object && hung(c, trigger.also?.preps ?? [])) : undefined;
   if (third && trigger.also) args.push({ group: third.group, role: trigger.also.role });
   return distinct(args);
 }
 
 /** "A and B merged", "A and B are working together": the parties are all in the subject. */
-function jointArgs({ trigger, subject, after }: ClauseParts): Argument[] | null {
+function jointArgs({ trigger, subject, chain, after, complements }: ClauseParts): Argument[] | null {
   if (trigger.roles[0] !== trigger.roles[1] || !trigger.object.includes("with") || !subject || subject.group.actors.length < 2) return null;
   const together =
     JOINT_LEMMAS.has(trigger.lemma) ||
     after.slice(0, 12).some((i) => JOINT_WORDS.has(i.low)) ||
+    chain.some((w) => JOINT_WORDS.has(w)) ||
+    subject.joint === true ||
     (trigger.lemma === "work" && after[0]?.low === "on");
   if (!together) return null;
-  return subject.group.actors.slice(0, 6).map((actor) => ({ group: { ...subject.group, actors: [actor] }, role: trigger.roles[0] }));
+  const parties = subject.group.actors
+    .slice(0, 6)
+    .map((actor) => ({ group: { ...subject.group, actors: [actor] }, role: trigger.roles[0] }));
+  const venture = complements.find((c) => c.group.actors[0]?.kind === "venture");
+  return venture && trigger.kind === "joint-venture" ? [...parties, { group: venture.group, role: "venture" }] : parties;
 }
 
 /** "B plans to integrate A's models and co-develop products": what is done together is done with the other company named before. */

@@ -4,6 +4,7 @@ import { isAttributive, isName, prepositionOf } from "./groups.ts";
 import type { Inflected } from "./inflect.ts";
 import type { VerbTrigger } from "./lexicon/types.ts";
 import { VERB_TRIGGERS } from "./lexicon/verbs.ts";
+import { relativeComplement } from "./relatives.ts";
 import { frontedSubject, type Subject, subjectBefore } from "./subject.ts";
 import type { Argument, Background, Frame, Group, Item } from "./types.ts";
 import { activeArgs, passiveArgs } from "./verb-args.ts";
@@ -63,20 +64,22 @@ function framesAt(
   for (const trigger of triggers) {
     const end = particleEnd(items, at, trigger.particle);
     if (end < 0) continue;
-    const complements = complementsFrom(end);
+    const following = complementsFrom(end);
     const direct = trigger.object.includes("");
     const passive = participle && direct && (chain.be || reducedPassive(items, at, end, chain.start));
     const before = passive && !chain.be ? reducedSubject(items, chain.start) : subjectBefore(items, chain.start);
-    const subject = before ?? (at <= 2 && complements[0] ? frontedSubject(items, at, complements[0].group.to) : null);
+    const subject = before ?? (at <= 2 && following[0] ? frontedSubject(items, at, following[0].group.to) : null);
+    const relative = passive ? null : relativeComplement(items, subject);
+    const complements = relative ? [relative, ...following] : following;
     const after = items.slice(end + 1, end + 30);
-    const parts = { trigger, subject, complements, reading, after, before: companiesBefore(items, at), background };
+    const parts = { trigger, subject, complements, reading, chain: chain.words, after, before: companiesBefore(items, at), background };
     const args = bought && direct && !passive ? bought(trigger) : passive ? passiveArgs(parts) : activeArgs(parts);
     if (args.length < 2 || !allowed(trigger, items, end, args)) continue;
     const form = passive ? PASSIVE_FACTOR : bought ? 0.7 : 1;
     const score = Math.min(0.97, scoreOf(trigger, subject, args, complements) * form);
     const scope = scopeOf(subject, chain.start, at, reading);
     out.push({
-      kind: trigger.kind,
+      kind: trigger.kind === "investment" && DEALS.has(trigger.lemma) && isControl(items, end, args) ? "acquisition" : trigger.kind,
       from: at,
       to: end,
       scope,
@@ -89,6 +92,21 @@ function framesAt(
     });
   }
   return out;
+}
+
+const DEALS = new Set("buy acquire purchase take get secure snap obtain sell offload divest".split(" "));
+const CONTROL = new Set(["majority", "controlling", "control"]);
+
+/** "a majority of B", "a controlling stake in B", "60 percent of B": whoever buys it buys the company. */
+function isControl(items: readonly Item[], from: number, args: readonly Argument[]): boolean {
+  const to = Math.max(...args.map((a) => a.group.from));
+  for (let i = from + 1; i < to; i++) {
+    const item = items[i] as Item;
+    if (CONTROL.has(item.low)) return true;
+    const percent = item.kind === "number" && ["%", "percent"].includes(items[i + 1]?.low ?? "") ? Number(item.text) : 0;
+    if (percent > 50 && percent <= 100) return true;
+  }
+  return false;
 }
 
 /** Where the words begin that hedge the trigger: after its subject; for a finite verb far from it, right before its chain. */
@@ -130,10 +148,12 @@ function allowed(trigger: VerbTrigger, items: readonly Item[], end: number, args
 
 /** A base or present form after a determiner, adjective or possessive is a noun ("the team", "Kakao's partner"). */
 function isNominal(items: readonly Item[], at: number, reading: Inflected): boolean {
-  if (reading.tense !== "base" && reading.tense !== "present" && reading.tense !== "gerund") return false;
   const before = items[at - 1];
+  const alike = items[at]?.low === reading.lemma;
+  if (reading.tense !== "base" && reading.tense !== "present" && reading.tense !== "gerund")
+    return alike && (before?.possessive === true || NOUN_OPENERS.has(before?.low ?? ""));
   if (!before) return reading.tense !== "gerund";
-  if (before.possessive) return true;
+  if (before.possessive || (reading.tense === "present" && AUXILIARIES.has(before.low))) return true;
   if (before.low === "that" && reading.tense === "present") return false;
   if (NOUN_OPENERS.has(before.low) && reading.tense !== "gerund") return true;
   if (reading.tense !== "base" || before.kind !== "word" || before.low === "to" || before.actors.length > 0) return false;

@@ -62,3 +62,12 @@ const CALENDAR = new Set(
 );
 /** Months and weekdays, short forms too. */
 export const isCalendarWord = (low: string): boolean => CALENDAR.has(low);
+
+const TITLES = new Set(
+  (
+    "chief executive chairman chairwoman chair chairperson president ceo cfo coo cto cio founder co-founder cofounder vice senior head director minister " +
+    "prime secretary governor mr mrs ms dr sir lord officer managing general spokesman spokesperson spokeswoman i ai it"
+  ).split(" "),
+);
+/** Words of a person's office, which end a name that stands before them. */
+export const isTitleWord = (low: string): boolean => TITLES.has(low);

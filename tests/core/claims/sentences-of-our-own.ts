@@ -1,11 +1,17 @@
 /** A short text, and what a careful reader would say that it states: kind, status, parties; null where no tie may be shown. */
 export interface Sample {
-  readonly text: string;
+  /** One paragraph, or several. */
+  readonly text: string | readonly string[];
   readonly states: readonly [kind: string, status: string, parties: string] | null;
 }
 
-const says = (text: string, kind: string, status: string, parties: string): Sample => ({ text, states: [kind, status, parties] });
-const nothing = (text: string): Sample => ({ text, states: null });
+/** A text that states one tie. */
+export const says = (text: Sample["text"], kind: string, status: string, parties: string): Sample => ({
+  text,
+  states: [kind, status, parties],
+});
+/** A text that states none. */
+export const nothing = (text: string): Sample => ({ text, states: null });
 
 /** Written for this test; names are invented. */
 export const SAMPLES: readonly Sample[] = [

@@ -116,10 +116,31 @@ describe("sums and dates", () => {
     expect(s).toBeDefined();
     expect(s).not.toHaveProperty("date");
   });
+  it.each<[string, string | undefined]>([
+    ["[Norvik] acquired [Halden], which has annual sales of $2 billion.", undefined],
+    ["[Norvik] invested in [Halden] at a $4 billion valuation.", undefined],
+    ["[Norvik] invested $40 million in [Halden] at a valuation of $4 billion.", "$40 million"],
+    ["[Norvik], which has debts of $3 billion, will buy [Halden] for $1 billion or more.", "$1 billion or more"],
+    ["[Norvik] and [Halden] merged in 2021, lost money and used up 6 billion euros.", undefined],
+    ["In a $2 billion deal, [Norvik] buys [Halden].", "$2 billion"],
+  ])("takes no sum that another word claims: %s", (text, sum) => {
+    const [s] = readStatements(article([text]));
+    expect(s?.amount?.surface).toBe(sum);
+  });
   it("keeps the period of a sum", () => {
     const [s] = readStatements(article(["[Norvik] will invest more than $4 billion over four years in [Halden]."]));
     expect(s).toMatchObject({ amount: { qualifier: "more-than", min: 4e9, period: "over four years" }, period: "over four years" });
   });
+});
+
+describe("majorities and holdings", () => {
+  it.each([
+    ["[Norvik] bought a majority stake in [Halden].", "acquisition agreed: investor Norvik, target Halden"],
+    ["[Norvik] acquired 60 percent of [Halden].", "acquisition agreed: investor Norvik, target Halden"],
+    ["[Norvik] bought a 20 percent stake in [Halden].", "investment agreed: investor Norvik, target Halden"],
+    ["[Norvik] owns a majority of [Halden].", "investment ongoing: investor Norvik, target Halden"],
+    ["[Norvik] has invested in [Halden].", "investment agreed: investor Norvik, target Halden"],
+  ])("reads %s", (text, expected) => expect(lines([text])).toContain(expected));
 });
 
 describe("a third company", () => {

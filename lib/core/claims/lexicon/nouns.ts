@@ -2,6 +2,7 @@ import type { Kind, PartyRole } from "../../dataset/schema.ts";
 import type { NounTrigger } from "./types.ts";
 
 interface Roles {
+  readonly describes?: true;
   readonly owner: PartyRole | null;
   readonly subject: PartyRole | null;
   readonly preps: Readonly<Record<string, PartyRole>>;
@@ -20,6 +21,7 @@ const PARTNERS: Roles = {
   preps: { with: "partner", between: "partner", among: "partner", of: "partner", by: "partner", alongside: "partner" },
 };
 const PARTNER_OF: Roles = {
+  describes: true,
   owner: "partner",
   subject: "partner",
   preps: { of: "partner", to: "partner", for: "partner", with: "partner" },
@@ -37,11 +39,11 @@ const TAKEOVER: Roles = {
 };
 const BID: Roles = { owner: "investor", subject: "investor", preps: { for: "target", from: "investor", by: "investor" } };
 const STAKE: Roles = { owner: "investor", subject: "investor", preps: { in: "target", of: "target", by: "investor", from: "investor" } };
-const CHILD: Roles = { owner: "investor", subject: "target", preps: { of: "investor", to: "investor", from: "investor" } };
-const PARENT: Roles = { owner: "target", subject: "investor", preps: { of: "target", to: "target" } };
+const CHILD: Roles = { describes: true, owner: "investor", subject: "target", preps: { of: "investor", to: "investor", from: "investor" } };
+const PARENT: Roles = { describes: true, owner: "target", subject: "investor", preps: { of: "target", to: "target" } };
 
 export const NOUN_TRIGGERS: readonly NounTrigger[] = [
-  nouns("joint-venture", "joint venture|joint ventures|jv|joint company|joint undertaking|50-50 venture", PARTNERS, 0.92),
+  nouns("joint-venture", "joint venture|joint ventures|jv|joint company|joint undertaking|50-50 venture", PARTNERS, 0.84),
   nouns("joint-venture", "venture|consortium", PARTNERS, 0.7),
   nouns(
     "partnership",
@@ -54,10 +56,12 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   nouns("partnership", "co-production|coproduction|co-development|crossover|codeshare|co-branding|interlining|teaming", PARTNERS, 0.8),
   nouns(
     "partnership",
-    "agreement|agreements|accord|pact|pacts|memorandum|mou|memorandum of understanding|letter of intent|deal|deals|arrangement|arrangements|contract|contracts|treaty|licence|license",
+    "agreement|agreements|accord|pact|pacts|memorandum|mou|memorandum of understanding|letter of intent|deal|deals|arrangement|arrangements|treaty",
     DEAL,
     0.7,
   ),
+  nouns("partnership", "contract|contracts", DEAL, 0.62),
+  nouns("partnership", "licence|license", DEAL, 0.5),
   nouns("partnership", "relationship|relationships|ties|links|synergy|contacts", DEAL, 0.5),
   nouns(
     "partnership",
@@ -68,13 +72,13 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   nouns(
     "supply",
     "supplier|suppliers|vendor|contractor|subcontractor|provider|maker|dealer|distributor|agent|manufacturer",
-    { owner: "customer", subject: "supplier", preps: { to: "customer", of: "customer", for: "customer" } },
+    { describes: true, owner: "customer", subject: "supplier", preps: { to: "customer", of: "customer", for: "customer" } },
     0.6,
   ),
   nouns(
     "supply",
     "customer|customers|client|clients|clientele|buyer of chips|user|users",
-    { owner: "supplier", subject: "customer", preps: { of: "supplier", for: "supplier" } },
+    { describes: true, owner: "supplier", subject: "customer", preps: { of: "supplier", for: "supplier" } },
     0.7,
   ),
   nouns(
@@ -87,12 +91,13 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   nouns(
     "investment",
     "investor|investors|shareholder|shareholders|backer|backers|stakeholder|stakeholders",
-    { owner: "target", subject: "investor", preps: { in: "target", of: "target" } },
+    { describes: true, owner: "target", subject: "investor", preps: { in: "target", of: "target" } },
     0.85,
   ),
-  nouns("acquisition", "acquisition|takeover|take-over|buyout|buy-out|purchase", TAKEOVER, 0.9),
+  nouns("acquisition", "acquisition|acquisitions|takeover|takeovers|take-over|buyout|buyouts|buy-out|purchase", TAKEOVER, 0.9),
   nouns("acquisition", "takeover bid|takeover offer|takeover approach|buyout offer", BID, 0.85),
-  nouns("acquisition", "bid|offer", BID, 0.55),
+  nouns("acquisition", "bid|bids", BID, 0.65),
+  nouns("acquisition", "offer", BID, 0.55),
   nouns("acquisition", "sale", { owner: "target", subject: null, preps: { of: "target", to: "investor", by: "participant" } }, 0.65),
   nouns("merger", "merger|mergers|amalgamation|combination", PARTNERS, 0.9),
   nouns("ownership", "subsidiary|subsidiaries|unit|arm|division|affiliate|brand|offshoot|spin-off|spinoff|label|imprint", CHILD, 0.75),

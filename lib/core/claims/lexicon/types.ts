@@ -32,7 +32,8 @@ export interface NounTrigger {
   readonly owner: PartyRole | null;
   /** Role of the subject of the verb that governs the noun, or of the name it describes. */
   readonly subject: PartyRole | null;
-  /** Verbs that govern it in ties of this kind; without them the score halves. */
+  /** It says what somebody is to somebody ("partner", "supplier", "owner"). */
+  readonly describes?: true;
   readonly score: number;
   readonly not?: ReadonlySet<string>;
 }

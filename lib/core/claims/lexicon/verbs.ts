@@ -23,6 +23,11 @@ const PARTNERS = ["partner", "partner"] as const;
 const TECHNOLOGY = set(`technology technologies tech model models software platform platforms chips chip processors system systems cloud
   service services engine api apis tools tool solution solutions architecture assistant product products network equipment data`);
 const STAKE = set(`stake stakes share shares interest interests equity holding holdings shareholding percent % majority minority stock`);
+/** Who buys these of somebody doesn't buy the somebody. */
+const ASSETS = new Set([
+  ...STAKE,
+  ...list("rights name trademark trademarks catalogue catalog premises land patents licence license franchise franchises"),
+]);
 const WITHDRAWN = set("attention credit criticism advantage");
 
 export const PARTNERSHIP_VERBS: readonly VerbTrigger[] = [
@@ -32,11 +37,11 @@ export const PARTNERSHIP_VERBS: readonly VerbTrigger[] = [
   ...verbs("partnership", "collaborate cooperate co-operate ally", "with alongside", PARTNERS, 0.9),
   ...verbs("partnership", "join", "with", PARTNERS, 0.9, { particle: ["forces", "hands", "up", "together"] }),
   ...verbs("partnership", "join", "with", PARTNERS, 0.75),
-  ...verbs("partnership", "join", "_", PARTNERS, 0.5, { also: { preps: ["in"], role: "venture" } }),
+  ...verbs("partnership", "join", "_", PARTNERS, 0.4, { also: { preps: ["in"], role: "venture" } }),
   ...verbs("partnership", "tie link hook pair gang", "with", PARTNERS, 0.85, { particle: ["up"] }),
   ...verbs("partnership", "band", "with", PARTNERS, 0.8, { particle: ["together"] }),
-  ...verbs("partnership", "work", "with alongside", PARTNERS, 0.7, { not: set("clients customers brands client") }),
-  ...verbs("supply", "work", "with for", ["supplier", "customer"], 0.5, { needs: set("clients customers brands client") }),
+  ...verbs("partnership", "work", "with alongside", PARTNERS, 0.74, { not: set("clients customers client") }),
+  ...verbs("supply", "work", "with for", ["supplier", "customer"], 0.5, { needs: set("clients customers client") }),
   ...verbs("partnership", "sign contract", "with", PARTNERS, 0.6),
   ...verbs("partnership", "affiliate associate align integrate engage", "with", PARTNERS, 0.55),
   ...verbs("partnership", "pair liaise interact", "with", PARTNERS, 0.5),
@@ -81,7 +86,7 @@ export const TECHNOLOGY_VERBS: readonly VerbTrigger[] = [
   ...verbs("technology-use", "use adopt deploy utilize utilise employ choose select pick", "_", ["user", "technology-provider"], 0.36),
   ...verbs("technology-use", "rely run depend build base", "on", ["user", "technology-provider"], 0.66, { needs: TECHNOLOGY }),
   ...verbs("technology-use", "rely run depend", "on", ["user", "technology-provider"], 0.5),
-  ...verbs("technology-use", "power", "_", ["technology-provider", "user"], 0.5),
+  ...verbs("technology-use", "power", "_", ["technology-provider", "user"], 0.66),
   ...verbs("technology-use", "license", "to", ["technology-provider", "user"], 0.7),
   ...verbs("technology-use", "license", "from", ["user", "technology-provider"], 0.7),
 ];
@@ -109,7 +114,7 @@ export const INVESTMENT_VERBS: readonly VerbTrigger[] = [
   ...verbs("investment", "put pour pump plough plow sink inject", "into in", INVESTOR, 0.75, {
     needs: set("$ € £ ¥ ₩ ₹ million billion trillion money cash crore won yen euros capital funds"),
   }),
-  ...verbs("investment", "back fund finance bankroll", "_", INVESTOR, 0.6),
+  ...verbs("investment", "back fund finance bankroll", "_", INVESTOR, 0.72),
   ...verbs(
     "investment",
     "buy acquire purchase take get hold own have secure snap build raise increase obtain receive",
@@ -132,14 +137,16 @@ export const INVESTMENT_VERBS: readonly VerbTrigger[] = [
     needs: STAKE,
     also: { preps: ["to"], role: "investor" },
   }),
-  ...verbs("investment", "raise receive secure get obtain attract close", "from by", ["target", "investor"], 0.75, {
-    needs: set("$ € £ ¥ million billion funding capital investment investments round financing equity loan funds venture seed money"),
+  ...verbs("investment", "raise receive secure get obtain attract close gain win", "from by", ["target", "investor"], 0.75, {
+    needs: set(
+      "$ € £ ¥ million billion funding capital investment investments round financing equity loan funds venture seed money backing",
+    ),
   }),
 ];
 
 const BUYER = ["investor", "target"] as const;
 export const ACQUISITION_VERBS: readonly VerbTrigger[] = [
-  ...verbs("acquisition", "acquire purchase buy", "_ of", BUYER, 0.9, { not: STAKE, also: { preps: ["from"], role: "participant" } }),
+  ...verbs("acquisition", "acquire purchase buy", "_ of", BUYER, 0.9, { not: ASSETS, also: { preps: ["from"], role: "participant" } }),
   ...verbs("acquisition", "acquire purchase buy", "from", ["investor", "participant"], 0.55, { not: STAKE }),
   ...verbs("acquisition", "sell divest offload", "to", ["participant", "investor"], 0.5, {
     not: set("products product goods services tickets"),
@@ -153,9 +160,9 @@ export const ACQUISITION_VERBS: readonly VerbTrigger[] = [
   ...verbs("acquisition", "take", "of", BUYER, 0.8, { needs: set("control ownership possession") }),
   ...verbs("acquisition", "buy", "_", BUYER, 0.9, { particle: ["out", "up", "back"] }),
   ...verbs("acquisition", "snap gobble scoop swallow", "_", BUYER, 0.85, { particle: ["up"] }),
-  ...verbs("acquisition", "absorb swallow devour", "_", BUYER, 0.75),
+  ...verbs("acquisition", "absorb swallow devour subsume", "_", BUYER, 0.75),
   ...verbs("acquisition", "pay offer bid", "for", BUYER, 0.7, { needs: set("$ € £ ¥ ₩ million billion trillion") }),
-  ...verbs("acquisition", "bid", "for", BUYER, 0.7),
+  ...verbs("acquisition", "bid", "for", BUYER, 0.75),
   ...verbs("acquisition", "sell divest offload transfer", "_", ["participant", "target"], 0.6, {
     not: STAKE,
     also: { preps: ["to"], role: "investor" },

@@ -1,0 +1,64 @@
+import type { Kind } from "../../dataset/schema.ts";
+
+/** Words that hint at a tie where no grammar ties the two names that they stand between. */
+export interface Cue {
+  readonly kind: Kind;
+  /** Matched against the words between the names, in lower case with single spaces. */
+  readonly pattern: RegExp;
+  /** How often two names with such words between them stand in this relation. */
+  readonly score: number;
+}
+
+const cue = (kind: Kind, score: number, words: string): Cue => ({ kind, score, pattern: new RegExp(` (?:${words})(?= |$)`) });
+
+const LIST =
+  "(?: (?:across|in|of|throughout|around|from|and)(?: [\\p{L}-]+){1,4})?(?:,? ?\\(? ?(?:including|include|includes|included|such as|like|are|were|:))";
+const TRADERS =
+  "(?:companies|firms|networks|channels|stations|organi[sz]ations|operators|publishers|broadcasters|studios|corporations|agencies|" +
+  "institutions|banks|airlines|manufacturers|carmakers|retailers|stores|chains|labels|magazines|newspapers|airports|businesses|clients|" +
+  "customers|users|names|accounts|teams|universities|hospitals)";
+const MAKING =
+  "(?:produc|creat|develop|design|build|built|manufactur|perform|deliver|supplied|provid|film|print|compos|install|assembl|fabricat|animat|construct|mak(?:e|es|ing)|made)\\p{L}*";
+
+/** Names of works and products follow, not of companies. */
+export const WORKS_FOLLOW = new RegExp(
+  ` (?:films?|shows?|series|games?|titles|movies?|songs?|albums?|books?|novels?|comics?|episodes?|models?|models? of|apps?)${LIST}`,
+);
+
+/** Surest first where two score alike. */
+export const CUES: readonly Cue[] = [
+  cue("supply", 0.46, "clients?|clientele"),
+  cue(
+    "supply",
+    0.4,
+    "customers?|users?|used by|supplie[srd]|suppliers?|supply|supplying|provided|provides|providing|contracts?|contracted",
+  ),
+  cue("supply", 0.38, "campaigns?|commercials|advertising|advertisements?|adverts?"),
+  cue("supply", 0.42, `for .*(?:brands|${TRADERS})${LIST}`),
+  cue("supply", 0.3, `${TRADERS}${LIST}`),
+  cue("supply", 0.36, `${MAKING} (?:.* )?for`),
+  cue(
+    "supply",
+    0.3,
+    "sold (?:at|in|through|via|on|by|online)|distributed|distribution|retailers|outlets|dealers?|dealerships?|services|provider|programming",
+  ),
+  cue(
+    "partnership",
+    0.45,
+    "partner(?:s|ed|ing)?|partnerships?|alliances?|allied|co-operat\\p{L}+|cooperat\\p{L}+|collaborat\\p{L}+|sponsor\\p{L}*|tie-ups?",
+  ),
+  cue("partnership", 0.42, "agreements?|pacts?|accords?|deals?|participat\\p{L}+|exclusiv\\p{L}+|franchises?|relationships?|joint(?:ly)?"),
+  cue("partnership", 0.36, "members?|membership|affiliated|research|program|programme|support(?:s|ed|ing)?|together with"),
+  cue(
+    "partnership",
+    0.33,
+    "featured (?:in|on|by)|broadcast|broadcasts|aired|airs|screened|televised|shown (?:on|by)|initiatives?|co-\\p{L}+",
+  ),
+  cue("partnership", 0.36, "with(?: the| its| their)?$"),
+  cue("investment", 0.6, "led by|co-financed|backing|shareholders?|investors?|raised|jointly - owned|jointly owned"),
+  cue("investment", 0.5, "invest(?:s|ed|ing)?|funded|funding|financed|backed|stakes?|round|investments"),
+  cue("investment", 0.36, "consortium"),
+  cue("merger", 0.42, "merged|merger|merging|merges|amalgamated"),
+  cue("acquisition", 0.46, "acquired|acquires?|acquisitions?|purchase[sd]?|takeover|bought|buyout|taken over|took over"),
+  cue("acquisition", 0.28, "sold"),
+];

@@ -1,0 +1,38 @@
+import { inflections } from "./inflect.ts";
+import { clauseStart } from "./subject.ts";
+import type { Frame, Item } from "./types.ts";
+import { DETERMINERS } from "./words.ts";
+
+/** What somebody else wants, expects or demands that a company do. Permitting and helping aren't among them: those are real. */
+const WISHES = inflections(
+  "see want like urge ask expect prefer advise recommend push pressure press tell order force call imagine invite lobby encourage persuade beg warn".split(
+    " ",
+  ),
+);
+const CONDITIONS = new Set(["if", "unless", "whether", "suppose", "supposing", "imagine", "assuming", "were", "had"]);
+const SHOULD = new Set(["should", "ought", "shouldn't", "better"]);
+
+/** Whether the words only suppose, wish or ask what the frame says: conditions, advice, demands, questions. */
+export function isUnreal(items: readonly Item[], frame: Frame): boolean {
+  if (items.at(-1)?.text === "?" || items.at(-2)?.text === "?") return true;
+  if (frame.chain.some((w) => SHOULD.has(w))) return true;
+  const first = Math.min(frame.from, ...frame.args.filter((a) => !a.implied).map((a) => a.group.from));
+  for (const at of new Set([clauseStart(items, first), clauseStart(items, frame.from), first])) {
+    const opener = items[at - 1]?.low ?? "";
+    // "Asked whether A will buy B, she said ...": the answer tells how firm it is.
+    if (items[at - 2]?.low === "asked") return false;
+    if (CONDITIONS.has(opener) || (at === 0 && CONDITIONS.has(items[0]?.low ?? ""))) return true;
+  }
+  return isWished(items, frame);
+}
+
+/** "Analysts want A to buy B", "the union asked A and B to end their agreement": the subject is another verb's object. */
+function isWished(items: readonly Item[], { from, args, tense, chain }: Frame): boolean {
+  const subject = args.find((a) => !a.implied && a.group.to < from)?.group;
+  if (!subject || !(tense === "base" || chain.includes("to"))) return false;
+  const between = items.slice(subject.to + 1, from).map((i) => i.low);
+  if (tense !== "base" && between[0] !== "to") return false;
+  let at = subject.from - 1;
+  while (DETERMINERS.has(items[at]?.low ?? "")) at--;
+  return (between.length === 0 || between[0] === "to") && WISHES.has(items[at]?.low ?? "") && at > 0;
+}
