@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import puppeteer, { type Browser, type CDPSession, type Page, type Protocol, TargetType } from "puppeteer-core";
 import { testPage } from "./page.ts";
+import { controlWorker } from "./service-worker.ts";
 import type { LaunchOptions, TestBrowser, TestPage } from "./types.ts";
-import { killed, until } from "./wait.ts";
+import { killed } from "./wait.ts";
 
 const EXTENSION = path.resolve(import.meta.dirname, "../../../.output/chrome-mv3");
 const EXECUTABLE = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
@@ -83,6 +84,7 @@ export async function launchChromium({
   });
   const id = extension ? await extensionId(browser) : "";
   if (extension) await closeWelcome(browser, profile ? 2_000 : 30_000).catch((error: unknown) => profile ?? Promise.reject(error));
+  const worker = extension ? await controlWorker(browser, id) : null;
   let helper: Page | null = null;
   const openPage = async (url: string) => {
     const page = await browser.newPage();
@@ -97,14 +99,11 @@ export async function launchChromium({
     open: openPage,
     openExtension: (file) => openPage(`chrome-extension://${id}${file}`),
     async stopBackground() {
-      const target = browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(id));
-      await (await target?.worker())?.close();
-      await until("the background to stop", () => !browser.targets().some((one) => one === target));
+      await worker?.stop();
     },
     async update() {
-      await browser.installExtension(EXTENSION);
       helper = null;
-      await extensionId(browser);
+      await worker?.replaced(() => browser.installExtension(EXTENSION));
     },
     async inExtension(work, ...args) {
       if (!helper || helper.isClosed()) {
