@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { newId } from "./new-id.ts";
 import type { BackgroundCalls, TabCalls } from "./protocol.ts";
 
 /** The extension was updated, reloaded or removed while this script ran on; it should leave the page. */
@@ -39,24 +40,48 @@ const isReply = (reply: unknown): reply is Reply => typeof reply === "object" &&
 
 /** Before each attempt to ask, in milliseconds: a background that is being stopped needs a moment before it can start. */
 const PAUSES_MS = [0, 50, 600, 2000];
+/** A background that says nothing for so long is asked again, in milliseconds. */
+const PATIENCE_MS = 20_000;
+
+/** Resolves when `one` does, or after some milliseconds. */
+async function atMost(ms: number, one: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((done) => {
+    timer = setTimeout(done, ms);
+  });
+  await Promise.race([one, late]);
+  clearTimeout(timer);
+}
+
+function valueIn<K extends CallName>(reply: Reply): AnswerOf<K> {
+  if ("error" in reply) throw new CallFailed(reply.error.code, reply.error.message);
+  return reply.value as AnswerOf<K>;
+}
 
 /**
- * Asks the background. A background that was stopped, or stops while it works, is started again by asking again, up to three times.
+ * Asks the background. One that was stopped, stops while it works, or says nothing is started again by asking again, up to three times;
+ * an answer to an earlier attempt still counts. All attempts carry the same key, so that what writes can tell them from a new call.
  * Throws ExtensionGone when this script outlived its extension, CallFailed otherwise.
  */
 export const ask: Ask = async (call, payload) => {
-  for (const pause of PAUSES_MS) {
-    if (pause) await new Promise((done) => setTimeout(done, pause));
-    if (!extensionLives()) throw new ExtensionGone();
-    let reply: unknown;
+  const message = { call, ask: payload, key: newId() };
+  const replies: Reply[] = [];
+  const heard = Promise.withResolvers<void>();
+  const attempt = async () => {
     try {
-      reply = await browser.runtime.sendMessage({ call, ask: payload });
+      const reply: unknown = await browser.runtime.sendMessage(message);
+      if (!isReply(reply)) return;
+      replies.push(reply);
+      heard.resolve();
     } catch {
-      continue;
+      // Nobody was there to hear it, or the answer was lost: asked again.
     }
-    if (!isReply(reply)) continue;
-    if ("error" in reply) throw new CallFailed(reply.error.code, reply.error.message);
-    return reply.value as AnswerOf<typeof call>;
+  };
+  for (const pause of PAUSES_MS) {
+    if (pause) await atMost(pause, heard.promise);
+    if (!extensionLives()) throw new ExtensionGone();
+    if (!replies[0]) await atMost(PATIENCE_MS, Promise.race([attempt(), heard.promise]));
+    if (replies[0]) return valueIn(replies[0]);
   }
   if (!extensionLives()) throw new ExtensionGone();
   throw new CallFailed("silent", `no answer to ${call}`);

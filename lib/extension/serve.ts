@@ -8,7 +8,10 @@ export type Sender =
   | { readonly kind: "page"; readonly tab: number; readonly frame: number; readonly url: string }
   | { readonly kind: "extension"; readonly tab: number | null; readonly frame: number; readonly url: string };
 
-export type Handlers = { [K in CallName]: (ask: AskOf<K>, sender: Sender) => Promise<AnswerOf<K>> | AnswerOf<K> };
+/** Tells a call from the same one asked again; null where the asker gave none. */
+export type CallKey = string | null | undefined;
+
+export type Handlers = { [K in CallName]: (ask: AskOf<K>, sender: Sender, key: CallKey) => Promise<AnswerOf<K>> | AnswerOf<K> };
 
 /** Calls that only the extension's own pages may make: a page's script has no business with them. */
 const EXTENSION_ONLY: ReadonlySet<CallName> = new Set([
@@ -17,6 +20,8 @@ const EXTENSION_ONLY: ReadonlySet<CallName> = new Set([
   "page/read-once",
   "app/report",
 ] satisfies CallName[]);
+
+const keyShape = v.nullish(v.pipe(v.string(), v.minLength(1), v.maxLength(100)));
 
 interface RawSender {
   id?: string | undefined;
@@ -44,17 +49,18 @@ export async function answer(
   const refuse = (why: string): Reply => ({ error: { code: "refused", message: why } });
   const sender = senderOf(raw);
   if (!sender) return refuse("not one of this extension's scripts");
-  const { call, ask } = (typeof message === "object" && message !== null ? message : {}) as { call?: unknown; ask?: unknown };
+  const { call, ask, key } = (typeof message === "object" && message !== null ? message : {}) as Readonly<Record<string, unknown>>;
   if (typeof call !== "string" || !Object.hasOwn(handlers, call)) return refuse("no such call");
   const name = call as CallName;
   if (EXTENSION_ONLY.has(name) && sender.kind !== "extension") return refuse(`${name} is for the extension's own pages`);
+  if (!v.is(keyShape, key)) return refuse(`${name}: key: no key of a call`);
   const checked = v.safeParse(ASK_SHAPES[name], ask);
   if (!checked.success) {
     const issue = checked.issues[0];
     return refuse(`${name}: ${v.getDotPath(issue) ?? "message"}: ${issue.message}`);
   }
   try {
-    return { value: await (handlers[name] as (ask: unknown, sender: Sender) => unknown)(checked.output, sender) };
+    return { value: await (handlers[name] as (ask: unknown, sender: Sender, key: CallKey) => unknown)(checked.output, sender, key) };
   } catch (error) {
     onError(name, error);
     return { error: { code: "failed", message: error instanceof Error ? error.message : String(error) } };

@@ -25,6 +25,37 @@ describe("asking the background", () => {
     await expect(ask("tab/ui", null)).resolves.toBe(true);
   });
 
+  it("asks one that says nothing again, and takes the first answer that comes, to whichever attempt", async () => {
+    vi.useFakeTimers();
+    try {
+      let answerFirst: (reply: unknown) => void = () => undefined;
+      sent.mockReturnValueOnce(new Promise((done) => (answerFirst = done))).mockReturnValue(new Promise(() => undefined));
+      const asked = ask("tab/ui", null);
+      await vi.advanceTimersByTimeAsync(19_900);
+      expect(sent).toHaveBeenCalledTimes(1);
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(sent).toHaveBeenCalledTimes(2);
+      answerFirst({ value: true });
+      await expect(asked).resolves.toBe(true);
+      expect(vi.getTimerCount()).toBe(0);
+      const never = expect(ask("tab/ui", null)).rejects.toMatchObject({ code: "silent" });
+      await vi.advanceTimersByTimeAsync(100_000);
+      await never;
+      expect(sent).toHaveBeenCalledTimes(6);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("gives all attempts of a call one key, and each call its own", async () => {
+    sent.mockRejectedValueOnce(new Error("gone")).mockResolvedValue({ value: true });
+    await ask("tab/ui", null);
+    await ask("tab/ui", null);
+    const keys = sent.mock.calls.map(([message]) => (message as { key: string }).key);
+    expect(keys[0]).toBe(keys[1]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
   it("fails after the fourth time", async () => {
     sent.mockRejectedValue(new Error("gone"));
     await expect(ask("tab/ui", null)).rejects.toMatchObject({ name: "CallFailed", code: "silent" });

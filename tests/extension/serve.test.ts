@@ -27,6 +27,7 @@ const handlers = Object.fromEntries(
     },
   ]),
 ) as unknown as Handlers;
+const keyed = vi.fn();
 const send = (message: unknown, sender: object = page) => answer(handlers, message, sender, () => undefined);
 
 describe("who may call", () => {
@@ -56,7 +57,16 @@ describe("who may call", () => {
 });
 
 describe("what is sent", () => {
+  it("reaches the handler with the call's own key", async () => {
+    const listening = { ...handlers, "tab/start": (_ask: null, _sender: unknown, key: unknown) => keyed(key) } as unknown as Handlers;
+    await answer(listening, { call: "tab/start", ask: null, key: "k1" }, page, () => undefined);
+    await answer(listening, { call: "tab/start", ask: null }, page, () => undefined);
+    expect(keyed.mock.calls).toEqual([["k1"], [undefined]]);
+  });
+
   it.each([
+    ["a key that is none", { call: "tab/start", ask: null, key: { length: 3 } }],
+    ["a key without end", { call: "tab/start", ask: null, key: "k".repeat(101) }],
     ["no such call", { call: "tab/nothing", ask: null }],
     ["a built-in's name", { call: "constructor", ask: null }],
     ["a wrong field", { call: "tab/badge", ask: { count: "3" } }],

@@ -4,11 +4,12 @@ import { emptyOwnDataset } from "../../core/dataset/own/records.ts";
 import { OWN_DATASET } from "../../core/dataset/record.ts";
 import { dataset as datasetShape } from "../../core/dataset/schema.ts";
 import type { Dataset } from "../../core/dataset/types.ts";
+import { type Answers, answeredBefore, withAnswer } from "./answers.ts";
 import { type Copy, uncopied, WEEK_MS } from "./backup.ts";
 import { asFailure, RecordsFailed } from "./failure.ts";
 
 /** Goes up with each change of the stores; `MIGRATIONS` has a step for each. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 export const DATABASE_NAME = "intertie";
 
 export interface RecordsSchema extends DBSchema {
@@ -16,12 +17,15 @@ export interface RecordsSchema extends DBSchema {
   datasets: { key: string; value: Dataset };
   /** What of a dataset the reader has outside this browser, by dataset id. */
   copies: { key: string; value: Copy };
+  /** What the last edits of a dataset came to, by dataset id. */
+  answers: { key: string; value: Answers };
 }
 
 /** What brings the stores from version n to n + 1, by n. Runs inside the upgrade's own transaction: all of it or nothing. */
 const MIGRATIONS: readonly ((database: IDBPDatabase<RecordsSchema>) => void)[] = [
   (database) => void database.createObjectStore("datasets", { keyPath: "id" }),
   (database) => void database.createObjectStore("copies", { keyPath: "id" }),
+  (database) => void database.createObjectStore("answers", { keyPath: "id" }),
 ];
 
 /** The name under which an exported file is filed; never shown as interface text. */
@@ -32,8 +36,11 @@ export interface RecordStore {
   /** Own records first, then imported datasets by id; what fails its check is left out and named in `broken`. */
   all(): Promise<{ readonly datasets: readonly Dataset[]; readonly broken: readonly string[] }>;
   own(): Promise<Dataset>;
-  /** Changes the own dataset in one transaction, so that two tabs saving at once both succeed. */
-  change<T>(edit: (own: Dataset) => { readonly own: Dataset; readonly result: T }): Promise<T>;
+  /**
+   * Changes the own dataset in one transaction, so that two tabs saving at once both succeed. An edit whose `key` was answered before
+   * isn't made again: it gets the answer it had.
+   */
+  change<T>(edit: (own: Dataset) => { readonly own: Dataset; readonly result: T }, key?: string | null): Promise<T>;
   /** The own records to be copied out of the browser, as they are stored even where they can't be read; notes that they were. */
   copyOut(): Promise<unknown>;
   /** How many records have no copy outside this browser, told at most once a week; 0 where it need not be said. */
@@ -110,19 +117,24 @@ function connect(patience: number): { readonly guarded: Guarded; close(): Promis
 
 const change =
   (guarded: Guarded): RecordStore["change"] =>
-  (edit) =>
+  <T>(edit: (own: Dataset) => { readonly own: Dataset; readonly result: T }, key: string | null = null) =>
     guarded(async (database) => {
-      const transaction = database.transaction("datasets", "readwrite");
+      const transaction = database.transaction(["datasets", "answers"], "readwrite");
+      const [datasets, answers] = [transaction.objectStore("datasets"), transaction.objectStore("answers")];
       // A refused edit or a failed put is told by its own error.
       transaction.done.catch(() => undefined);
       try {
-        const { own, result } = edit(readable(await transaction.store.get(OWN_DATASET)));
+        const answered = await answers.get(OWN_DATASET);
+        const before = answeredBefore(answered, key);
+        if (before) return before.result as T;
+        const { own, result } = edit(readable(await datasets.get(OWN_DATASET)));
         const checked = v.safeParse(datasetShape, own);
         if (!checked.success) {
           const [issue] = checked.issues;
           throw new RecordsFailed("invalid", `${v.getDotPath(issue) ?? "record"}: ${issue.message}`);
         }
-        await transaction.store.put(own);
+        await datasets.put(own);
+        if (key !== null) await answers.put(withAnswer(answered, OWN_DATASET, { key, result }));
         await transaction.done;
         return result;
       } catch (error) {

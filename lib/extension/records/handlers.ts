@@ -2,7 +2,7 @@ import { readAmounts } from "../../core/claims/amounts.ts";
 import { readDates } from "../../core/claims/dates.ts";
 import type { Dataset } from "../../core/dataset/types.ts";
 import type { Saved } from "../protocol.ts";
-import type { Handlers } from "../serve.ts";
+import type { CallKey, Handlers, Sender } from "../serve.ts";
 import type { RecordStore } from "./database.ts";
 import { type Done, draftOf, type Edited, keepName, keepTie, remove, restore } from "./edits.ts";
 import { RecordsFailed } from "./failure.ts";
@@ -39,12 +39,12 @@ async function saved<T>(
   }
 }
 
-async function edit(services: RecordServices, work: (own: Dataset) => Edited<Done>): Promise<Saved> {
-  const answer = await saved(services, () => services.records.change((own) => work(mend(own, services.bundled))));
+async function edit(services: RecordServices, key: CallKey, work: (own: Dataset) => Edited<Done>): Promise<Saved> {
+  const answer = await saved(services, () => services.records.change((own) => work(mend(own, services.bundled)), key));
   return "result" in answer ? { ok: true, id: answer.result.id, undo: JSON.stringify(answer.result.undo) } : answer;
 }
 
-async function take(services: RecordServices, text: string) {
+async function take(services: RecordServices, key: CallKey, text: string) {
   let path = "";
   const answer = await saved(services, () =>
     services.records.change((own) => {
@@ -52,7 +52,7 @@ async function take(services: RecordServices, text: string) {
       if (taken.ok) return { own: taken.own, result: { added: taken.added, conflicts: taken.conflicts } };
       path = taken.path;
       throw new RecordsFailed("invalid", taken.reason);
-    }),
+    }, key),
   );
   return "result" in answer ? { ok: true as const, ...answer.result } : { ...answer, path };
 }
@@ -61,10 +61,11 @@ async function take(services: RecordServices, text: string) {
 export function recordHandlers(services: RecordServices) {
   const { records, bundled, now } = services;
   return {
-    "records/keep-tie": ({ draft, paragraphText }) => edit(services, (own) => keepTie(own, draft, bundled, paragraphText)),
-    "records/keep-name": ({ draft }) => edit(services, (own) => keepName(own, draft, bundled)),
-    "records/delete": ({ id }) => edit(services, (own) => remove(own, id)),
-    "records/restore": ({ text }) => edit(services, (own) => restore(own, text, bundled)),
+    "records/keep-tie": ({ draft, paragraphText }, _sender?: Sender, key?: CallKey) =>
+      edit(services, key, (own) => keepTie(own, draft, bundled, paragraphText)),
+    "records/keep-name": ({ draft }, _sender?: Sender, key?: CallKey) => edit(services, key, (own) => keepName(own, draft, bundled)),
+    "records/delete": ({ id }, _sender?: Sender, key?: CallKey) => edit(services, key, (own) => remove(own, id)),
+    "records/restore": ({ text }, _sender?: Sender, key?: CallKey) => edit(services, key, (own) => restore(own, text, bundled)),
     "records/stated": ({ text, published }) => ({
       amount: readAmounts(text)[0]?.surface ?? "",
       date: readDates(text, published).find(({ date }) => date !== null)?.date?.value ?? "",
@@ -73,7 +74,7 @@ export function recordHandlers(services: RecordServices) {
     "records/text": async ({ id }) => recordText(mend(await records.own(), bundled), id, bundled),
     "records/count": async () => countOf(await records.own()),
     "records/export": async () => ({ text: fileText(await records.copyOut()) }),
-    "records/import": ({ text }) => take(services, text),
+    "records/import": ({ text }, _sender?: Sender, key?: CallKey) => take(services, key, text),
     "records/reminder": () => records.reminder(now()).catch(() => 0),
   } satisfies Partial<Handlers>;
 }

@@ -6,6 +6,7 @@ import type { TabStore } from "../../state/tab-store.ts";
 import type { TabActions, TabState } from "../../state/types.ts";
 import { createUndoList } from "../../state/undo.ts";
 import { extensionLives } from "../messages.ts";
+import { newId } from "../new-id.ts";
 import { remindOfBackup } from "./actions/backup.ts";
 import type { EditParts, Edits } from "./actions/edits.ts";
 import { createActions } from "./actions/index.ts";
@@ -59,9 +60,6 @@ function anchorFinder(page: PageView, store: TabStore, last: (mention: string) =
     );
   };
 }
-
-/** A random id. Pages over plain http have no crypto.randomUUID. */
-const newId = (): string => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
 
 /** Goes to the paragraph for which another tab opened this page, and says where its text is no longer the one on record. */
 async function goToWanted({ ask, session, store }: TabCore, actions: TabActions): Promise<void> {

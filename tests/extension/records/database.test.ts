@@ -50,6 +50,33 @@ describe("the record store", () => {
     expect(new Set(saved.map(({ id }) => id)).size).toBe(3);
   });
 
+  it("makes an edit once, however often its call is asked, also by a background that started anew", async () => {
+    const first = store();
+    const save = (records: RecordStore, key: string) => records.change((own) => keepTie(own, nth(1), bundledDataset), key);
+    const saved = await save(first, "call-1");
+    expect(await save(first, "call-1")).toEqual(saved);
+    await first.close();
+    const second = store();
+    expect(await save(second, "call-1")).toEqual(saved);
+    expect((await second.own()).statements).toHaveLength(1);
+    for (let n = 2; n < 30; n++) await second.change((own) => ({ own, result: null }), `call-${n}`);
+    const another = await save(second, "call-30");
+    expect(another.id).not.toBe(saved.id);
+    const raw = await openDB(DATABASE_NAME, DATABASE_VERSION);
+    expect((await raw.get("answers", "own-records")).last).toHaveLength(20);
+    await raw.put("answers", { id: "own-records", last: "lost" });
+    raw.close();
+    await save(second, "call-31");
+    expect((await second.own()).statements).toHaveLength(3);
+  });
+
+  it("forgets the answer with the edit, when the edit came to nothing", async () => {
+    const records = store();
+    await expect(records.change((own) => keepTie(own, tie({ parties: [] }), bundledDataset), "call")).rejects.toThrow();
+    await records.change((own) => keepTie(own, tie(), bundledDataset), "call");
+    expect((await records.own()).statements).toHaveLength(1);
+  });
+
   it("leaves everything as it was when an edit is refused", async () => {
     const records = store();
     await saveNth(records, 1);
