@@ -1,3 +1,4 @@
+import type { Span } from "../core/model/text.ts";
 import type { Segment } from "./units.ts";
 
 /** Where one block's text stands in the page. */
@@ -118,9 +119,8 @@ export function stillReads(anchor: BlockAnchor, start: number, end: number): boo
   return true;
 }
 
-function pointsOf(anchors: BlockAnchors, blockId: string, start: number, end: number): readonly [Point, Point] | null {
-  const anchor = anchors.get(blockId);
-  if (!anchor || start < 0 || end > anchor.text.length || start >= end) return null;
+function pointsIn(anchor: BlockAnchor, start: number, end: number): readonly [Point, Point] | null {
+  if (start < 0 || end > anchor.text.length || start >= end) return null;
   if (!stillReads(anchor, start, end)) return null;
   const from = pointAt(anchor, start, false);
   const to = pointAt(anchor, end, true);
@@ -133,7 +133,8 @@ function pointsOf(anchors: BlockAnchors, blockId: string, start: number, end: nu
  * stretch crosses a shadow boundary.
  */
 export function rangeOf(anchors: BlockAnchors, blockId: string, start: number, end: number): Range | null {
-  const points = pointsOf(anchors, blockId, start, end);
+  const anchor = anchors.get(blockId);
+  const points = anchor && pointsIn(anchor, start, end);
   if (!points) return null;
   const range = points[0].node.ownerDocument.createRange();
   range.setStart(points[0].node, points[0].offset);
@@ -141,14 +142,38 @@ export function rangeOf(anchors: BlockAnchors, blockId: string, start: number, e
   return range;
 }
 
-/** As rangeOf, but a range that costs the page nothing when it changes: what is painted. */
-export function staticRangeOf(anchors: BlockAnchors, blockId: string, start: number, end: number): StaticRange | null {
-  const points = pointsOf(anchors, blockId, start, end);
-  if (!points) return null;
-  const [from, to] = points;
-  const Make = (from.node.ownerDocument.defaultView as (Window & typeof globalThis) | null)?.StaticRange;
-  if (!Make) return null;
-  return new Make({ startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset });
+/**
+ * As rangeOf for stretches of one block, in reading order, as ranges that cost the page nothing when it changes: what is painted. Each text
+ * node is compared once for all stretches in it.
+ */
+export function staticRangesIn(anchor: BlockAnchor, spans: readonly Span[]): (StaticRange | null)[] {
+  const { segments, text } = anchor;
+  const realm = segments[0]?.node.ownerDocument.defaultView as (Window & typeof globalThis) | null | undefined;
+  if (!realm?.StaticRange) return spans.map(() => null);
+  const whole: (boolean | undefined)[] = [];
+  const isWhole = (n: number) => {
+    const { node, start } = segments[n]!;
+    whole[n] ??= node.isConnected && text.startsWith(node.data, start);
+    return whole[n];
+  };
+  let n = 0;
+  return spans.map(({ start, end }) => {
+    while (n > 0 && segments[n]!.start > start) n--;
+    while (n + 1 < segments.length && segments[n + 1]!.start <= start) n++;
+    const { node, start: from } = segments[n]!;
+    if (start >= from && start < end && end - from <= node.length && isWhole(n))
+      return new realm.StaticRange({ startContainer: node, startOffset: start - from, endContainer: node, endOffset: end - from });
+    const points = pointsIn(anchor, start, end);
+    return (
+      points &&
+      new realm.StaticRange({
+        startContainer: points[0].node,
+        startOffset: points[0].offset,
+        endContainer: points[1].node,
+        endOffset: points[1].offset,
+      })
+    );
+  });
 }
 
 /** Turns a page selection into a stretch of one block; null when it starts or ends outside the article or spans blocks. */

@@ -21,7 +21,7 @@ const number = (value: string | undefined, whole: number): number => {
 
 /** Reads a computed colour: rgb(), color(srgb …), and lightness of lab and oklab forms. Null for anything else. */
 export function readColour(value: string): Colour | null {
-  if (value === "transparent") return { luminance: 0, alpha: 0 };
+  if (value === "transparent" || value === "rgba(0, 0, 0, 0)") return { luminance: 0, alpha: 0 };
   const form = value.match(/^(rgba?|color|oklch|oklab|lch|lab)\(([^()]*)\)$/);
   if (!form) return null;
   const parts = form[2]!.split(/[\s,/]+/).filter((part) => part !== "");

@@ -1,6 +1,7 @@
-import { type BlockAnchors, staticRangeOf } from "./anchor.ts";
+import { type BlockAnchor, type BlockAnchors, staticRangesIn } from "./anchor.ts";
 import { type Ground, groundOf } from "./ground.ts";
-import { type GroupForm, groupName, highlightCss, JUMP, type MarkKind } from "./highlight-css.ts";
+import { type GroupForm, groupName, JUMP, type MarkKind } from "./highlight-css.ts";
+import { type Group, HighlightGroups, type Realm } from "./highlight-groups.ts";
 
 /** One mention to be marked. */
 export interface Mark {
@@ -13,7 +14,7 @@ export interface Mark {
 }
 
 export interface Highlighter {
-  /** Paints exactly these marks; those already painted stay untouched. Returns how many could be painted. */
+  /** Paints exactly these marks; those already painted stay untouched, whatever their ids were. Returns how many could be painted. */
   paint(marks: readonly Mark[]): number;
   /** Paints the marks of some blocks anew, after their nodes changed. */
   repaint(blockIds: Iterable<string>): void;
@@ -31,104 +32,41 @@ export interface Highlighter {
   clear(): void;
 }
 
-type Realm = Window & typeof globalThis;
-
 interface Painted {
-  readonly mark: Mark;
+  readonly kind: MarkKind;
+  readonly start: number;
+  readonly end: number;
+  readonly active: boolean;
+  readonly group: Group;
   readonly range: StaticRange;
-  readonly realm: Realm;
-  readonly form: GroupForm;
+}
+
+/** A block's marks in order, and what of them is painted. */
+interface MarkedBlock {
+  marks: readonly Mark[];
+  painted: readonly Painted[];
 }
 
 /** How often the registry is checked for our groups, in milliseconds: the page shares it and can clear it, without an event. */
 const CHECK_MS = 1500;
 
-const sameMark = (a: Mark, b: Mark): boolean => a.kind === b.kind && a.blockId === b.blockId && a.start === b.start && a.end === b.end;
+type Look = Pick<GroupForm, "tight" | "middle">;
 
-/** Our highlights in the registries of the page and of its same-origin frames. Firefox can't list a registry: we keep our own list. */
-class Groups {
-  private readonly realms = new Map<Realm, Map<string, Highlight>>();
-  private readonly styled = new WeakSet<Node>();
-  private readonly fresh: (() => void)[] = [];
-
-  add(realm: Realm, name: string, range: StaticRange): void {
-    if (!realm.CSS?.highlights) return;
-    let groups = this.realms.get(realm);
-    if (!groups) {
-      groups = new Map();
-      this.realms.set(realm, groups);
-    }
-    let group = groups.get(name);
-    if (!group) {
-      group = new realm.Highlight();
-      groups.set(name, group);
-      this.fresh.push(() => realm.CSS.highlights.set(name, group as Highlight));
-    }
-    group.add(range);
-    this.style(range.startContainer, realm);
+function byBlock(marks: readonly Mark[]): Map<string, Mark[]> {
+  const blocks = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const list = blocks.get(mark.blockId);
+    if (list) list.push(mark);
+    else blocks.set(mark.blockId, [mark]);
   }
-
-  /** Registers new groups, once they are filled: Firefox reckons its painting anew with each range that a registered group gets. */
-  register(): void {
-    for (const one of this.fresh.splice(0)) one();
-  }
-
-  delete(realm: Realm, name: string, range: StaticRange): void {
-    const group = this.realms.get(realm)?.get(name);
-    group?.delete(range);
-    if (group?.size === 0) {
-      // After an update a newer script of ours may have its own group under this name.
-      if (realm.CSS.highlights.get(name) === group) realm.CSS.highlights.delete(name);
-      this.realms.get(realm)?.delete(name);
-    }
-  }
-
-  restore(): boolean {
-    let lost = false;
-    for (const [realm, groups] of this.realms) {
-      for (const [name, group] of groups) {
-        if (realm.CSS.highlights.has(name)) continue;
-        realm.CSS.highlights.set(name, group);
-        lost = true;
-      }
-    }
-    return lost;
-  }
-
-  /** Rules of the document don't reach shadow trees in Firefox, nor other documents: those get a sheet of their own. */
-  private style(node: Node, realm: Realm): void {
-    const root = node.getRootNode();
-    if (this.styled.has(root)) return;
-    this.styled.add(root);
-    if (root.nodeType !== 11 && realm === realm.top) return;
-    try {
-      const sheet = new realm.CSSStyleSheet();
-      sheet.replaceSync(highlightCss());
-      (root as ShadowRoot).adoptedStyleSheets.push(sheet);
-    } catch {
-      // A root whose sheets can't be changed shows no marks; the panel still lists the names.
-    }
-  }
-}
-
-interface Look {
-  readonly tight: boolean;
-  readonly middle: boolean;
-}
-
-function lookOf(container: Element, realm: Realm, grounds: Map<Element, Ground>): Look {
-  const style = realm.getComputedStyle(container);
-  const size = Number.parseFloat(style.fontSize);
-  const height = Number.parseFloat(style.lineHeight);
-  // "normal" is about 1.2 in most fonts.
-  return { tight: Number.isNaN(height) ? true : height / size < 1.3, middle: groundOf(container, grounds) === "middle" };
+  for (const list of blocks.values()) list.sort((a, b) => a.start - b.start);
+  return blocks;
 }
 
 class Marks implements Highlighter {
-  private readonly groups = new Groups();
-  private readonly painted = new Map<string, Painted>();
-  private readonly byBlock = new Map<string, Mark[]>();
-  private wanted = new Map<string, Mark>();
+  private readonly groups = new HighlightGroups();
+  private blocks = new Map<string, MarkedBlock>();
+  private count = 0;
   private active: string | null = null;
   private looks = new Map<Element, Look>();
   private grounds = new Map<Element, Ground>();
@@ -143,45 +81,45 @@ class Marks implements Highlighter {
   }
 
   paint(marks: readonly Mark[]): number {
-    this.wanted = new Map(marks.map((mark) => [mark.id, mark]));
-    for (const [id, { mark }] of [...this.painted]) {
-      const next = this.wanted.get(id);
-      if (!next || !sameMark(mark, next)) this.drop(id);
-    }
-    this.draw(marks.filter((mark) => !this.painted.has(mark.id)));
-    this.sort(marks);
-    return this.painted.size;
+    const wanted = byBlock(marks);
+    for (const id of this.blocks.keys()) if (!wanted.has(id)) wanted.set(id, []);
+    this.draw(wanted, true);
+    for (const [id, block] of this.blocks) if (block.marks.length === 0) this.blocks.delete(id);
+    return this.count;
   }
 
   repaint(blockIds: Iterable<string>): void {
-    const ids = new Set(blockIds);
-    this.redraw([...this.wanted.values()].filter((mark) => ids.has(mark.blockId)));
+    const wanted = new Map<string, readonly Mark[]>();
+    for (const id of blockIds) wanted.set(id, this.marksOf(id));
+    this.draw(wanted, false);
   }
 
   marksOf(blockId: string): readonly Mark[] {
-    return this.byBlock.get(blockId) ?? [];
+    return this.blocks.get(blockId)?.marks ?? [];
   }
 
   setActive(id: string | null): void {
     if (this.active === id) return;
-    const before = this.active;
+    const touched = [this.active, id];
     this.active = id;
-    const both = [before, id].flatMap((one) => (one === null ? [] : (this.wanted.get(one) ?? [])));
-    this.redraw(both.filter((mark) => this.painted.has(mark.id)));
+    const wanted = new Map<string, readonly Mark[]>();
+    for (const [blockId, { marks }] of this.blocks) if (marks.some((mark) => touched.includes(mark.id))) wanted.set(blockId, marks);
+    this.draw(wanted, true);
   }
 
   tint(blockId: string, start: number, end: number): void {
     this.endTint?.();
-    const range = staticRangeOf(this.anchors, blockId, start, end);
-    if (!range) return;
-    const realm = range.startContainer.ownerDocument!.defaultView as Realm;
-    this.groups.add(realm, JUMP, range);
+    const anchor = this.anchors.get(blockId);
+    const range = anchor && staticRangesIn(anchor, [{ start, end }])[0];
+    const group = range && this.groups.of(this.realmOf(anchor), JUMP);
+    if (!group) return;
+    group.highlight.add(range);
     this.groups.register();
     const still = this.window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     const timer = this.window.setTimeout(() => this.endTint?.(), still ? 2000 : 1600);
     this.endTint = () => {
       this.window.clearTimeout(timer);
-      this.groups.delete(realm, JUMP, range);
+      this.groups.delete(group, range);
       this.endTint = null;
     };
   }
@@ -193,59 +131,81 @@ class Marks implements Highlighter {
   refresh(): void {
     this.looks = new Map();
     this.grounds = new Map();
-    this.redraw([...this.wanted.values()]);
+    this.repaint([...this.blocks.keys()]);
   }
 
   clear(): void {
     this.endTint?.();
-    for (const id of [...this.painted.keys()]) this.drop(id);
-    this.wanted = new Map();
-    this.byBlock.clear();
+    this.paint([]);
     this.active = null;
   }
 
-  private redraw(marks: readonly Mark[]): void {
-    for (const { id } of marks) this.drop(id);
-    this.draw(marks);
-  }
-
-  /** Asks the page's style for all marks before it changes any highlight: each change makes the browser reckon styles anew. */
-  private draw(marks: readonly Mark[]): void {
-    for (const one of marks.flatMap((mark) => this.prepare(mark) ?? [])) {
-      this.groups.add(one.realm, groupName(one.form), one.range);
-      this.painted.set(one.mark.id, one);
+  /**
+   * Brings blocks to these marks; `keep`: what is painted as it should be stays. Asks the page's style for all of them before it changes
+   * any highlight: each change makes the browser reckon styles anew.
+   */
+  private draw(wanted: ReadonlyMap<string, readonly Mark[]>, keep: boolean): void {
+    const old: Painted[] = [];
+    const fresh: Painted[] = [];
+    for (const [id, marks] of wanted) {
+      const before = this.blocks.get(id)?.painted ?? [];
+      const kept = keep && before.length > 0 ? this.asWanted(before, marks) : null;
+      const painted: Painted[] = [];
+      this.prepare(id, kept ? marks.filter((mark) => !kept.has(mark.start)) : marks, painted);
+      fresh.push(...painted);
+      for (const one of before) {
+        if (kept?.get(one.start) === one) painted.push(one);
+        else old.push(one);
+      }
+      this.blocks.set(id, { marks, painted });
     }
+    for (const { group, range } of fresh) group.highlight.add(range);
     this.groups.register();
+    for (const { group, range } of old) this.groups.delete(group, range);
+    this.count += fresh.length - old.length;
   }
 
-  private prepare(mark: Mark): Painted | null {
-    const range = staticRangeOf(this.anchors, mark.blockId, mark.start, mark.end);
-    const container = this.anchors.get(mark.blockId)?.container;
-    if (!range || !container) return null;
-    const realm = (container.ownerDocument.defaultView ?? this.window) as Realm;
+  /** What is painted just as it is wanted, by its start: marks never overlap. */
+  private asWanted(painted: readonly Painted[], marks: readonly Mark[]): Map<number, Painted> {
+    const at = new Map(painted.map((one) => [one.start, one]));
+    const kept = new Map<number, Painted>();
+    for (const { id, kind, start, end } of marks) {
+      const one = at.get(start);
+      if (one && one.end === end && one.kind === kind && one.active === (id === this.active)) kept.set(start, one);
+    }
+    return kept;
+  }
+
+  private prepare(blockId: string, marks: readonly Mark[], into: Painted[]): void {
+    const anchor = marks.length > 0 ? this.anchors.get(blockId) : undefined;
+    if (!anchor) return;
+    const realm = this.realmOf(anchor);
+    const look = this.lookOf(anchor.container, realm);
+    staticRangesIn(anchor, marks).forEach((range, n) => {
+      const { id, kind, start, end } = marks[n]!;
+      const active = id === this.active;
+      const group = range && this.groups.of(realm, groupName({ kind, ...look, active }));
+      if (!group) return;
+      this.groups.style(range.startContainer.getRootNode(), realm);
+      into.push({ kind, start, end, active, group, range });
+    });
+  }
+
+  private realmOf({ container }: BlockAnchor): Realm {
+    return (container.ownerDocument.defaultView ?? this.window) as Realm;
+  }
+
+  private lookOf(container: Element, realm: Realm): Look {
     let look = this.looks.get(container);
     if (!look) {
-      look = lookOf(container, realm, this.grounds);
+      const style = realm.getComputedStyle(container);
+      const height = Number.parseFloat(style.lineHeight);
+      // "normal" is about 1.2 in most fonts.
+      const tight = Number.isNaN(height) || height / Number.parseFloat(style.fontSize) < 1.3;
+      look = { tight, middle: groundOf(container, this.grounds) === "middle" };
       this.looks.set(container, look);
     }
-    return { mark, range, realm, form: { kind: mark.kind, ...look, active: this.active === mark.id } };
-  }
-
-  private drop(id: string): void {
-    const one = this.painted.get(id);
-    if (!one) return;
-    this.groups.delete(one.realm, groupName(one.form), one.range);
-    this.painted.delete(id);
-  }
-
-  private sort(marks: readonly Mark[]): void {
-    this.byBlock.clear();
-    for (const mark of marks) {
-      const list = this.byBlock.get(mark.blockId);
-      if (list) list.push(mark);
-      else this.byBlock.set(mark.blockId, [mark]);
-    }
-    for (const list of this.byBlock.values()) list.sort((a, b) => a.start - b.start);
+    return look;
   }
 }
 

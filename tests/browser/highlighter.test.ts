@@ -62,6 +62,20 @@ describe("marks", () => {
     expect(painted(window)["intertie-company-active"]).toBeUndefined();
   });
 
+  it("stay as they are when a new reading numbers its mentions anew", async () => {
+    const { window, highlighter, marks } = await open(articleOf(3), NAMES);
+    const ranges = () => [...window.CSS.highlights].flatMap(([name, group]) => [...group].map((range) => [name, range] as const));
+    const before = ranges();
+    expect(highlighter.paint(marks.map((mark) => ({ ...mark, id: `again-${mark.id}` })))).toBe(marks.length);
+    for (const [n, [name, range]] of ranges().entries()) {
+      expect(name).toBe(before[n]![0]);
+      expect(range).toBe(before[n]![1]);
+    }
+    highlighter.setActive(`again-${marks[0]!.id}`);
+    expect(painted(window)[`intertie-${marks[0]!.kind}-active`]).toHaveLength(1);
+    expect(highlighter.paint(marks.slice(1))).toBe(marks.length - 1);
+  });
+
   it("come back after the page cleared the registry, and touch only their own groups", async () => {
     const { window, document, highlighter } = await open(articleOf(2), NAMES);
     const own = new window.Highlight(
