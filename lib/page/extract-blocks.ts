@@ -49,7 +49,8 @@ function* judgeRoot(tree: PageTree, root: ArticleRoot, choice: RootChoice, headl
   let reached = headline === null || headline.at > root.last;
   for (const unit of tree.units) {
     if (unit.at > root.last || length > MOST_TEXT) break;
-    if (judged.length % 8 === 7) yield;
+    // The first of each kind of unit pays for its patterns: one unit to a step.
+    yield;
     if (unit === headline) {
       reached = true;
       judged.push({ ...judgeUnit(unit, null), role: "headline", out: null, label: false });
@@ -156,13 +157,14 @@ function isPartial(document: Document, metadata: PageMetadata, kept: readonly Ju
 
 function* assemble(document: Document, { tree, choice }: Part): Generator<void, Extraction> {
   const metadata = readMetadata(document);
+  yield;
   const anchors = new AnchorMap();
   const blocks: Block[] = [];
   const all: Judged[] = [];
   let length = 0;
   for (const [nth, root] of choice.roots.entries()) {
     yield;
-    const headline = findHeadline(tree, root, nth === 0 ? [metadata.title, document.title] : []);
+    const headline = yield* findHeadline(tree, root, nth === 0 ? [metadata.title, document.title] : []);
     for (const one of yield* judgeRoot(tree, root, choice, headline)) {
       all.push(one);
       if (one.out !== null || length > MOST_TEXT) continue;
@@ -181,16 +183,21 @@ function* assemble(document: Document, { tree, choice }: Part): Generator<void, 
     .slice(0, 3000);
   const dates = dateLines(tree, choice, all);
   const main = choice.roots[0]?.element ?? document.body;
+  const language = articleLanguage(markedLanguage(main), sample);
+  yield;
+  const published = metadata.published ?? visibleDate(document, [...dates, ...kept.slice(0, 3).map((one) => one.text)]);
+  yield;
   const article: Article = {
     url: document.location?.href ?? document.URL,
     title: kept.find((one) => one.role === "headline")?.text ?? metadata.title ?? document.title,
-    language: articleLanguage(markedLanguage(main), sample),
-    published: metadata.published ?? visibleDate(document, [...dates, ...kept.slice(0, 3).map((one) => one.text)]),
+    language,
+    published,
     publisher: metadata.publisher,
     blocks,
     leftOut: countLeftOut(all),
     partial: isPartial(document, metadata, kept),
   };
+  yield;
   return { article, anchors, roots: choice.roots.map((root) => root.element), main, documents: [main.ownerDocument] };
 }
 
@@ -206,7 +213,7 @@ export function* readPart(element: Element): Generator<void, FurtherArticle | nu
   const choice = yield* chooseRoots(tree, LEAST);
   const root = choice.roots[0];
   if (!root || tree.units.find((unit) => unit.at >= root.at)?.tell?.at === 0) return null;
-  return { root: root.element, judged: yield* judgeRoot(tree, root, choice, findHeadline(tree, root, [])) };
+  return { root: root.element, judged: yield* judgeRoot(tree, root, choice, yield* findHeadline(tree, root, [])) };
 }
 
 /** A document's tree with the roots chosen in it. */

@@ -8,11 +8,10 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** How well a unit's text fits what the page calls itself, 0..1: the words of the shorter, found in the longer. */
-function fits(text: string, title: string): number {
-  const words = fold(text).split(" ");
-  if (words.length === 0 || words[0] === "") return 0;
-  const others = ` ${fold(title)} `;
+/** How well a unit's text fits what the page calls itself (folded), 0..1: the words of the shorter, found in the longer. */
+function fits(words: readonly string[], title: string): number {
+  if (words[0] === "") return 0;
+  const others = ` ${title} `;
   return words.filter((word) => others.includes(` ${word} `)).length / words.length;
 }
 
@@ -26,8 +25,8 @@ function isHeadingUnit(unit: Unit): number {
  * The unit that is the article's headline: a first-order heading at or before the article's text that fits the page's own title best; without
  * one, a short line that is that title. Null when none qualifies.
  */
-export function findHeadline(tree: PageTree, root: ArticleRoot, titles: readonly (string | null)[]): Unit | null {
-  const known = titles.filter((title): title is string => Boolean(title));
+export function* findHeadline(tree: PageTree, root: ArticleRoot, titles: readonly (string | null)[]): Generator<void, Unit | null> {
+  const known = titles.filter((title): title is string => Boolean(title)).map(fold);
   let best: Unit | null = null;
   let bestScore = 0.85;
   let seen = 0;
@@ -37,8 +36,10 @@ export function findHeadline(tree: PageTree, root: ArticleRoot, titles: readonly
     if (length < 8 || length > 300) continue;
     const inside = unit.at >= root.at;
     if (inside && ++seen > 12) break;
+    yield;
     const heading = isHeadingUnit(unit);
-    const fit = Math.max(0, ...known.map((title) => fits(unit.text, title)));
+    const words = known.length > 0 ? fold(unit.text).split(" ") : [];
+    const fit = Math.max(0, ...known.map((title) => fits(words, title)));
     const long = squeeze(unit.text).length >= 20 || heading > 0;
     const score = heading + (fit >= 0.8 && long ? fit * 1.2 : 0) + (inside ? 0.1 : 0) - (unit.linked > length * 0.5 && fit < 0.8 ? 0.5 : 0);
     if (score > bestScore || (score === bestScore && heading > 0)) {
