@@ -3,6 +3,7 @@ import { bundledDataset } from "./data/index.ts";
 import { checkDataset } from "./lib/core/dataset/check.ts";
 import { manifest } from "./lib/extension/manifest.ts";
 import { leanReact } from "./scripts/build/lean-react.ts";
+import { readyNames } from "./scripts/build/ready-names.ts";
 
 /**
  * React may set `innerHTML` when asked to with dangerouslySetInnerHTML, and to make script elements. Nothing here asks for either, and
@@ -36,7 +37,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser === "firefox" ? "firefox" : "chrome"),
   hooks: { "build:before": checkBundledDataset },
   vite: () => ({
-    plugins: [noReactInnerHtml, leanReact],
+    plugins: [noReactInnerHtml, leanReact, readyNames],
     build: { modulePreload: false, reportCompressedSize: false },
   }),
 });

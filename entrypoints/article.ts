@@ -6,5 +6,7 @@ import { fill, slot } from "../lib/extension/tab/shared.ts";
 export default defineUnlistedScript(() => {
   const anyway = slot("anyway") ?? false;
   fill("anyway", false);
-  startArticle({ window, ask, anyway, loadRest: () => ask("tab/rest", null) });
+  const given = slot("start");
+  fill("start", undefined);
+  startArticle({ window, ask, anyway, given, loadRest: () => ask("tab/rest", null) });
 });

@@ -1,3 +1,4 @@
+import type { CertainMention } from "../core/link/index.ts";
 import type { SourceHere } from "../core/model/analysis.ts";
 import type { NameDraft, TieDraft } from "../core/model/draft.ts";
 import type { ArticleName, Mention } from "../core/model/mention.ts";
@@ -68,10 +69,15 @@ export type PageStanding = "blocked" | "unknown" | "unsupported" | "paused" | "n
 
 /** A call to the background: what is sent and what comes back. */
 export interface BackgroundCalls {
-  /** Sent by the gate when the page looks like an article and nothing runs there yet; answered once article.js was injected. */
-  "gate/article": { ask: null; answer: boolean };
-  /** Sent by article.js first of all, and again when access or settings may have changed. */
+  /**
+   * Sent by the gate when the page looks like an article and nothing runs there yet. Answered with what article.js, which is injected
+   * meanwhile, would ask for first; null where the page may not be read.
+   */
+  "gate/article": { ask: null; answer: TabStart | null };
+  /** Sent by article.js first of all where the gate has no answer for it, and again when access or settings may have changed. */
   "tab/start": { ask: null; answer: TabStart };
+  /** Sent just before the first `article/read`: what can be painted before the article is read, from the bundled record alone. */
+  "article/certain": { ask: Pick<Article, "blocks" | "language">; answer: readonly CertainMention[] };
   /** Sent when an article's text was found, and again for text added later; `hidden` are statements the reader called misread. */
   "article/read": { ask: { readonly article: Article; readonly hidden: readonly string[] }; answer: ArticleReading };
   /** Sent once the article was read; injects tab.js: pointer, edge tab, actions. */

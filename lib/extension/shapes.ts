@@ -52,25 +52,26 @@ const block = v.strictObject({
   language: v.exactOptional(short),
 });
 
-/** An article as a page sends it; paragraphs may be long, the whole may not pass 6 million characters. */
-export const articleShape = v.pipe(
-  v.strictObject({
-    url: address,
-    title: text,
-    language: short,
-    published: v.nullable(short),
-    publisher: v.nullable(short),
-    blocks: v.pipe(v.array(block), v.maxLength(50_000)),
-    leftOut: v.pipe(
-      v.array(
-        v.strictObject({ what: v.picklist(["byline", "credit", "controls", "related", "comments", "advert", "other"]), count: whole }),
-      ),
-      v.maxLength(100),
-    ),
-    partial: v.boolean(),
-  }),
-  v.check((article) => article.blocks.reduce((sum, item) => sum + item.text.length, 0) <= 6_000_000, "the article is too long"),
+const blocks = v.pipe(
+  v.array(block),
+  v.maxLength(50_000),
+  v.check((list) => list.reduce((sum, item) => sum + item.text.length, 0) <= 6_000_000, "the article is too long"),
 );
+
+/** An article as a page sends it; paragraphs may be long, the whole may not pass 6 million characters. */
+export const articleShape = v.strictObject({
+  url: address,
+  title: text,
+  language: short,
+  published: v.nullable(short),
+  publisher: v.nullable(short),
+  blocks,
+  leftOut: v.pipe(
+    v.array(v.strictObject({ what: v.picklist(["byline", "credit", "controls", "related", "comments", "advert", "other"]), count: whole })),
+    v.maxLength(100),
+  ),
+  partial: v.boolean(),
+});
 
 const nameKind = v.picklist(["company", "venture", "person"]);
 const party = v.strictObject({ entity: v.nullable(short), label: short, kind: v.exactOptional(nameKind) });
@@ -119,6 +120,7 @@ const onTab = v.strictObject({ tab: whole });
 export const ASK_SHAPES: Record<CallName, v.GenericSchema> = {
   "gate/article": nothing,
   "tab/start": nothing,
+  "article/certain": v.strictObject({ language: short, blocks }),
   "article/read": v.strictObject({ article: articleShape, hidden: v.pipe(v.array(short), v.maxLength(1_000)) }),
   "tab/rest": nothing,
   "tab/edits": nothing,

@@ -55,6 +55,16 @@ describe("reading an article", () => {
     expect(kept.mentions.filter(({ entity }) => entity === own.entities[0]?.id)).toHaveLength(2);
   });
 
+  it("tells sure marks from the bundled record alone, each of them one of the reading's", async () => {
+    const reader = createReader(withOwn);
+    const certain = reader.certain(ARTICLE.blocks, ARTICLE.language);
+    expect(certain.length).toBeGreaterThan(0);
+    expect(certain).toEqual(createReader(none).certain(ARTICLE.blocks, ARTICLE.language));
+    const { paint } = await reader.read(ARTICLE, DEFAULT_SETTINGS, []);
+    for (const { blockId, start, end, kind, entity } of certain)
+      expect(paint).toContainEqual(expect.objectContaining({ blockId, start, end, kind, entity }));
+  });
+
   it("gives a painted mark the id of the reader's own reading of the same words, and of no other", async () => {
     const took = await read(withOwn, {
       corrections: [

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { CertainMention } from "../../lib/core/link/index.ts";
 import { DEFAULT_SETTINGS } from "../../lib/core/model/settings.ts";
 import { type Ask, CallFailed, ExtensionGone } from "../../lib/extension/messages.ts";
 import type { Access, ArticleReading } from "../../lib/extension/protocol.ts";
@@ -37,15 +38,24 @@ interface Background {
   fellBack: readonly string[];
   read: () => Promise<ArticleReading>;
   publisher: string | null;
+  certain: () => Promise<readonly CertainMention[]>;
 }
 
 function start(change: Partial<Background> = {}) {
-  const background: Background = { access: "allowed", fellBack: [], read: async () => reading, publisher: null, ...change };
+  const background: Background = {
+    access: "allowed",
+    fellBack: [],
+    read: async () => reading,
+    publisher: null,
+    certain: async () => [],
+    ...change,
+  };
   const asked: string[] = [];
   const ask = (async (call: string) => {
     asked.push(call);
     const { access, fellBack, publisher } = background;
     if (call === "tab/start") return { access, settings: DEFAULT_SETTINGS, fellBack, publisher };
+    if (call === "article/certain") return background.certain();
     return call === "article/read" ? background.read() : null;
   }) as Ask;
   const store = createTabStore();
@@ -69,6 +79,48 @@ describe("a page", () => {
     await session.begin();
     expect(store.getState().article?.publisher).toBe("The Listed Times");
     expect(session.article()?.publisher).toBe("The Listed Times");
+  });
+
+  it("asks for its sure marks first and has them painted while it is read, with two questions in all where the gate was answered", async () => {
+    const one = { id: "certain:b1:0", blockId: "b1", start: 0, end: 5, kind: "company", executive: false, entity: "kakao" } as const;
+    let answer = (_: ArticleReading): void => undefined;
+    const read = () =>
+      new Promise<ArticleReading>((done) => {
+        answer = done;
+      });
+    const { session, asked, store } = start({ certain: async () => [one], read });
+    const given = Promise.resolve({ access: "allowed", settings: DEFAULT_SETTINGS, fellBack: [], publisher: null } as const);
+    const begun = session.begin({ given });
+    await vi.waitFor(() => expect(session.open()?.highlighter.marksOf("b1")).toMatchObject([{ start: 0, end: 5, kind: "company" }]));
+    expect(asked).toEqual(["article/certain", "article/read"]);
+    session.follow({ ...DEFAULT_SETTINGS, markCompanies: false });
+    expect(session.open()?.highlighter.marksOf("b1")).toEqual([]);
+    session.follow(DEFAULT_SETTINGS);
+    expect(session.open()?.highlighter.marksOf("b1")).toHaveLength(1);
+    expect(store.getState().phase).toBe("loading");
+    answer(reading);
+    await begun;
+    expect(session.open()?.highlighter.marksOf("b1")).toEqual([]);
+  });
+
+  it("keeps the reading's marks where the sure ones come after it, and none of an article that is gone", async () => {
+    let answer = (_: readonly CertainMention[]): void => undefined;
+    const certain = () =>
+      new Promise<readonly CertainMention[]>((done) => {
+        answer = done;
+      });
+    const late = { id: "certain:b1:0", blockId: "b1", start: 0, end: 5, kind: "company", executive: false, entity: "kakao" } as const;
+    const { session } = start({ certain });
+    await session.begin();
+    answer([late]);
+    await new Promise((done) => setTimeout(done, 5));
+    expect(session.open()?.highlighter.marksOf("b1")).toEqual([]);
+  });
+
+  it("asks for access itself where the gate had no answer", async () => {
+    const { session, asked } = start();
+    await session.begin({ given: Promise.resolve(null) });
+    expect(asked.slice(0, 2)).toEqual(["tab/start", "article/certain"]);
   });
 
   it("keeps its marks and follows what changed while it was away", async () => {

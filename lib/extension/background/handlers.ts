@@ -5,7 +5,7 @@ import { showBadge } from "../badge.ts";
 import { listedHost } from "../hosts.ts";
 import type { Log } from "../log.ts";
 import { accessOf, hostOf } from "../permissions.ts";
-import type { TabLook } from "../protocol.ts";
+import type { TabLook, TabStart } from "../protocol.ts";
 import type { RecordStore } from "../records/database.ts";
 import { recordHandlers } from "../records/handlers.ts";
 import type { Handlers, Sender } from "../serve.ts";
@@ -26,19 +26,27 @@ export interface Services {
 
 const tabOf = (sender: Sender): number => sender.tab ?? -1;
 
-function tabHandlers({ settings, reader, words, log, look }: Services) {
+async function startOf({ settings }: Services, sender: Sender): Promise<TabStart> {
+  const read = await settings.read();
+  const access = await accessOf(sender.url, read.settings);
+  const once = access === "not-permitted" && (await isReadOnce(tabOf(sender), sender.url));
+  const publisher = listedHost(hostOf(sender.url) ?? "")?.name ?? null;
+  return { ...read, access: once ? "allowed" : access, publisher };
+}
+
+function tabHandlers(services: Services) {
+  const { settings, reader, words, log, look } = services;
   return {
     "gate/article": async (_ask, sender) => {
-      const { settings: now } = await settings.read();
-      return (await accessOf(sender.url, now)) === "allowed" && injectArticle(tabOf(sender), sender.frame);
+      const start = await startOf(services, sender);
+      if (start.access !== "allowed") return null;
+      // The script waits for this answer, so the answer can't wait for the script.
+      void injectArticle(tabOf(sender), sender.frame);
+      reader.prepare();
+      return start;
     },
-    "tab/start": async (_ask, sender) => {
-      const read = await settings.read();
-      const access = await accessOf(sender.url, read.settings);
-      const once = access === "not-permitted" && (await isReadOnce(tabOf(sender), sender.url));
-      const publisher = listedHost(hostOf(sender.url) ?? "")?.name ?? null;
-      return { ...read, access: once ? "allowed" : access, publisher };
-    },
+    "tab/start": (_ask, sender) => startOf(services, sender),
+    "article/certain": ({ blocks, language }) => reader.certain(blocks, language),
     "article/read": async ({ article, hidden }) => reader.read(article, (await settings.read()).settings, hidden),
     "tab/rest": (_ask, sender) => inject(tabOf(sender), FILES.tab, sender.frame),
     "tab/edits": (_ask, sender) => inject(tabOf(sender), FILES.edits, sender.frame),

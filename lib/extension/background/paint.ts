@@ -12,6 +12,10 @@ function isTold(name: ArticleName, names: readonly ArticleName[], statements: re
   );
 }
 
+/** Whether mentions of this sort are marked at all: organisations never, people only where they act for a company. */
+export const isMarked = ({ kind, executive }: Pick<Mention, "kind" | "executive">): boolean =>
+  kind !== "organisation" && (kind !== "person" || executive);
+
 /**
  * What a page may be marked with (docs/design.md 7): names on record at every mention; sure names not on record at their first mention,
  * and only if the article says something of them; people only where they act for a company.
@@ -19,13 +23,10 @@ function isTold(name: ArticleName, names: readonly ArticleName[], statements: re
 export function toPaint({ mentions, names, statements }: Analysis): Mention[] {
   const first = new Set<string>();
   for (const name of names) {
-    const wanted = name.entity === null && name.sure && name.kind !== "organisation" && (name.kind !== "person" || name.executive);
+    const wanted = name.entity === null && name.sure && isMarked(name);
     if (wanted && name.mentions[0] !== undefined && isTold(name, names, statements)) first.add(name.mentions[0]);
   }
-  return mentions.filter(({ id, entity, kind, executive }) => {
-    if (kind === "organisation" || (kind === "person" && !executive)) return false;
-    return entity !== null || first.has(id);
-  });
+  return mentions.filter((mention) => isMarked(mention) && (mention.entity !== null || first.has(mention.id)));
 }
 
 /**

@@ -6,15 +6,17 @@ import type { Dataset, Entity } from "../../core/dataset/types.ts";
 import { buildGazetteer } from "../../core/gazetteer/index.ts";
 import type { Gazetteer } from "../../core/gazetteer/types.ts";
 import { holdsAt } from "../../core/link/corrections.ts";
+import { type CertainMention, certainMentions } from "../../core/link/index.ts";
 import type { Analysis } from "../../core/model/analysis.ts";
 import type { Correction, Settings } from "../../core/model/settings.ts";
-import type { Article } from "../../core/model/text.ts";
+import type { Article, Block } from "../../core/model/text.ts";
 import { loadNlp } from "../../core/nlp/load.ts";
 import { present } from "../../core/present/present.ts";
 import type { ArticleReading, FoundName } from "../protocol.ts";
 import type { RecordStore } from "../records/database.ts";
 import { mend } from "../records/mend.ts";
-import { toPaint, withIdsOf } from "./paint.ts";
+import { bundledNames } from "./bundled-names.ts";
+import { isMarked, toPaint, withIdsOf } from "./paint.ts";
 
 /** Datasets made ready for reading; rebuilt when they change or the background was stopped. */
 export interface Prepared {
@@ -24,6 +26,10 @@ export interface Prepared {
 
 /** Reads articles for the tabs. */
 export interface Reader {
+  /** An article is about to be sent: begins to make the records ready. Answers that are due go first. */
+  prepare(): void;
+  /** What can be painted before an article is read, from the bundled record alone. */
+  certain(blocks: readonly Block[], language: string): readonly CertainMention[];
   read(article: Article, settings: Settings, hidden: readonly string[]): Promise<ArticleReading>;
   /** Names on record that fit what is typed, at most eight. */
   find(query: string): Promise<readonly FoundName[]>;
@@ -51,7 +57,8 @@ const MOST_FOUND = 8;
 
 const prepare = (datasets: readonly Dataset[]): Prepared => {
   const record = indexRecord(datasets);
-  return { record, gazetteer: buildGazetteer(record) };
+  const asShipped = datasets.length === 1 && datasets[0] === bundledDataset;
+  return { record, gazetteer: asShipped ? bundledNames() : buildGazetteer(record) };
 };
 
 const primaryOf = ({ names, id }: Entity): string => (names.find(({ kind }) => kind === "primary") ?? names[0])?.text ?? id;
@@ -81,6 +88,11 @@ export function createReader(records: Pick<RecordStore, "all">, bundled: Dataset
     return full;
   };
   return {
+    prepare: () => void setTimeout(ready, 0),
+    certain(blocks, language) {
+      const { record, gazetteer } = prepareBase();
+      return certainMentions(blocks, { language }, gazetteer, record).filter(isMarked);
+    },
     recordsChanged() {
       full = null;
     },

@@ -1,7 +1,7 @@
 import { createTabStore, type TabStore } from "../../state/tab-store.ts";
 import { onSettings } from "../live-settings.ts";
 import { type Ask, onTabCalls } from "../messages.ts";
-import type { ArticleReading, TabCalls } from "../protocol.ts";
+import type { ArticleReading, TabCalls, TabStart } from "../protocol.ts";
 import { removeStale } from "./host.ts";
 import { createSession, type Session } from "./session.ts";
 import { fill, slot } from "./shared.ts";
@@ -37,10 +37,12 @@ export interface ArticleParts {
   readonly loadRest: () => Promise<unknown>;
   /** Reads the page even if it doesn't look like an article. */
   readonly anyway: boolean;
+  /** What the gate was answered. */
+  readonly given?: Promise<TabStart | null> | undefined;
 }
 
 /** Starts one page: has its article found, read and painted. Runs once per page; the rest comes after the first marks. */
-export function startArticle({ window, ask, loadRest, anyway }: ArticleParts): void {
+export function startArticle({ window, ask, loadRest, anyway, given }: ArticleParts): void {
   const there = slot("tab");
   if (there) {
     if (anyway) there.readAnyway();
@@ -97,7 +99,7 @@ export function startArticle({ window, ask, loadRest, anyway }: ArticleParts): v
   );
   watchVisit({ window, store, session, signal });
   void session
-    .begin({ anyway })
+    .begin({ anyway, given })
     .then(loadRest)
     .catch((error: unknown) => session.failed("tab/rest", error));
 }

@@ -19,8 +19,12 @@ export function startGate(window: Window): void {
   const look = (tries = 0, mine = turn) => {
     if (mine !== turn || slot("tab") || !extensionLives()) return;
     const answer = isArticlePage(document);
-    // A background that can't be had leaves the page as it is; the next navigation asks again.
-    if (answer === "article") ask("gate/article", null).catch(() => undefined);
+    // A background that can't be had leaves the page as it is; the next navigation asks again. article.js takes the answer from here.
+    if (answer === "article")
+      fill(
+        "start",
+        ask("gate/article", null).catch(() => null),
+      );
     const wait = AGAIN_MS[tries];
     if (answer === "maybe-later" && wait !== undefined) window.setTimeout(() => look(tries + 1, mine), wait);
   };

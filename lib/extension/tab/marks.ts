@@ -2,10 +2,11 @@ import type { Mention } from "../../core/model/mention.ts";
 import type { Mark } from "../../page/highlighter.ts";
 import type { TabState } from "../../state/types.ts";
 
+type Paintable = Pick<Mention, "id" | "blockId" | "start" | "end" | "kind" | "entity">;
 type Shown = Pick<TabState, "settings" | "marksOn">;
 
 /** Which mentions are painted under the reader's settings, and in which kind of line. */
-export function marksOf(paint: readonly Mention[], { settings, marksOn }: Shown): Mark[] {
+export function marksOf(paint: readonly Paintable[], { settings, marksOn }: Shown): Mark[] {
   if (!marksOn || settings.marks === "off") return [];
   const marks: Mark[] = [];
   for (const { id, blockId, start, end, kind, entity } of paint) {

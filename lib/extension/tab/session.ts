@@ -1,3 +1,4 @@
+import type { CertainMention } from "../../core/link/index.ts";
 import type { Settings } from "../../core/model/settings.ts";
 import type { Article } from "../../core/model/text.ts";
 import { type Extraction, readArticle } from "../../page/extract-blocks.ts";
@@ -30,6 +31,17 @@ export interface ReadAgain {
   readonly rewriting?: boolean;
 }
 
+export interface Begin extends Pick<ReadAgain, "anyway"> {
+  /** Access and settings, where they were asked for already; null where the answer was no. */
+  readonly given?: Promise<TabStart | null> | undefined;
+}
+
+/** The search for a page's article, ended by `mine`. */
+interface Search {
+  readonly mine: AbortController;
+  readonly found: Promise<Extraction | null>;
+}
+
 /** An article on its page, with its marks. Made anew for each article that is read. */
 export interface OpenArticle {
   readonly extraction: Extraction;
@@ -42,7 +54,7 @@ export interface Session {
   readonly article: () => Article | null;
   readonly reading: () => ArticleReading | null;
   /** Asks for access and settings, then reads. Called at the start and whenever access may have changed. */
-  begin(options?: ReadAgain): Promise<void>;
+  begin(options?: Begin): Promise<void>;
   /** Finds the article anew and reads it. */
   read(options?: ReadAgain): Promise<void>;
   /** Has the article that was found analysed anew: corrections or records changed. */
@@ -73,6 +85,7 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
   let due: number | null = null;
   let lastTook = 0;
   let reading: ArticleReading | null = null;
+  let certain: readonly CertainMention[] = [];
   let followed = store.getState().settings;
   let ending: AbortController | null = null;
   let fallback: readonly Notice[] = [];
@@ -92,6 +105,7 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     view = null;
     watch = null;
     reading = null;
+    certain = [];
     if (due !== null) window.clearTimeout(due);
     due = null;
   };
@@ -107,7 +121,7 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     store.setState({ phase: "none", article: null, mentions: [], view: null, notices: [...fallback, ...notices], current: null });
     onRead(null);
   };
-  const repaint = () => void view?.highlighter.paint(marksOf(reading?.paint ?? [], store.getState()));
+  const repaint = () => void view?.highlighter.paint(marksOf(reading?.paint ?? certain, store.getState()));
   const show = (article: Article, next: ArticleReading, page: OpenArticle) => {
     reading = next;
     const ground = groundOf(page.extraction.main) === "dark" ? "dark" : "light";
@@ -115,6 +129,13 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     store.setState({ phase: "ready", article: headOf(article), mentions: next.mentions, view: next.view, notices, ground });
     repaint();
     onRead(next);
+  };
+  const paintCertain = async ({ extraction: { article } }: OpenArticle, ended: AbortSignal) => {
+    const { blocks, language } = article;
+    const found = await ask("article/certain", { blocks, language }).catch(() => []);
+    if (ended.aborted || reading) return;
+    certain = found;
+    repaint();
   };
   const analyse = async (page: OpenArticle, ended: AbortSignal) => {
     const article = named(watch?.article() ?? page.extraction.article);
@@ -155,11 +176,19 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
       watch.resume();
       return;
     }
+    await readFound(search(anyway));
+  };
+  const search = (anyway: boolean): Search => {
     end();
     const mine = new AbortController();
     ending = mine;
     store.setState({ phase: "loading", notices: [...fallback] });
-    const extraction = await readArticle(document, { force: anyway, signal: mine.signal });
+    const found = readArticle(document, { force: anyway, signal: mine.signal });
+    found.catch(() => undefined);
+    return { mine, found };
+  };
+  const readFound = async ({ mine, found }: Search) => {
+    const extraction = await found;
     if (mine.signal.aborted) return;
     if (!extraction) {
       nothing([{ code: "page.notArticle", actions: ["read-anyway"] }]);
@@ -167,26 +196,29 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     }
     view = { extraction, highlighter: createHighlighter(window, extraction.anchors, mine.signal) };
     watchOver(view, mine.signal);
+    void paintCertain(view, mine.signal);
     await analyse(view, mine.signal);
   };
   const refresh = async () => {
     if (view && ending) await analyse(view, ending.signal);
   };
-  const begin = async (options: ReadAgain = {}) => {
+  const begin = async ({ anyway = false, given }: Begin = {}) => {
+    // The page is searched while the answer is on its way; nothing of it is sent before.
+    const searching = search(anyway);
     let start: TabStart;
     try {
-      start = await ask("tab/start", null);
+      start = (await given) ?? (await ask("tab/start", null));
     } catch (error) {
       failed("tab/start", error);
       nothing([errorNotice]);
       return;
     }
-    if (signal.aborted) return;
+    if (searching.mine.signal.aborted) return;
     followed = start.settings;
     store.setState({ settings: start.settings });
     fallback = noticeOfFallback(start);
     publisher = start.publisher;
-    if (start.access === "allowed") await read(options);
+    if (start.access === "allowed") await readFound(searching);
     else nothing(noticeOfAccess(start.access, hostOf(document.URL) ?? ""));
   };
   const resume = async () => {

@@ -4,6 +4,7 @@ import type { CardStore } from "../../state/card-store.ts";
 import type { FoldStore } from "../../state/panel-store.ts";
 import type { TabStore } from "../../state/tab-store.ts";
 import type { TabActions } from "../../state/types.ts";
+import type { TabStart } from "../protocol.ts";
 import type { EditParts, Edits } from "./actions/edits.ts";
 import type { TabCore } from "./core.ts";
 
@@ -23,6 +24,7 @@ export interface SharedTab {
 /** One slot per script that stays; the isolated world is ours alone, so the page can't see or set them. */
 const SLOTS = {
   gate: Symbol.for("intertie.gate"),
+  start: Symbol.for("intertie.start"),
   tab: Symbol.for("intertie.tab"),
   edits: Symbol.for("intertie.edits"),
   anyway: Symbol.for("intertie.read-anyway"),
@@ -31,6 +33,8 @@ const SLOTS = {
 interface Slots {
   /** Looks at the page again. */
   gate: () => void;
+  /** The answer to `gate/article`, for article.js. */
+  start: Promise<TabStart | null>;
   tab: { readonly core: TabCore; shared?: SharedTab; readAnyway(): void };
   edits: (parts: EditParts) => Edits;
   /** The reader asked for this page to be read, whatever it looks like. */
