@@ -7,7 +7,7 @@ import { findHeadline } from "./headline.ts";
 import { type Judged, judgeUnit, measure } from "./judge.ts";
 import { articleLanguage } from "./language.ts";
 import { type PageMetadata, readMetadata, visibleDate } from "./metadata.ts";
-import { runInSlices, runNow } from "./slices.ts";
+import { pause, runInSlices, runNow } from "./slices.ts";
 import { judgeStretches } from "./stretches.ts";
 import { endsSentence, isCut, squeeze } from "./text-signals.ts";
 import { type PageTree, readUnits, type Unit } from "./units.ts";
@@ -243,10 +243,14 @@ function* reading(document: Document, force: boolean): Generator<void, Extractio
   return extraction.article.blocks.length > 0 ? extraction : null;
 }
 
-/** Finds and reads the page's article, leaving the main thread free between slices. Null: there is none, or `signal` was aborted. */
-export function readArticle(document: Document, options: ReadOptions = {}): Promise<Extraction | null> {
+/**
+ * Finds and reads the page's article, leaving the main thread free between slices and none of them in the caller's task. Null: there is
+ * none, or `signal` was aborted.
+ */
+export async function readArticle(document: Document, options: ReadOptions = {}): Promise<Extraction | null> {
   const window = document.defaultView;
-  if (!window) return Promise.resolve(readArticleNow(document, options));
+  if (!window) return readArticleNow(document, options);
+  await pause(window);
   return runInSlices(reading(document, options.force ?? false), window, options.signal);
 }
 

@@ -8,8 +8,8 @@ interface SchedulerHost {
 /** So many slices go before the page's own waiting tasks; a usual article needs no more. */
 const EAGER_SLICES = 6;
 
-/** Lets the browser take its turn: input and frames first; in long work the page's own tasks too. */
-function pause(window: Window, slice: number): Promise<void> {
+/** Lets the browser take its turn: input and frames first; in long work (a late slice) the page's own tasks too. */
+export function pause(window: Window, slice = 0): Promise<void> {
   const { scheduler } = window as unknown as SchedulerHost;
   if (slice < EAGER_SLICES && typeof scheduler?.yield === "function") return scheduler.yield();
   return new Promise((resolve) => window.setTimeout(resolve, 0));

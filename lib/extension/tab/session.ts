@@ -36,12 +36,6 @@ export interface Begin extends Pick<ReadAgain, "anyway"> {
   readonly given?: Promise<TabStart | null> | undefined;
 }
 
-/** The search for a page's article, ended by `mine`. */
-interface Search {
-  readonly mine: AbortController;
-  readonly found: Promise<Extraction | null>;
-}
-
 /** An article on its page, with its marks. Made anew for each article that is read. */
 export interface OpenArticle {
   readonly extraction: Extraction;
@@ -176,19 +170,11 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
       watch.resume();
       return;
     }
-    await readFound(search(anyway));
-  };
-  const search = (anyway: boolean): Search => {
     end();
     const mine = new AbortController();
     ending = mine;
     store.setState({ phase: "loading", notices: [...fallback] });
-    const found = readArticle(document, { force: anyway, signal: mine.signal });
-    found.catch(() => undefined);
-    return { mine, found };
-  };
-  const readFound = async ({ mine, found }: Search) => {
-    const extraction = await found;
+    const extraction = await readArticle(document, { force: anyway, signal: mine.signal });
     if (mine.signal.aborted) return;
     if (!extraction) {
       nothing([{ code: "page.notArticle", actions: ["read-anyway"] }]);
@@ -203,8 +189,6 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     if (view && ending) await analyse(view, ending.signal);
   };
   const begin = async ({ anyway = false, given }: Begin = {}) => {
-    // The page is searched while the answer is on its way; nothing of it is sent before.
-    const searching = search(anyway);
     let start: TabStart;
     try {
       start = (await given) ?? (await ask("tab/start", null));
@@ -213,12 +197,12 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
       nothing([errorNotice]);
       return;
     }
-    if (searching.mine.signal.aborted) return;
+    if (signal.aborted) return;
     followed = start.settings;
     store.setState({ settings: start.settings });
     fallback = noticeOfFallback(start);
     publisher = start.publisher;
-    if (start.access === "allowed") await readFound(searching);
+    if (start.access === "allowed") await read({ anyway });
     else nothing(noticeOfAccess(start.access, hostOf(document.URL) ?? ""));
   };
   const resume = async () => {
