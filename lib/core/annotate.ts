@@ -45,6 +45,9 @@ export function annotate(
 ): Linked {
   const read = readLanguage(blocks, language);
   const once = remembering(gazetteer);
-  const recognition = recognise({ blocks, language: read, gazetteer: once }, isReadable(blocks, read) ? nlp : null);
+  const recognition = recognise(
+    { blocks, language: read, gazetteer: once, ...(options.keep ? { keep: options.keep } : {}) },
+    isReadable(blocks, read) ? nlp : null,
+  );
   return link(recognition, blocks, once, record, { ...options, language: read });
 }

@@ -80,6 +80,18 @@ describe("reading an article", () => {
     expect(new Set(took.paint.map(({ id }) => id)).size).toBe(took.paint.length);
   });
 
+  it("reads a growing article as it reads the whole at once, with the reader's records and without", async () => {
+    for (const records of [none, withOwn]) {
+      const reader = createReader(records);
+      for (let count = 1; count <= ARTICLE.blocks.length; count++) {
+        const article = { ...ARTICLE, blocks: structuredClone(ARTICLE.blocks.slice(0, count)) };
+        expect(await reader.read(article, DEFAULT_SETTINGS, [])).toEqual(await createReader(records).read(article, DEFAULT_SETTINGS, []));
+      }
+      reader.recordsChanged();
+      expect(await reader.read(ARTICLE, DEFAULT_SETTINGS, [])).toEqual(await createReader(records).read(ARTICLE, DEFAULT_SETTINGS, []));
+    }
+  });
+
   it("leaves out statements that the reader called misread", async () => {
     const { statements } = await read(none);
     const [first] = statements;

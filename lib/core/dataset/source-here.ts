@@ -1,3 +1,4 @@
+import { keepNothing } from "../memo.ts";
 import type { SourceHere } from "../model/analysis.ts";
 import type { Article } from "../model/text.ts";
 import { fingerprint, likeness } from "./fingerprint.ts";
@@ -57,10 +58,10 @@ function indexOf(record: RecordIndex): SourceIndex {
 }
 
 /** Finds the open article among the record's sources: by its address, else by its text. Null when it is none of them. */
-export function findSourceHere(article: Article, record: RecordIndex): SourceHere | null {
+export function findSourceHere(article: Article, record: RecordIndex, keep = keepNothing): SourceHere | null {
   const { byAddress, byPrint } = indexOf(record);
   const key = addressKey(article.url);
-  const blocks = article.blocks.map((block) => ({ id: block.id, print: fingerprint(block.text) }));
+  const blocks = article.blocks.map((block) => ({ id: block.id, print: keep("print", block, () => fingerprint(block.text)) }));
   const source = (key === null ? undefined : byAddress.get(key)) ?? sourceByText(blocks, byPrint);
   return source ? align(source, blocks) : null;
 }

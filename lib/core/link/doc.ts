@@ -1,5 +1,6 @@
 import type { Gazetteer, GazetteerHit } from "../gazetteer/types.ts";
 import { GAP, splitWords, type Words } from "../gazetteer/words.ts";
+import { keepNothing } from "../memo.ts";
 import type { Block } from "../model/text.ts";
 
 /** A block with what linking looks at: words, sentence starts, hits of the record's names. */
@@ -63,17 +64,14 @@ function isTitleCase(text: string, words: Words): boolean {
 }
 
 /** Reads the blocks for linking. */
-export function readDoc(blocks: readonly Block[], gazetteer: Gazetteer): DocBlock[] {
+export function readDoc(blocks: readonly Block[], gazetteer: Gazetteer, keep = keepNothing): DocBlock[] {
   return blocks.map((block, n) => {
-    const words = splitWords(block.text);
-    return {
-      block,
-      n,
-      words,
-      sentences: sentenceStarts(block.text),
-      hits: gazetteer.find(block.text),
-      titleCase: isTitleCase(block.text, words),
-    };
+    const { text } = block;
+    const read = keep("doc", block, () => {
+      const words = splitWords(text);
+      return { words, sentences: sentenceStarts(text), hits: gazetteer.find(text), titleCase: isTitleCase(text, words) };
+    });
+    return { block, n, ...read };
   });
 }
 

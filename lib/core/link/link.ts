@@ -1,5 +1,6 @@
 import type { RecordIndex } from "../dataset/record.ts";
 import type { Gazetteer } from "../gazetteer/types.ts";
+import type { Keep } from "../memo.ts";
 import type { ArticleName, Mention } from "../model/mention.ts";
 import type { Correction } from "../model/settings.ts";
 import type { Block } from "../model/text.ts";
@@ -19,6 +20,8 @@ export interface LinkOptions {
   readonly language?: string;
   /** Address of the open article. */
   readonly url?: string;
+  /** Where parts of single blocks are kept for the next reading. */
+  readonly keep?: Keep;
 }
 
 export interface Linked {
@@ -38,7 +41,7 @@ export function link(
   record: RecordIndex,
   options: LinkOptions = {},
 ): Linked {
-  const docs = readDoc(blocks, gazetteer);
+  const docs = readDoc(blocks, gazetteer, options.keep);
   const language = options.language ?? "und";
   const items = makeItems(docs, recognition, language);
   const scene = readScene(docs, items, record, language);

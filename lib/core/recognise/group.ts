@@ -28,23 +28,55 @@ const FADE = 0.5;
 /** From here on a mention is read as no name at all, whatever its name's vote; it doesn't count in the vote. */
 export const OTHERWISE = 5;
 
-/** One vote per name: all mentions' evidence, the strongest first. */
-export function groupTotals(group: Group): Totals {
-  const each = group.candidates.map((candidate) => totalsOf(candidate.evidence));
-  const totals = totalsOf(group.shared);
-  const common = each.map((one) => one.other).filter((value) => value < OTHERWISE);
-  totals.other += common.length ? Math.min(...common.slice(0, 50)) : (each[0]?.other ?? 0);
-  for (const sort of SORTS) {
-    if (sort === "other") continue;
-    const values = each.map((one) => one[sort]).sort((a, b) => b - a);
-    let factor = 1;
-    for (const value of values.slice(0, 6)) {
-      totals[sort] += value * factor;
-      factor *= FADE;
-    }
-  }
-  return totals;
+/** So many mentions count in a vote. */
+const STRONGEST = 6;
+
+/** A vote that mentions join while it is read, so that reading it again costs nothing that grows with its mentions. */
+export interface Vote {
+  /** Totals as they stand. */
+  totals(): Totals;
+  /** One mention's sum for a sort, any but "other", has grown. */
+  grow(sort: Sort, before: number, after: number): void;
 }
+
+/** One vote per name: all mentions' evidence, the strongest first. */
+export function voteOf(group: Group): Vote {
+  const each = group.candidates.map((candidate) => totalsOf(candidate.evidence));
+  const base = totalsOf(group.shared);
+  const common = each.map((one) => one.other).filter((value) => value < OTHERWISE);
+  base.other += common.length ? Math.min(...common.slice(0, 50)) : (each[0]?.other ?? 0);
+  const strongest = new Map<Sort, number[]>();
+  for (const sort of SORTS)
+    if (sort !== "other") {
+      const values = each.map((one) => one[sort]).sort((a, b) => b - a);
+      strongest.set(sort, values.slice(0, STRONGEST));
+    }
+  return {
+    totals() {
+      const totals = { ...base };
+      for (const [sort, values] of strongest) {
+        let factor = 1;
+        for (const value of values) {
+          totals[sort] += value * factor;
+          factor *= FADE;
+        }
+      }
+      return totals;
+    },
+    grow(sort, before, after) {
+      const values = strongest.get(sort);
+      if (!values) return;
+      const at = values.indexOf(before);
+      if (at >= 0) values.splice(at, 1);
+      values.push(after);
+      values.sort((a, b) => b - a);
+      values.length = Math.min(values.length, STRONGEST);
+    },
+  };
+}
+
+/** The totals of one vote. */
+export const groupTotals = (group: Group): Totals => voteOf(group).totals();
 
 /** The sort that most speaks for, its total and the lead over the second. */
 export function winner(totals: Totals): { sort: Sort; total: number; lead: number } {

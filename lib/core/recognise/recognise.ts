@@ -1,3 +1,5 @@
+import { keepNothing } from "../memo.ts";
+import type { Block } from "../model/text.ts";
 import type { Nlp } from "../nlp/types.ts";
 import { languageOf, scriptOf } from "../text/script.ts";
 import type { Candidate, Sort } from "./candidate.ts";
@@ -59,6 +61,32 @@ function modeAt(line: Line): (token: number) => Mode {
 function candidatesOf(line: Line, input: RecogniseInput, readable: boolean, without: ReadonlySet<Stage>): Candidate[] {
   const found = readable ? line.sentences.flatMap(([from, to], s) => spansOf(line, from, to, line.modes[s]!)) : [];
   return without.has("hits") ? found : applyHits(line, modeAt(line), found, input.gazetteer.find(line.block.text));
+}
+
+/** A block with its candidates and what speaks for each of them in its own line. */
+interface ReadBlock {
+  readonly line: Line;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Reads one block by itself; what is kept of it stays as it is, the document's own copy may be weighed on. */
+function readBlock(
+  block: Block,
+  index: number,
+  lexis: Lexis,
+  input: RecogniseInput,
+  nlp: Nlp | null,
+  without: ReadonlySet<Stage>,
+): ReadBlock {
+  const { keep = keepNothing } = input;
+  const kept = keep("line", block, () => {
+    const line = readLine(block, index, lexis);
+    const candidates = candidatesOf(line, input, nlp !== null && isReadable(line), without);
+    weigh(candidates, lexis, without);
+    return { line, candidates };
+  });
+  const line = { ...kept.line, block, index, lexis };
+  return { line, candidates: kept.candidates.map((one) => ({ ...one, line, evidence: [...one.evidence] })) };
 }
 
 function weigh(candidates: readonly Candidate[], lexis: Lexis, without: ReadonlySet<Stage>): void {
@@ -124,19 +152,22 @@ function sweepAll(
  */
 export function recognise(input: RecogniseInput, nlp: Nlp | null, without: ReadonlySet<Stage> = new Set()): Recognition {
   const lexis = makeLexis(nlp);
-  const lines = input.blocks.map((block, index) => readLine(block, index, lexis));
-  const readable = lines.map(isReadable);
+  const read = input.blocks.map((block, index) => readBlock(block, index, lexis, input, nlp, without));
+  const lines = read.map(({ line }) => line);
   const small = nlp && !without.has("lower") ? lowerCaseNames(lines) : new Set<string>();
-  const perLine = cutPlacesBefore(
-    lines.map((line, i) => addLowerCase(line, candidatesOf(line, input, nlp !== null && readable[i]!, without), small)),
+  const perLine = cutPlacesBefore(read.map(({ line, candidates }) => addLowerCase(line, candidates, small)));
+  const weighed = new Set(read.flatMap(({ candidates }) => candidates));
+  weigh(
+    perLine.flat().filter((one) => !weighed.has(one)),
+    lexis,
+    without,
   );
-  weigh(perLine.flat(), lexis, without);
   let groups = groupByKey(perLine.flat());
   if (!without.has("prior")) {
     const business = isBusiness(groups);
     for (const candidate of perLine.flat()) weighLoneWord(candidate, business);
   }
-  if (!without.has("coordination")) for (const candidates of perLine) weighCoordination(candidates, groups);
+  if (!without.has("coordination")) weighCoordination(perLine, groups);
   if (nlp && !without.has("parser")) weighParsed(perLine, groups, nlp);
   if (!without.has("sweep")) {
     shareEvidence(groups, lexis);

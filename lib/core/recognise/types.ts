@@ -1,4 +1,5 @@
 import type { Gazetteer, GazetteerHit } from "../gazetteer/types.ts";
+import type { Keep } from "../memo.ts";
 import type { MentionKind, Reason, RoleInArticle } from "../model/mention.ts";
 import type { Block, Span } from "../model/text.ts";
 
@@ -42,4 +43,6 @@ export interface RecogniseInput {
   readonly blocks: readonly Block[];
   readonly language: string;
   readonly gazetteer: Gazetteer;
+  /** Where parts of single blocks are kept for the next reading with the same gazetteer and parser. */
+  readonly keep?: Keep;
 }

@@ -16,6 +16,7 @@ import type { ArticleReading, FoundName } from "../protocol.ts";
 import type { RecordStore } from "../records/database.ts";
 import { mend } from "../records/mend.ts";
 import { bundledNames } from "./bundled-names.ts";
+import { createMemos } from "./memos.ts";
 import { isMarked, toPaint, withIdsOf } from "./paint.ts";
 
 /** Datasets made ready for reading; rebuilt when they change or the background was stopped. */
@@ -36,11 +37,6 @@ export interface Reader {
   /** The shown name of an entity on record, else its id. */
   labels(): Promise<(entity: string) => string>;
   recordsChanged(): void;
-}
-
-async function readWith(article: Article, prepared: Prepared, corrections: readonly Correction[]): Promise<Analysis> {
-  const nlp = isReadable(article.blocks, article.language) ? await loadNlp() : null;
-  return analyse(article, { ...prepared, nlp, corrections });
 }
 
 /** Without the statements that the reader called misread, and what rests on them. */
@@ -67,6 +63,12 @@ export function createReader(records: Pick<RecordStore, "all">, bundled: Dataset
   let base: Prepared | null = null;
   let full: Promise<Prepared> | null = null;
   let recordsUnread = false;
+  const memos = createMemos();
+  const readWith = async (article: Article, prepared: Prepared, corrections: readonly Correction[]): Promise<Analysis> => {
+    const nlp = isReadable(article.blocks, article.language) ? await loadNlp() : null;
+    const memo = memos.of(article, prepared, nlp !== null);
+    return analyse(article, { ...prepared, nlp, corrections, ...(memo ? { memo } : {}) });
+  };
   const prepareBase = () => {
     base ??= prepare([bundled]);
     return base;

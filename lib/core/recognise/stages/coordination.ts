@@ -1,18 +1,32 @@
 import { type Candidate, type Sort, weigh } from "../candidate.ts";
-import { type Group, groupTotals, winner } from "../group.ts";
+import { type Group, totalsOf, type Vote, voteOf, winner } from "../group.ts";
 import { SPEECH } from "../lists/verbs.ts";
 
 const SHARED: readonly Sort[] = ["person", "company", "place", "organisation"];
 
-/** "Google, Facebook and X": names in one list are of one sort; a settled one speaks for those that aren't. */
-export function weighCoordination(candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>): void {
-  for (let pass = 0; pass < PASSES; pass++) sharePass(candidates, groups);
+/** "Google, Facebook and X": names in one list are of one sort; a settled one speaks for those that aren't. Line by line. */
+export function weighCoordination(perLine: readonly (readonly Candidate[])[], groups: ReadonlyMap<string, Group>): void {
+  const votes = new Map<Group, Vote>();
+  for (const candidates of perLine) for (let pass = 0; pass < PASSES; pass++) sharePass(candidates, groups, votes);
 }
 
 /** The second pass reaches names two places from a settled one. */
 const PASSES = 2;
 
-function sharePass(candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>): void {
+function keptVote(votes: Map<Group, Vote>, group: Group): Vote {
+  const vote = votes.get(group) ?? voteOf(group);
+  votes.set(group, vote);
+  return vote;
+}
+
+/** Gives a candidate what its neighbour says, and tells its own name's vote where that is being kept. */
+function give(one: Candidate, sort: Sort, weight: number, vote: Vote | undefined): void {
+  const before = totalsOf(one.evidence)[sort];
+  weigh(one, sort, weight, "shape");
+  vote?.grow(sort, before, before + weight);
+}
+
+function sharePass(candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>, votes: Map<Group, Vote>): void {
   const verdicts = new Map<Group, ReturnType<typeof winner>>();
   for (let i = 0; i < candidates.length; i++) {
     for (const j of [i - 1, i + 1]) {
@@ -20,12 +34,13 @@ function sharePass(candidates: readonly Candidate[], groups: ReadonlyMap<string,
       if (!other || other.line !== one.line || !coordinated(j < i ? other : one, j < i ? one : other)) continue;
       const near = groups.get(other.key);
       if (!near) continue;
-      const verdict = verdicts.get(near) ?? winner(groupTotals(near));
+      const verdict = verdicts.get(near) ?? winner(keptVote(votes, near).totals());
       verdicts.set(near, verdict);
       const { sort, total, lead } = verdict;
       const alike = sort !== "person" || one.to - one.from > 1 === other.to - other.from > 1;
       if (sort === "place" && !joined(j < i ? other : one)) continue;
-      if (alike && total >= 1.4 && lead >= 0.8 && SHARED.includes(sort)) weigh(one, sort, Math.min(1.2, total * 0.3), "shape");
+      const own = groups.get(one.key);
+      if (alike && total >= 1.4 && lead >= 0.8 && SHARED.includes(sort)) give(one, sort, Math.min(1.2, total * 0.3), own && votes.get(own));
     }
   }
 }

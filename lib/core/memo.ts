@@ -1,0 +1,46 @@
+import type { Block } from "./model/text.ts";
+
+/**
+ * Works out a part of a reading that depends on nothing but one block's text and language, or hands over what was worked out of the
+ * same text before. What it gives must not be changed.
+ */
+export type Keep = <T>(part: string, block: Block, make: () => T) => T;
+
+/** Works out everything anew. */
+export const keepNothing: Keep = (_part, _block, make) => make();
+
+/** What was worked out of single blocks, from one reading of a growing article to the next. */
+export interface Memo {
+  /** Begins a reading: what the last one had no use for is forgotten. */
+  begin(): void;
+  readonly keep: Keep;
+  /** Parts that were worked out since the memo was made. */
+  made(): number;
+}
+
+/** A memo for readings with one gazetteer and one parser. */
+export function createMemo(): Memo {
+  let before = new Map<string, unknown>();
+  let now = new Map<string, unknown>();
+  let made = 0;
+  return {
+    begin() {
+      before = now;
+      now = new Map();
+    },
+    keep<T>(part: string, { text, language = "" }: Block, make: () => T): T {
+      const key = `${part} ${language} ${text}`;
+      let value = now.get(key);
+      if (value === undefined) {
+        value = before.get(key);
+        if (value === undefined) {
+          value = make();
+          made++;
+        }
+        now.set(key, value);
+      }
+      return value as T;
+    },
+    made: () => made,
+  };
+}

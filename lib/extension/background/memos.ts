@@ -1,0 +1,34 @@
+import { createMemo, type Memo } from "../../core/memo.ts";
+import type { Article } from "../../core/model/text.ts";
+
+/** So many articles are remembered. */
+const MOST_ARTICLES = 4;
+/** And no longer ones, in characters: a memo takes some thirty times its text. */
+const MOST_TEXT = 600_000;
+
+/** What was worked out of the articles read last, so that a page that grows is read on instead of anew. */
+export interface Memos {
+  /** The memo of an article under one way of reading it (whose records, with the parser or without). */
+  of(article: Article, way: object, parsed: boolean): Memo | undefined;
+}
+
+interface Kept {
+  readonly url: string;
+  readonly way: object;
+  readonly parsed: boolean;
+  readonly memo: Memo;
+}
+
+/** Keeps the memos of the last few articles; all of it can be lost at any time. */
+export function createMemos(): Memos {
+  let kept: Kept[] = [];
+  return {
+    of({ url, blocks }, way, parsed) {
+      if (blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_TEXT) return undefined;
+      const known = kept.find((one) => one.url === url && one.way === way && one.parsed === parsed);
+      const one = known ?? { url, way, parsed, memo: createMemo() };
+      kept = [one, ...kept.filter((other) => other !== one)].slice(0, MOST_ARTICLES);
+      return one.memo;
+    },
+  };
+}
