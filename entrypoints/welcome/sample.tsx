@@ -22,8 +22,8 @@ export function SampleArticle() {
         centers that SK Telecom wants to build; neither company reported an agreement.
       </p>
       <p>
-        Behind many of the questions stood the data centers of Stargate, a venture that OpenAI launched with SoftBank and Oracle in the
-        United States. How much money it will have, and how far it has come, depends on which article one reads.
+        Behind many of the questions stood Stargate, the venture of OpenAI, SoftBank and Oracle for data centers in the United States. How
+        much money it will have, and how far it has come, depends on which article one reads.
       </p>
       <p>
         Rivals were named as well. Naver, which competes with Kakao at home, has models of its own, and DeepSeek of China had shaken the
