@@ -61,6 +61,9 @@ function readPhrase(ctx: Context): Phrase {
   return phrase("foot.read", { n: ctx.article.blocks.length, what });
 }
 
+/** Names that the foot calls one by one. */
+const NAMED = 2;
+
 /** The record's age, and what was read and left out. */
 function foot(ctx: Context): Phrase[] {
   const sources = curatedSources(ctx);
@@ -73,8 +76,9 @@ function foot(ctx: Context): Phrase[] {
   const age = { n: sources.length, date: dateValue(newest) };
   if (names.length > 0 && names.every((name) => !name.entity)) {
     const about = names.filter((name) => name.kind !== "person");
-    const labels = (about.length > 0 ? about : names).slice(0, 2).map((name) => name.label);
-    return [phrase("data.ageNothingAbout", { ...age, names: labels }), readPhrase(ctx)];
+    const labels = (about.length > 0 ? about : names).map((name) => name.label);
+    const nothing = labels.length > NAMED ? phrase("data.ageNoneOfThese", age) : phrase("data.ageNothingAbout", { ...age, names: labels });
+    return [nothing, readPhrase(ctx)];
   }
   const yours = ctx.ownSources.size;
   const newer = newerBy(ctx.article.published, newest);

@@ -37,6 +37,14 @@ Read 2 paragraphs.`);
   expect(view.panel.badge).toBe(0);
 });
 
+test("of many names that aren't on record none is called by name", () => {
+  const made = makeArticle([1], { 1: ["Petgas", "Halden Motors", "Tidewater Grid"] });
+  const { panel } = present(made.analysis, made.article, record, { mutedKeys: [] });
+  expect(panel.foot.map((line) => words.text(line))[0]).toBe(
+    "Three articles on record, newest 5 Feb 2025; nothing in them about these names.",
+  );
+});
+
 test("muting a name takes it from counts, groups, names and badge", () => {
   const { analysis, article } = ajp();
   const { panel } = present(analysis, article, record, { mutedKeys: ["e:kakao", "e:sam-altman"] });

@@ -54,6 +54,8 @@ export const panel = {
   "data.none": "No articles on record.",
   "data.ageNothingLater": "Nothing later is known here.",
   "data.ageNothingAbout": "{n, Word} {n, plural, one {article} other {articles}} on record, newest {date}; nothing in them about {names}.",
+  "data.ageNoneOfThese":
+    "{n, Word} {n, plural, one {article} other {articles}} on record, newest {date}; nothing in them about these names.",
   "data.olderThanArticle": "This article is {newer} newer than the record.",
   "data.sharePassages": "{share} of {n} articles share passages and may go back to one report.",
   "data.single": "One article only.",
