@@ -4,7 +4,7 @@ import { type Context, isHere, placesOf, statementsOf } from "./context.ts";
 import { familyOf, mostCautious } from "./family.ts";
 import { whoPhrase } from "./names.ts";
 import { phrase, textPhrase } from "./phrase.ts";
-import { otherSides, type Side, saysPhrase, sideSources, sidesLength, sideText, sideWho } from "./sides.ts";
+import { otherSides, type Side, saysPhrase, sideSources, sidesLength, sideText, sideWho, withinSentence } from "./sides.ts";
 import { talksLine } from "./talks-line.ts";
 import { statusWord } from "./what.ts";
 
@@ -83,13 +83,13 @@ export function differLines(ctx: Context, claim: Claim, basis: Statement, { inCa
 }
 
 /** What may be said of a difference as a whole: by its bounds or its members, else our reading. */
-function verdictPhrase(item: Disagreement): Phrase | null {
+function verdictPhrase(ctx: Context, item: Disagreement): Phrase | null {
   const { note, verdict } = item;
   if (verdict === "bounds-compatible") return note ? phrase("differ.holdBoth", { note }) : phrase("differ.bothHold");
   if (verdict === "contradiction" && item.aspect === "amount") return phrase("differ.cannotHold");
   if (!note) return verdict === "subset-of-parties" ? phrase("differ.subset") : null;
   const plain = verdict === "subset-of-parties" || verdict === "newer-status" || /our reading/i.test(note);
-  return plain ? textPhrase(note) : phrase("differ.reading", { text: note });
+  return plain ? textPhrase(note) : phrase("differ.reading", { text: withinSentence(ctx, note) });
 }
 
 function sideView(ctx: Context, side: Side): DifferenceSide {
@@ -106,7 +106,7 @@ function sideView(ctx: Context, side: Side): DifferenceSide {
 export function differenceView(ctx: Context, item: Disagreement, inCard = false): DifferenceView {
   const fuller = inCard && (item.aspect === "parties" || item.aspect === "amount");
   const code = fuller ? (`aspect.card.${item.aspect}` as "aspect.card.parties" | "aspect.card.amount") : (`aspect.${item.aspect}` as const);
-  return { aspect: phrase(code), sides: item.sides.map((side) => sideView(ctx, side)), verdict: verdictPhrase(item) };
+  return { aspect: phrase(code), sides: item.sides.map((side) => sideView(ctx, side)), verdict: verdictPhrase(ctx, item) };
 }
 
 /** "Stage: launched (AJP), planned (Nukta), ongoing (here)" */

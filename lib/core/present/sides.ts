@@ -24,18 +24,23 @@ export function sideSources(record: RecordIndex, side: Side): Map<string, number
 export const sideText = (side: Side): string => side.quote ?? side.short ?? side.says;
 /** A side in a running line: its own quoted words, else ours; names keep their capital. */
 export function saysPhrase(ctx: Context, side: Side): Phrase {
-  if (side.quote) return phrase("quoted", { text: side.quote });
-  const text = sideText(side);
-  return startsWithName(ctx.record, text) ? textPhrase(text) : phrase("text.low", { text });
+  return side.quote ? phrase("quoted", { text: side.quote }) : withinSentence(ctx, sideText(side));
 }
+
+/** A text of the record as it goes on in a sentence: its first word in lower case, unless a name begins there. */
+export const withinSentence = (ctx: Context, text: string): Phrase =>
+  startsWithName(ctx.record, text) ? textPhrase(text) : phrase("text.low", { text });
 
 const firstWords = new WeakMap<RecordIndex, ReadonlySet<string>>();
 
-/** Whether a text starts with the first word of a name on record. */
+/** Whether a text starts with the first word of a name on record, a publisher's included. */
 function startsWithName(record: RecordIndex, text: string): boolean {
   const known =
     firstWords.get(record) ??
-    new Set([...record.entities.values()].flatMap((entity) => entity.names.flatMap((name) => name.text.split(" ").slice(0, 1))));
+    new Set([
+      ...[...record.entities.values()].flatMap((entity) => entity.names.flatMap((name) => name.text.split(" ").slice(0, 1))),
+      ...[...record.sources.values()].flatMap((source) => publisherShort(source).split(" ").slice(0, 1)),
+    ]);
   firstWords.set(record, known);
   return known.has(text.split(/[\s,;]/)[0] ?? "");
 }

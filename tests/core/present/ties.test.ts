@@ -30,7 +30,7 @@ Taipei Times · 5 Feb 2025 · ¶1
 [differ] How firm
 Announced  |  here ¶11, Nukta ¶1, Taipei Times ¶1
 Planned  |  Nukta ¶3
-Our reading: One event. The most cautious word is “planned”.
+Our reading: one event. The most cautious word is “planned”.
 Nukta and Taipei Times share passages and may go back to one report.
 Day printed in Nukta ¶1; elsewhere worked out from “Tuesday” and “yesterday”.
 The publisher or date of Nukta and Taipei Times was added by the record's editors; the text doesn't print it.
