@@ -50,6 +50,7 @@ export function Overview({ view }: { readonly view: ArticleView }) {
   const t = useLabels();
   const { panel } = view;
   const language = otherLanguage(useTab((state) => state.article?.language ?? ""));
+  const saidNone = useTab((state) => state.notices.some(({ code }) => code === "page.noNames"));
   const groups = panel.groups.filter(({ pairs, notHere, empty }) => pairs.length + notHere.length > 0 || empty);
   const inner = groups.filter(({ id }) => id !== "outside");
   const outside = groups.filter(({ id }) => id === "outside");
@@ -60,9 +61,11 @@ export function Overview({ view }: { readonly view: ArticleView }) {
   return (
     <>
       <div className="coverage">
-        <p className="counts">
-          <Say phrase={panel.counts} />
-        </p>
+        {!saidNone && (
+          <p className="counts">
+            <Say phrase={panel.counts} />
+          </p>
+        )}
         {panel.coverage.map((line) => (
           <p className="body" key={words.text(line)}>
             <Say phrase={line} />

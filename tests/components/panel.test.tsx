@@ -35,6 +35,16 @@ describe("the panel", () => {
     expect(screen.queryByText("OpenAI and DeepSeek")).toBeNull();
   });
 
+  it("says once that there are no names", () => {
+    const counts = { code: "panel.counts.none" };
+    const { store } = show(<Panel host="page" />);
+    act(() => store.setState({ view: { ...ajpView, panel: { ...ajpView.panel, counts } } }));
+    expect(screen.getByText("No companies or executives")).toBeTruthy();
+    act(() => store.setState({ notices: [{ code: "page.noNames", actions: ["missed"] }] }));
+    expect(screen.queryByText("No companies or executives")).toBeNull();
+    expect(screen.getByText("No companies or executives found in this article.")).toBeTruthy();
+  });
+
   it("folds what the article doesn't mention into one line", async () => {
     const { user } = show(<Panel host="page" />);
     const fold = screen.getByRole("button", { name: "Not mentioned here 1" });
