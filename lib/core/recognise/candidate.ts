@@ -34,6 +34,8 @@ export interface Candidate {
   /** Folded lower-case name without final full stop; equal names share it. */
   readonly key: string;
   readonly evidence: Evidence[];
+  /** So many of the first pieces of evidence come from the name's own words, the same for each of its mentions. */
+  inherent: number;
   hit: GazetteerHit | null;
   /** A title directly before the name. */
   title: TitleBeside | null;

@@ -35,20 +35,29 @@ const STRONGEST = 6;
 export interface Vote {
   /** Totals as they stand. */
   totals(): Totals;
-  /** One mention's sum for a sort, any but "other", has grown. */
+  /** What stands beside one mention says more for a sort, any but "other", than before. */
   grow(sort: Sort, before: number, after: number): void;
 }
 
-/** One vote per name: all mentions' evidence, the strongest first. */
+/** What a candidate's surroundings tell, without its own words. */
+export const besideTotals = ({ evidence, inherent }: Candidate): Totals => totalsOf(evidence.slice(inherent));
+
+/** The strongest of some sums, whatever its sign. */
+const strongestOf = (sums: readonly number[]): number => sums.reduce((most, sum) => (Math.abs(sum) > Math.abs(most) ? sum : most), 0);
+
+/** One vote per name: what its own words tell, once; and what stands beside its mentions, the strongest first. */
 export function voteOf(group: Group): Vote {
   const each = group.candidates.map((candidate) => totalsOf(candidate.evidence));
+  const inherent = group.candidates.map(({ evidence, inherent }) => totalsOf(evidence.slice(0, inherent)));
+  const beside = group.candidates.map(besideTotals);
   const base = totalsOf(group.shared);
   const common = each.map((one) => one.other).filter((value) => value < OTHERWISE);
   base.other += common.length ? Math.min(...common.slice(0, 50)) : (each[0]?.other ?? 0);
   const strongest = new Map<Sort, number[]>();
   for (const sort of SORTS)
     if (sort !== "other") {
-      const values = each.map((one) => one[sort]).sort((a, b) => b - a);
+      base[sort] += strongestOf(inherent.map((one) => one[sort]));
+      const values = beside.map((one) => one[sort]).sort((a, b) => b - a);
       strongest.set(sort, values.slice(0, STRONGEST));
     }
   return {

@@ -92,6 +92,7 @@ function readBlock(
 function weigh(candidates: readonly Candidate[], lexis: Lexis, without: ReadonlySet<Stage>): void {
   for (const candidate of candidates) {
     if (!without.has("inside")) weighInside(candidate, lexis);
+    candidate.inherent = candidate.evidence.length;
     if (!without.has("titles")) weighTitles(candidate);
     if (!without.has("speech")) weighSpeech(candidate);
     if (!without.has("trade")) weighTrade(candidate);

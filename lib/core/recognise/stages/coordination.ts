@@ -1,5 +1,5 @@
 import { type Candidate, type Sort, weigh } from "../candidate.ts";
-import { type Group, totalsOf, type Vote, voteOf, winner } from "../group.ts";
+import { besideTotals, type Group, type Vote, voteOf, winner } from "../group.ts";
 import { SPEECH } from "../lists/verbs.ts";
 
 const SHARED: readonly Sort[] = ["person", "company", "place", "organisation"];
@@ -21,7 +21,7 @@ function keptVote(votes: Map<Group, Vote>, group: Group): Vote {
 
 /** Gives a candidate what its neighbour says, and tells its own name's vote where that is being kept. */
 function give(one: Candidate, sort: Sort, weight: number, vote: Vote | undefined): void {
-  const before = totalsOf(one.evidence)[sort];
+  const before = besideTotals(one)[sort];
   weigh(one, sort, weight, "shape");
   vote?.grow(sort, before, before + weight);
 }

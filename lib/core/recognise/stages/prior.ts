@@ -2,7 +2,7 @@ import { type Candidate, weigh } from "../candidate.ts";
 import { type Group, groupTotals, winner } from "../group.ts";
 import { IS } from "../lists/lexis.ts";
 
-const LONE_WORD = 0.6;
+const LONE_WORD = 0.8;
 const KNOWN_WORD =
   IS.given |
   IS.surname |

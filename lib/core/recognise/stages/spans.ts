@@ -135,7 +135,7 @@ export function candidateOf(line: Line, from: number, last: number, mode: Mode, 
   const to = last - from === 1 && line.tokens[last]?.text === "'s" && POSSESSIVE_COMPANIES.has(line.tokens[from]!.lower) ? last + 1 : last;
   const { end } = line.tokens[to - 1]!;
   const text = line.folded.text.slice(start, end);
-  return { line, from, to, mode, start, end, key: keyOf(text), evidence: [], hit: null, title };
+  return { line, from, to, mode, start, end, key: keyOf(text), evidence: [], inherent: 0, hit: null, title };
 }
 
 /** Key of a name: folded, without a final full stop or comma before its legal form. */
