@@ -47,6 +47,10 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
     const few = tokens.length <= (bits[0]! & IS.given ? 6 : 4);
     if (few && plain) weighPersonShape(candidate, bits);
     if (tokens.some((token) => token.shape === "mixed" && !MAC.test(token.text))) weigh(candidate, "company", 1.2, "shape");
+    if (bits[0]! & IS.company && !(bits[0]! & (IS.given | IS.surname)) && !(bits.at(-1)! & (IS.given | IS.surname | IS.product))) {
+      weigh(candidate, "company", 1.2, "shape");
+      weigh(candidate, "person", -1, "shape");
+    }
     if (tokens.some((token) => token.text === "&")) weigh(candidate, "company", 2.5, "shape");
     if (BRANCH_PLACES.has(last.lower) && tokens.length <= 4 && !(bits[0]! & (IS.given | IS.common | IS.place))) {
       weigh(candidate, "company", 1.3, "shape");

@@ -2,7 +2,7 @@ import { nameKey } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Candidate, TitleBeside } from "../candidate.ts";
 import type { Line, Mode } from "../lines.ts";
-import { POSSESSIVE_COMPANIES, POSSESSIVE_NAMES } from "../lists/companies.ts";
+import { COMPANY_OPENERS, POSSESSIVE_COMPANIES, POSSESSIVE_NAMES } from "../lists/companies.ts";
 import { IS } from "../lists/lexis.ts";
 import { MEDIA_HEADS, OF_HEADS } from "../lists/organisations.ts";
 import { cutTitles } from "./titles.ts";
@@ -227,6 +227,7 @@ function opensWithCommonWord(line: Line, a: number, b: number): boolean {
   if (HYPHENATED.test(line.tokens[a + 1]!.text) && bits & IS.asianSurname) return false;
   if (bits === 0 && /\p{Ll}{3}ly$/u.test(line.tokens[a]!.text)) return true;
   if (!(bits & (IS.common | IS.verb)) || bits & (IS.given | IS.place | IS.honorific | IS.role | IS.demonym)) return false;
+  if (COMPANY_OPENERS.has(line.tokens[a]!.lower)) return false;
   const last = line.bits[b - 1]!;
   if (last & (IS.legal | IS.head | IS.orgHead) || (b - a === 2 && last & IS.surname && !(bits & IS.verb))) return false;
   return line.tokens[a]!.shape === "cap";
