@@ -24,6 +24,7 @@ import { spansOf } from "./stages/spans.ts";
 import { weighSpeech } from "./stages/speech.ts";
 import { isSport, weighSport } from "./stages/sport.ts";
 import { knownNames, sweep } from "./stages/sweep.ts";
+import { weighThing } from "./stages/thing.ts";
 import { weighTrade } from "./stages/trade.ts";
 import type { RecogniseInput, Recognition } from "./types.ts";
 
@@ -34,6 +35,7 @@ export const STAGES = [
   "speech",
   "trade",
   "place",
+  "thing",
   "furniture",
   "prior",
   "lower",
@@ -98,6 +100,7 @@ function weigh(candidates: readonly Candidate[], lexis: Lexis, without: Readonly
     if (!without.has("trade")) weighTrade(candidate);
     if (!without.has("trade")) weighOrganisation(candidate);
     if (!without.has("place")) weighPlace(candidate);
+    if (!without.has("thing")) weighThing(candidate);
     if (!without.has("furniture")) weighFurniture(candidate);
   }
 }
