@@ -26,6 +26,15 @@ function isDescribed({ line, to }: Candidate): boolean {
   return next?.lower === "a" || next?.lower === "an" || (next?.shape === "number" && /^\d\d$/.test(next.text));
 }
 
+const LONGEST_TEASER = 16;
+
+/** A short line without a full stop that names no company: a teaser for another story. */
+function isTeaser(one: Named, { kindOf, namesOf }: Company): boolean {
+  const { tokens } = one.candidate.line;
+  if (tokens.length > LONGEST_TEASER || tokens.at(-1)!.text === ".") return false;
+  return ![...namesOf(one).from.values()].some((name) => kindOf.get(name)?.kind === "company" || kindOf.get(name)?.kind === "venture");
+}
+
 /** What is known of the names around a person. */
 export interface Company {
   readonly titles: ReadonlyMap<Named, readonly HeldTitle[]>;
@@ -54,7 +63,8 @@ function votesOf(one: Named, { titles, kindOf, namesOf, sport, business }: Compa
 }
 
 function verdictOf(list: readonly Named[], around: Company): number {
-  if (list.some((one) => STATESMEN.has(one.candidate.key))) return -1;
+  if (list.some((one) => STATESMEN.has(one.candidate.key) || STATESMEN.has(one.candidate.key.replaceAll(" ", "-").replace("-", " "))))
+    return -1;
   const votes = list.map((one) => votesOf(one, around));
   const positive = votes.reduce((total, vote) => total + vote.for, 0);
   const against = votes.reduce((total, vote) => total + vote.against, 0);
@@ -90,7 +100,7 @@ export function executivesOf(
     const vote = verdictOf(list, around);
     const untitled =
       list.every((one) => (around.titles.get(one) ?? []).length === 0 && !isDescribed(one.candidate)) &&
-      !list.every((one) => isCredit(one.candidate));
+      !list.every((one) => isCredit(one.candidate) || isTeaser(one, around));
     if (vote > 0) out.add(id);
     else if (vote === 0 && untitled) open.add(id);
     else others++;

@@ -21,7 +21,7 @@ exchange savings mutual life payments pay credit lending mortgage research found
 apparel cosmetics restaurants cafe coffee pizza conglomerate chaebol keiretsu consortium syndicate cooperative co-op broadband ecoplant
 innovations innovation ai robotics dynamics analytics acquisition partnership bancorporation drilling pipeline exploration refining tobacco
 energies industry telecoms airline precision motorcycles bicycles jewellery jewelry cruises dairy dairies poultry agro agri bioenergy biologics genomics
-medicines vaccines robotics semicon microelectronics optoelectronics photonics photovoltaic solar turbines werke banken sparkasse versicherung airlines commerce payments lab labs
+medicines vaccines robotics semicon microelectronics optoelectronics photonics gruppe gruppo grupa koncern konzern gruppen photovoltaic solar turbines werke banken sparkasse versicherung airlines commerce payments lab labs
 outdoors motorsports apparels fashions jewels chocolates biscuits spirits distillers distilleries cigars records films animation bottling cans label labels
 advertising theatres cinemas parks eyewear optical orthopaedics orthopedics dental clinics hospitals pharmacies pharmacy drugstores auctions auctioneers
 cosmetic textile textiles garments jewelers jewellers toys tires tyre tyres rubber glass plastics packaging freight airlines' air transport gmbh`);
@@ -89,7 +89,7 @@ export const COMPANY_INFINITIVES: ReadonlySet<string> = wordSet(
 
 /** Countries and regions that end the name of a company's branch ("AWS Korea"). */
 export const BRANCH_PLACES: ReadonlySet<string> = wordSet(
-  "korea japan china india america americas uk usa us europe asia africa france germany deutschland italy italia spain canada mexico brazil nigeria kenya ghana australia thailand vietnam indonesia malaysia singapore taiwan philippines pakistan bangladesh egypt turkey poland russia ireland israel méxico brasil españa italia türkiye maroc österreich schweiz polska latam emea apac argentina chile iberia nordic international",
+  "korea japan china india america americas uk usa us europe asia africa france germany deutschland italy italia spain canada mexico brazil nigeria kenya ghana australia thailand vietnam indonesia malaysia singapore taiwan philippines pakistan bangladesh egypt turkey poland russia ireland israel polska romania česko slovensko magyarország méxico brasil españa italia türkiye maroc österreich schweiz polska latam emea apac argentina chile iberia nordic international",
 );
 
 /** Stock exchanges as they stand before a ticker in brackets. */

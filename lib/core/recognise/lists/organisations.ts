@@ -21,6 +21,13 @@ bank university hospital coalition network forum campaign initiative confederati
 society union commission committee republic church league organization organisation confederation workers teamsters directorate ministry corporation company museum foundation
 centre center secretary institutes port fund union agency authority faculty order sons daughters brotherhood friends alliance party movement army assembly guild trust`);
 
+/** Last words of teams' names: beasts and warriors in the plural. */
+export const TEAM_HEADS: ReadonlySet<string> = wordSet(`
+lions tigers bears eagles hawks giants twins wyverns landers heroes dinos wiz royals challengers capitals titans knights warriors lakers celtics bulls rockets mavericks raptors
+rangers bruins panthers penguins steelers ravens jaguars broncos chargers raiders cowboys packers vikings falcons saints buccaneers seahawks patriots dolphins dodgers yankees
+mets cubs braves marlins brewers padres phillies orioles mariners astros buffaloes swallows dragons carp marines fighters baystars wolves hornets magpies foxes gunners
+springboks wallabies kangaroos socceroos super_eagles stallions sharks bulldogs cougars wildcats huskies badgers cardinals pirates reds diamondbacks rockies spurs blazers grizzlies`);
+
 /** Acronyms and short names of organisations that aren't companies: states' bodies, alliances, unions, parties. */
 export const ORGANISATIONS: ReadonlySet<string> = wordSet(`
 un u.n. nato eu e.u. imf wto oecd opec unesco unicef who unhcr ecb fed fbi cia nsa sec s.e.c. ftc fcc fda epa doj irs nasa doe dod cdc nih pentagon kremlin
@@ -29,6 +36,7 @@ g7 g8 g20 asean brics apec osce efta icrc amnesty greenpeace interpol europol mo
 bundesbank boj boe rbi fomc fdic cftc ntsb faa fsa fca cma bafin sebi kftc fsc meti mofcom csrc pboc darpa
 nyse nasdaq lse nse bse asx hkex sgx tsx krx nymex comex cme cboe ice xetra fifa uefa nba nfl mlb nhl ioc kbo nfl pga atp wta fia ncaa kcna un_security_council european_union european_commission european_parliament
 european_central_bank federal_reserve house_of_representatives supreme_court high_court labour
+ucla mit usc nyu caltech kaist postech insead egx jse dfm adx psx hose twse szse sse tase bvb wse b3 eurostat oecd ilo iaea iata icao imo wipo unctad afdb adb ebrd aiib ifc
 world_bank red_cross taliban isis islamic_state al-qaeda vatican downing_street whitehall scotland_yard bundestag duma knesset`);
 
 /** News agencies, papers and broadcasters, as they are cited or credited. */
@@ -38,7 +46,7 @@ associated_press associated_press agence_france-presse bbc cnn cnbc nbc abc cbs 
 new_york_times wall_street_journal washington_post financial_times economist guardian telegraph times observer daily_mail sun mirror independent
 le_monde le_figaro les_echos der_spiegel spiegel bild die_zeit handelsblatt el_pais el_mundo corriere_della_sera la_repubblica il_sole nikkei nikkei_asia
 asahi asahi_shimbun yomiuri mainichi sankei chosun_ilbo joongang_ilbo dong-a_ilbo hankyoreh korea_herald korea_times korea_joongang_daily
-aju_press ajp the_information axios politico techcrunch the_verge wired forbes fortune time newsweek barron's marketwatch business_insider
+cna antara lusa mena wam spa apa agerpres ctk mti hina bta petra thai_pbs rappler gma aju_press ajp the_information axios politico techcrunch the_verge wired forbes fortune time newsweek barron's marketwatch business_insider
 business_wire pr_newswire prnewswire globe_newswire globenewswire marketwired prweb newswire usa_today los_angeles_times chicago_tribune boston_globe usa_today
 espn bloomberg_news dow_jones_newswires south_china_morning_post straits_times times_of_india economic_times hindustan_times mint hindu
 agence_france_presse channel_news_asia variety hollywood_reporter deadline`);
@@ -50,6 +58,6 @@ export const MEDIA_HEADS: ReadonlySet<string> = wordSet(
 
 /** Words whose presence says that an article is about sport. */
 export const SPORT_WORDS: ReadonlySet<string> = wordSet(`
-coach striker midfielder goalkeeper innings goals goal match matches league cup champions championship season semifinal quarterfinal final
+coach striker midfielder goalkeeper innings goals goal match matches league cup champions championship season semifinal quarterfinal final drivers constructors track team teams racing raced lane qualifying podium paddock pit wicketkeeper spinner batters bowler innings dressing-room trophy stumps homer homered reliever bullpen mound hat-trick striker defender
 playoff playoffs pitcher batting wicket wickets tournament tennis soccer football cricket rugby basketball baseball golf hockey olympic olympics
 players player club clubs team-mates rotation games game starter ligament baseball batter bat kickoff seed seeded sets semi-final semi-finals quarter-final draw winners faults tie-break medal lap laps race sprint podium lineup pitch squad scored defeated halftime touchdown teammates team-mates grand_prix marathon stadium fixture kick-off penalty transfer`);

@@ -87,10 +87,15 @@ export const ROLE_IN_COMPANY: ReadonlySet<string> = wordSet(
 
 const STANDFAST = wordSet("chief executive vice managing general senior deputy executive");
 
+const STATE = wordSet(
+  "interior foreign finance defence defense treasury state home labour labor health education energy trade commerce cabinet press agriculture transport transportation justice homeland war",
+);
+
 /** Class of a whole title from its words. */
 export function titleClass(words: readonly string[]): RoleClass {
   if (isBusinessTitle(words)) return "business";
   const classes = words.map((word) => roleClass(word));
+  if (words.includes("presidential") || (words.includes("secretary") && words.some((word) => STATE.has(word)))) return "politics";
   for (const sort of ["politics", "sport", "lead"] as const) if (classes.includes(sort)) return sort;
   return "other";
 }

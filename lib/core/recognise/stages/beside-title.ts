@@ -3,13 +3,14 @@ import { COMPANY_NOUNS, COMPANY_OF } from "../lists/companies.ts";
 import { IS } from "../lists/lexis.ts";
 import { roleClass } from "../lists/roles.ts";
 import { aroundOf } from "./around.ts";
-import { titleAfter, titleBefore, titleBeforeComma } from "./titles.ts";
+import { titleAfter, titleBefore, titleBeforeComma, titleIsBefore, titleOfBeforeComma } from "./titles.ts";
 
 /** Titles beside a name make a person of it, and a company of what the title is held at. */
 export function weighTitles(candidate: Candidate): void {
   if (candidate.mode === "caps") return;
   const { line, from, to } = candidate;
-  candidate.title ??= titleBefore(line, from) ?? titleBeforeComma(line, from, to);
+  candidate.title ??=
+    titleBefore(line, from) ?? titleBeforeComma(line, from, to) ?? titleOfBeforeComma(line, from, to) ?? titleIsBefore(line, from);
   const { title } = candidate;
   if (title) {
     const honorific = (line.bits[title.to - 1]! & IS.honorific) !== 0;

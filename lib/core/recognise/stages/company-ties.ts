@@ -13,6 +13,7 @@ const APPOINTS = set(
   "names named appoints appointed appointing hires hired picks picked taps tapped promotes promoted poaches poached elects elected elevates elevated reappoints reappointed brings brought installs installed ousts ousted fires fired sacks sacked dismisses dismissed",
 );
 const FOLLOWS = set("succeed succeeds succeeded succeeding replace replaces replaced replacing follow follows followed following");
+const PRONOUNS = set("he she who will to");
 const HOLDS = set("own owns owned hold holds held control controls controlled sell sells sold buy buys bought");
 const SHARE = set("percent per % stake stakes shares stock holding");
 const FINANCIAL_AUDIENCE = set("analysts shareholders investors staff employees");
@@ -52,9 +53,13 @@ export function tieBefore({ line, from }: Candidate, names: NamesOfLine, isCompa
   if (link.lower === "by" && BUILT_BY.has(line.tokens[at - 1]?.lower ?? "") && companyBefore(line, at - 1, names, isCompany)) return 1.6;
   if (APPOINTS.has(link.lower) && companyBefore(line, at, names, isCompany)) return 1.2;
   if (link.lower === "of" && COMPANY_NOUNS.has(line.tokens[at - 1]?.lower ?? "") && line.tokens[at - 1]!.shape === "lower") return 1.2;
+  if (link.lower === "to" && (line.tokens[at - 1]?.lower === "belongs" || line.tokens[at - 1]?.lower === "belonged"))
+    return companyBefore(line, at - 1, names, isCompany) ? 1.6 : 0;
+  if (FOLLOWS.has(link.lower) && PRONOUNS.has(line.tokens[at - 1]?.lower ?? "")) return 1;
   if (link.lower !== "with") return 0;
-  const name = names.to.get(at);
-  return name && isCompany(name) && FOUNDED.has(line.tokens[name.from - 1]?.lower ?? "") ? 1.6 : 0;
+  for (let i = at - 1; i > at - 9 && i > 0 && line.tokens[i]!.sentence === link.sentence; i--)
+    if (FOUNDED.has(line.tokens[i]!.lower)) return names.from.has(i + 1) && isCompany(names.from.get(i + 1)!) ? 1.6 : 0;
+  return 0;
 }
 
 /** "X will own 41 percent", "told analysts", "on an earnings call": what the words after a person say of a tie to a company. */

@@ -1,7 +1,7 @@
 import { type Candidate, weigh } from "../candidate.ts";
 import { BRANCH_PLACES, COMPANY_OPENERS, POSSESSIVE_COMPANIES, WEAK_HEADS } from "../lists/companies.ts";
 import { IS, type Lexis } from "../lists/lexis.ts";
-import { MEDIA_HEADS, OF_HEADS, WEAK_ORGANISATION_HEADS } from "../lists/organisations.ts";
+import { MEDIA_HEADS, OF_HEADS, TEAM_HEADS, WEAK_ORGANISATION_HEADS } from "../lists/organisations.ts";
 import { PLACE_WORDS } from "../lists/places.ts";
 import { THING_HEADS } from "../lists/words.ts";
 
@@ -108,7 +108,8 @@ function weighHeads(candidate: Candidate): void {
   if (count < 2 || candidate.mode === "caps") return;
   if (COMPANY_OPENERS.has(line.tokens[from]!.lower) && !(bits & IS.orgHead))
     weigh(candidate, "company", 2.4, "corporate-suffix", { suffix: line.tokens[from]!.text });
-  if (THING_HEADS.has(last.lower)) weigh(candidate, "other", 2.5, "shape");
+  if (TEAM_HEADS.has(last.lower)) weigh(candidate, "organisation", 2.6, "corporate-suffix", { suffix: last.text });
+  else if (THING_HEADS.has(last.lower)) weigh(candidate, "other", 2.5, "shape");
   else if (MEDIA_HEADS.has(last.lower)) weigh(candidate, "organisation", 2.2, "corporate-suffix", { suffix: last.text });
   else if ((last.lower === "republic" || last.lower === "federation") && line.bits[to - 2]! & IS.demonym)
     weigh(candidate, "place", 4, "name");
@@ -118,7 +119,7 @@ function weighHeads(candidate: Candidate): void {
     weigh(candidate, "company", WEAK_HEADS.has(last.lower) ? 2 : 3, "corporate-suffix", { suffix: last.text });
   } else if (PLACE_WORDS.has(last.lower)) weigh(candidate, "place", WATER.has(last.lower) ? 1.2 : 2.5, "shape");
   if (count > 2 && line.bits[to - 2]! & IS.head && !(bits & (IS.orgHead | IS.head))) weigh(candidate, "company", 1, "shape");
-  if (line.bits[from]! & IS.product && count > 1) weigh(candidate, "other", 1, "shape");
+  if (line.bits[from]! & IS.product && count > 1) weigh(candidate, "other", 2, "shape");
   if (line.bits[to - 1]! & IS.team) weigh(candidate, "organisation", 1.5, "shape");
 }
 

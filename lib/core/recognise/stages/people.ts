@@ -32,6 +32,19 @@ function holderOf(candidate: Candidate, title: TitleBeside, names: NamesOfLine):
   return null;
 }
 
+/** "Former presidents Alejandro Toledo and Ollanta Humala": a title in the plural holds for the names after "and" too. */
+function pluralTitle({ line, from }: Candidate, names: NamesOfLine): TitleBeside | null {
+  for (let at = from, steps = 0; steps < 6; steps++) {
+    const joint = line.tokens[at - 1];
+    if (joint?.lower !== "and" && joint?.text !== ",") return null;
+    const other = names.to.get(at - 1) ?? (line.tokens[at - 2]?.text === "," ? names.to.get(at - 2) : undefined);
+    if (!other) return null;
+    if (other.title) return /s$/.test(line.tokens[other.title.to - 1]!.lower) ? other.title : null;
+    at = other.from;
+  }
+  return null;
+}
+
 /** The titles before and after a person's mention. `names`: the accepted names of its line. */
 export function titlesOf(candidate: Candidate, names: NamesOfLine): HeldTitle[] {
   const out: HeldTitle[] = [];
@@ -40,7 +53,7 @@ export function titlesOf(candidate: Candidate, names: NamesOfLine): HeldTitle[] 
     if (title && !(title.to - title.from === 1 && line.bits[title.from]! & IS.honorific))
       out.push({ title, at: holderOf(candidate, title, names), line });
   };
-  add(candidate.title);
+  add(candidate.title ?? pluralTitle(candidate, names));
   add(titleAfter(line, candidate.to) ?? titleIs(line, candidate.to));
   return out;
 }
@@ -61,7 +74,7 @@ const POLITICAL_LEADS = /\b(?:leader|secretary|member|delegate|dean|principal)s?
 
 /** What a title says for (positive) or against its holder acting for a company. */
 export function executiveVote(
-  { title, at }: HeldTitle,
+  { title, at, line }: HeldTitle,
   isCompany: (one: Candidate) => boolean,
   isOrganisation: (one: Candidate) => boolean,
   { sport, business }: { readonly sport: boolean; readonly business: boolean },
@@ -81,7 +94,13 @@ export function executiveVote(
   if (sport) return -1;
   if (POLITICAL_LEADS.test(title.words.toLowerCase())) return beside > 0 ? 0.5 : -1;
   if (beside !== 0) return beside * 2;
-  if (title.words === "chief" && business) return 0.4;
+  const owner = line.tokens[title.from - 1]?.lower ?? "";
+  if (
+    business &&
+    /^(?:chief|president|deputy chief)$/.test(title.words) &&
+    (title.words === "chief" || owner === "its" || owner === "whose")
+  )
+    return 0.4;
   return /president|chief$|chiefs$/i.test(title.words) ? -0.3 : 0.8;
 }
 

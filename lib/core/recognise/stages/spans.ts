@@ -26,10 +26,18 @@ const AND_BODIES = new Set(
   ),
 );
 
+/** "First Abu Dhabi Bank": within four capitalised words comes a company's noun. */
+function endsInHead(line: Line, i: number): boolean {
+  for (let k = i + 1; k < i + 5 && line.tokens[k]?.shape === "cap" && line.tokens[k]!.spaced; k++)
+    if (k > i + 1 && line.bits[k]! & IS.head) return true;
+  return false;
+}
+
 /** A grammar word that opens a name all the same: "Seven & i", "Oh Won-seok". */
 function opensName(line: Line, i: number): boolean {
   const next = line.tokens[i + 1];
-  const counted = NUMBER_NAMES.has(line.tokens[i]!.lower) && !line.tokens[i]!.initial && line.tokens[i]!.shape === "cap";
+  const counted =
+    NUMBER_NAMES.has(line.tokens[i]!.lower) && line.tokens[i]!.shape === "cap" && (!line.tokens[i]!.initial || endsInHead(line, i));
   return (
     next !== undefined &&
     ((counted && next.shape === "cap") ||
@@ -157,6 +165,7 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
     if (bits & IS.function && token.shape !== "caps" && token.shape !== "mixed" && !opensName(line, a)) a++;
     else if (
       bits & IS.calendar &&
+      !(COMPANY_OPENERS.has(token.lower) && token.shape === "caps" && !alone) &&
       !(next && line.bits[b - 1]! & IS.media) &&
       !MEDIA_HEADS.has(line.tokens[b - 1]!.lower) &&
       !(bits & IS.given && !alone && !(next & IS.calendar))
@@ -231,7 +240,8 @@ function opensWithCommonWord(line: Line, a: number, b: number): boolean {
   if (bits === 0 && /\p{Ll}{3}ly$/u.test(line.tokens[a]!.text)) return true;
   if (!(bits & (IS.common | IS.verb)) || bits & (IS.given | IS.place | IS.honorific | IS.role | IS.demonym)) return false;
   if (COMPANY_OPENERS.has(line.tokens[a]!.lower)) return false;
-  if (b - a === 2 && line.modes[0] !== "title" && isCommonNoun(line, a + 1) && !(bits & IS.verb) && !/s$/.test(line.tokens[a]!.lower)) return false;
+  if (b - a === 2 && line.modes[0] !== "title" && isCommonNoun(line, a + 1) && !(bits & IS.verb) && !/s$/.test(line.tokens[a]!.lower))
+    return false;
   const last = line.bits[b - 1]!;
   if (last & (IS.legal | IS.head | IS.orgHead) || (b - a === 2 && last & IS.surname && !(bits & IS.verb))) return false;
   return line.tokens[a]!.shape === "cap";
@@ -240,6 +250,16 @@ function opensWithCommonWord(line: Line, a: number, b: number): boolean {
 /** All candidates of one sentence, left to right, never overlapping. */
 export function spansOf(line: Line, from: number, to: number, mode: Mode): Candidate[] {
   const out: Candidate[] = [];
+  const add = (a: number, b: number, title: TitleBeside | null): void => {
+    const cut =
+      b - a > 2 &&
+      line.bits[a]! & IS.company &&
+      !(line.bits[a]! & IS.given) &&
+      line.bits[a + 1]! & IS.given &&
+      !(line.bits[b - 1]! & (IS.head | IS.legal | IS.orgHead));
+    if (!cut) out.push(candidateOf(line, a, b, mode, title));
+    else out.push(candidateOf(line, a, a + 1, mode, title), candidateOf(line, a + 1, b, mode));
+  };
   let i = from;
   while (i < to) {
     const startsRun = isNameWord(line, i, mode) || startsWithFigure(line, i, to, mode);
@@ -250,7 +270,7 @@ export function spansOf(line: Line, from: number, to: number, mode: Mode): Candi
     const end = runEnd(line, i, to, mode);
     for (const piece of cutTitles(line, i, end, mode)) {
       const trimmed = trimRun(line, piece.from, piece.to, mode);
-      if (trimmed) out.push(candidateOf(line, trimmed[0], trimmed[1], mode, piece.title));
+      if (trimmed) add(trimmed[0], trimmed[1], piece.title);
     }
     i = end;
   }

@@ -30,7 +30,10 @@ export function weighThing(candidate: Candidate): void {
       const token = after(k);
       if (!token || token.shape === "punctuation") break;
       const end = after(k + 1);
-      if (WORKS.has(token.lower) && (!end || end.shape === "punctuation" || end.lower === "of" || end.lower === "by" || end.lower === "with"))
+      if (
+        WORKS.has(token.lower) &&
+        (!end || end.shape === "punctuation" || end.lower === "of" || end.lower === "by" || end.lower === "with")
+      )
         return weigh(candidate, "other", 1.8, "shape");
     }
   }

@@ -162,10 +162,38 @@ export function titleBeforeComma(line: Line, from: number, to: number): TitleBes
       opener.lower === "its" ||
       opener.lower === "their" ||
       opener.lower === "a" ||
+      opener.lower === "his" ||
+      opener.lower === "her" ||
+      opener.lower === "our" ||
       opener.lower === "whose")
     ? title
     : null;
 }
+
+/** "The governor of the Central Bank of Egypt, Hassan Abdalla,": a title with what it is held at before the comma. */
+export function titleOfBeforeComma(line: Line, from: number, to: number): TitleBeside | null {
+  const next = line.tokens[to];
+  if (line.tokens[from - 1]?.text !== "," || (next && next.text !== "," && next.shape !== "lower" && next.text !== ".")) return null;
+  for (let i = from - 3; i >= 0 && i > from - 12; i--) {
+    const token = line.tokens[i]!;
+    if (token.sentence !== line.tokens[from]!.sentence || (token.shape === "punctuation" && token.text !== "'s")) return null;
+    if (token.lower !== "of" || !(line.bits[i - 1]! & IS.role)) continue;
+    const title = titleBefore(line, i);
+    const opener = title ? line.tokens[title.from - 1] : undefined;
+    return title && opener && (opener.lower === "the" || opener.lower === "a") ? title : null;
+  }
+  return null;
+}
+
+/** "whose boss is Zak Brown", "Its founder is X": a title, a form of to be, a name. */
+export function titleIsBefore(line: Line, from: number): TitleBeside | null {
+  const verb = line.tokens[from - 1]?.lower;
+  if (verb !== "is" && verb !== "was" && verb !== "remains") return null;
+  const title = titleBefore(line, from - 1);
+  const opener = title ? line.tokens[title.from - 1] : undefined;
+  return title && opener && (opener.text === "'s" || POSSESSIVE.has(opener.lower)) ? title : null;
+}
+const POSSESSIVE = new Set(["its", "whose", "their", "his", "her", "the"]);
 
 const MARKET = new Set(["market", "industry", "segment", "sector", "world"]);
 
@@ -216,9 +244,12 @@ function officeAfterRelation(line: Line, relation: TitleBeside): TitleBeside | n
 
 function readTitleAfter(line: Line, to: number): TitleBeside | null {
   const tokens = line.tokens;
-  const comma = tokens[to];
+  let open = to;
+  if (tokens[to]?.text === "(")
+    for (let k = to + 1; k < to + 6 && tokens[k]; k++) if (tokens[k]!.text === ")" && tokens[k + 1]?.text === ",") open = k + 1;
+  const comma = tokens[open];
   if (!comma || !(comma.text === "," || comma.text === "(" || comma.text === "–" || comma.text === "—")) return null;
-  let i = to + 1;
+  let i = open + 1;
   if (tokens[i]?.shape === "number" && (tokens[i + 1]?.text === "," || tokens[i + 1]?.text === ")")) i += 2;
   for (let steps = 0; steps < 9; steps++, i++) {
     const token = tokens[i];
@@ -226,7 +257,7 @@ function readTitleAfter(line: Line, to: number): TitleBeside | null {
     const bits = line.bits[i]!;
     if (bits & IS.role && !FAMILY_CAP(token.text, token.lower)) {
       let first = i;
-      while (first > to + 1 && line.bits[first - 1]! & IS.modifier && tokens[first - 1]!.shape !== "punctuation") first--;
+      while (first > open + 1 && line.bits[first - 1]! & IS.modifier && tokens[first - 1]!.shape !== "punctuation") first--;
       let last = i + 1;
       while (
         tokens[last] &&
