@@ -55,7 +55,9 @@ export function weighSport(groups: ReadonlyMap<string, Group>, shorts: Shorts): 
       for (const one of group.candidates) weigh(one, "person", 1, "shape");
     }
     if (sort === "company") {
-      const trade = group.candidates.flatMap((one) => one.evidence).filter((one) => one.sort === "company" && TRADE.has(one.code));
+      const trade = group.candidates
+        .flatMap((one) => one.evidence)
+        .filter((one) => one.sort === "company" && (TRADE.has(one.code) || (group.words.length > 1 && one.code === "name")));
       if (trade.reduce((sum, one) => sum + one.weight, 0) < 2) for (const one of group.candidates) weigh(one, "organisation", 3.5, "shape");
     } else if (sort === "person" && group.words.length > 1 && group.candidates.every(isClubLike)) {
       for (const one of group.candidates) weigh(one, "organisation", 3, "shape");
