@@ -29,7 +29,7 @@ async function run(args: readonly string[]): Promise<number> {
     try {
       const file = readText(path);
       const { mentions, names } = annotate(file.blocks, { language: "und" }, gazetteer, record, nlp);
-      const statements = readStatements({ blocks: file.blocks, mentions, names, published: null, record });
+      const statements = readStatements({ blocks: file.blocks, mentions, names, published: null, record, hints: all });
       const claims = toPrintedClaims(
         file,
         statements.filter((one) => all || one.shown),

@@ -35,7 +35,7 @@ export async function propose(args: string[]): Promise<number> {
   const blocks = blocksOf(source, paragraphs);
   const record = indexRecord([bundledDataset]);
   const { mentions, names } = annotate(blocks, { language: source.language }, buildGazetteer(record), record, await loadNlp());
-  const statements = readStatements({ blocks, mentions, names, published: source.published.date, record });
+  const statements = readStatements({ blocks, mentions, names, published: source.published.date, record, hints: values.has("all") });
   const wanted = statements.filter((s) => values.has("all") || s.shown);
   const paragraphOf = (blockId: string): number => Number(blockId.slice(1));
   const against = values.get("against");

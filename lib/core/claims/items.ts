@@ -1,6 +1,6 @@
 import type { Span } from "../model/text.ts";
 import { isTriggerNoun } from "./lexicon/trigger-nouns.ts";
-import type { Actor, Item, Sentence } from "./types.ts";
+import type { Actor, Item, ItemKind, Sentence } from "./types.ts";
 import { isVerbLike } from "./verb-forms.ts";
 import { AUXILIARIES, isCalendarWord, isFunctionWord, isTitleWord } from "./words.ts";
 
@@ -14,14 +14,23 @@ const TOKEN =
 
 const plain = (text: string): string => text.toLowerCase().replaceAll("’", "'");
 
+function kindOf(text: string): ItemKind {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 48 && code <= 57 ? "number" : (code | 32) >= 97 && (code | 32) <= 122 ? "word" : "punct";
+  return /^\p{N}/u.test(text) ? "number" : /^\p{L}/u.test(text) ? "word" : "punct";
+}
+
 function item(text: string, start: number): Item {
-  const first = text[0] as string;
-  const kind = /\p{N}/u.test(first) ? "number" : /\p{L}/u.test(first) ? "word" : "punct";
+  const kind = kindOf(text);
   return { kind, text, low: plain(text), start, end: start + text.length, actors: [], possessive: false };
 }
 
 function wordsOf(text: string, from: number, to: number): Item[] {
-  return [...text.slice(from, to).matchAll(TOKEN)].map((m) => item(m[0], from + m.index));
+  const part = text.slice(from, to);
+  const out: Item[] = [];
+  TOKEN.lastIndex = 0;
+  for (let m = TOKEN.exec(part); m; m = TOKEN.exec(part)) out.push(item(m[0], from + m.index));
+  return out;
 }
 
 const isPossessiveMark = (i: Item | undefined): boolean => i?.low === "'s" || i?.text === "’" || i?.text === "'";

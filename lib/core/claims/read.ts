@@ -29,6 +29,8 @@ export interface ReadInput {
   /** ISO date of the article; without it relative dates stay fuzzy. */
   readonly published: string | null;
   readonly record: RecordIndex | null;
+  /** Also what readers never see: hints between neighbours, and appointments. */
+  readonly hints?: boolean;
 }
 
 /** Reads what the article states of ties between the companies it names, in reading order. Never throws; linear in the text. */
@@ -62,11 +64,18 @@ export function readStatements(input: ReadInput): ArticleStatement[] {
         if (name.start >= span.start && name.end <= span.end) inside.push(name);
         at++;
       }
+      if (!input.hints && inside.length === 0 && !REFERS_TO_TWO.test(block.text.slice(span.start, span.end))) continue;
       const raw = readItems(block.text, span, inside);
       const folded: Sentence = { ...raw, items: foldPeople(raw.items, employers) };
       const background = { company: focus.company, pair: focus.pair, target };
       const sentence = resolveReferences(folded, focus);
-      const context = { block, published: input.published, background, label: (key: string) => labels.get(key) ?? key };
+      const context = {
+        block,
+        published: input.published,
+        background,
+        hints: input.hints ?? false,
+        label: (key: string) => labels.get(key) ?? key,
+      };
       const read = readSentence(sentence, context);
       for (const s of read.drafts) out.push({ ...s, id: `s${out.length}` });
       if (read.target.length > 0) target = read.target;
@@ -74,6 +83,10 @@ export function readStatements(input: ReadInput): ArticleStatement[] {
   }
   return out;
 }
+
+/** What a sentence without a name must hold to speak of two companies. */
+const REFERS_TO_TWO =
+  /\b(?:both|two|three|they|companies|firms|groups|sides|parties|partners|pair|duo|trio|joint|venture|project|initiative|undertaking)\b|\b(?:it|its|he|she|his|her)\b.{0,160}\b(?:it|its|he|she|his|her|the)\b/iu;
 
 /** A party is called what its sentence calls it, as long as that is the beginning of its full name; abbreviations aren't. */
 const asPrinted = (actor: Actor, form: string): Actor =>
@@ -112,6 +125,7 @@ interface SentenceContext {
   readonly block: Block;
   readonly published: string | null;
   readonly background: Background;
+  readonly hints: boolean;
   /** A person's name by nameKey. */
   readonly label: (key: string) => string;
 }
@@ -120,22 +134,36 @@ type Draft = Omit<ArticleStatement, "id">;
 
 /** The statements of one sentence: its frames, one per set of parties and family of kinds; else what its words only hint at. */
 function readSentence(sentence: Sentence, context: SentenceContext): { drafts: Draft[]; target: readonly Actor[] } {
+  // With one company at most, only a party that isn't in the sentence could make a tie: such are never shown.
+  if (!context.hints && !hasTwo(sentence.items)) return { drafts: [], target: [] };
   const frames = readFrames(sentence, context.background)
     .map((frame) => ({ frame, parties: partiesOf(frame) }))
     .filter(isTie)
     .sort((a, b) => b.frame.score - a.frame.score || b.parties.length - a.parties.length);
   const kept: typeof frames = [];
   for (const f of frames) if (!kept.some((k) => covers(k, f))) kept.push(f);
-  for (const frame of weakFrames(sentence.items)) {
+  for (const frame of context.hints ? weakFrames(sentence.items) : []) {
     const f = { frame, parties: partiesOf(frame) };
     if (f.parties.length >= 2 && !kept.some((k) => covers(k, f) || sameParties(k, f))) kept.push(f);
   }
   const text = context.block.text.slice(sentence.start, sentence.end);
   const figures = kept.length > 0 ? { sums: sumsOf(text), dates: readDates(text, context.published) } : { sums: [], dates: [] };
   const drafts = withoutTalkedAbout(kept.sort((a, b) => a.frame.from - b.frame.from).map((f) => draftOf(f, sentence, figures, context)));
-  const post = readAppointment(sentence.items, context.label);
+  const post = context.hints ? readAppointment(sentence.items, context.label) : null;
   if (post) drafts.push(appointmentDraft(post, sentence, context));
   return { drafts, target: targetOf(kept) };
+}
+
+/** Two companies or ventures at least, by name or reference. */
+function hasTwo(items: readonly Item[]): boolean {
+  let one: string | null = null;
+  for (const item of items)
+    for (const actor of item.actors)
+      if (isParty(actor)) {
+        if (one !== null && actor.key !== one) return true;
+        one = actor.key;
+      }
+  return false;
 }
 
 /** What the surest deal of a sentence is about. */

@@ -11,7 +11,17 @@ export interface Standing {
   readonly completed: boolean;
 }
 
-const words = (list: string): readonly string[] => list.split("|").map((w) => ` ${w.trim()} `);
+/** Cues by their first word, so that a text is walked once for each list. */
+type Cues = ReadonlyMap<string, readonly string[]>;
+
+function words(list: string): Cues {
+  const byFirst = new Map<string, string[]>();
+  for (const cue of list.split("|").map((w) => w.trim())) {
+    const first = cue.split(" ")[0] as string;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), cue]);
+  }
+  return byFirst;
+}
 
 /** Cues as they stand in lower case with single spaces between tokens ("did not" for "didn't" is folded before). */
 const DENIED = words(
@@ -67,8 +77,14 @@ function wholeOf(items: readonly Item[]): string {
   return text;
 }
 
-const hits = (text: string, cues: readonly string[]): string[] =>
-  text.length <= 2 ? [] : cues.filter((c) => text.includes(c)).map((c) => c.trim());
+/** The cues that a text (single spaces, a space at both ends) holds as whole words, in its order. */
+function hits(text: string, cues: Cues): string[] {
+  if (text.length <= 2) return [];
+  const out: string[] = [];
+  for (const word of text.split(" "))
+    for (const cue of cues.get(word) ?? []) if ((cue === word || text.includes(` ${cue} `)) && !out.includes(cue)) out.push(cue);
+  return out;
+}
 
 /** Triggers that are an offer, which nobody has taken yet. */
 const BIDS = new Set(["offer", "bid", "takeover bid", "takeover offer", "takeover approach", "buyout offer"]);
