@@ -22,6 +22,8 @@ export interface Item extends Span {
   readonly longerThan: readonly string[];
   /** It is longer by a legal form alone: "SoftBank Corp." beside "SoftBank Group Corp.". */
   readonly twin: boolean;
+  /** The reader made a name of it: a person so added is one in business. */
+  readonly added?: true;
   entity: string | null;
   reason: Reason | null;
   score: number;

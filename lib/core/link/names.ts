@@ -104,7 +104,7 @@ function executiveOf(group: Group, record: RecordIndex): boolean {
   if (first?.kind !== "person") return false;
   const known = first.entity ? record.entities.get(first.entity) : undefined;
   if (known) return known.executive === true;
-  return group.items.some((item) => item.recognised?.executive || item.cluster?.executive);
+  return group.items.some((item) => item.added || item.recognised?.executive || item.cluster?.executive);
 }
 
 /** Mentions in reading order, and the article's names with all that is told of each. */

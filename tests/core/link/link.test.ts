@@ -111,4 +111,11 @@ describe("the reader's corrections", () => {
       ["left", "company", null],
     ]);
   });
+  it("takes a person the reader added as one in business", () => {
+    const added = correction({ surfaceForm: "Foobar", from: null, to: null, added: "person" });
+    const { names } = read(text, { corrections: [added], url: "https://news.example/a" });
+    expect(names.filter(({ label }) => label === "Foobar").map(({ kind, executive, sure }) => [kind, executive, sure])).toEqual([
+      ["person", true, true],
+    ]);
+  });
 });
