@@ -46,7 +46,19 @@ function addNames(docs: readonly DocBlock[], items: readonly Item[], correction:
   for (const { doc, start } of only(placesOf(docs, surface), correction)) {
     const end = start + surface.length;
     if (items.some((item) => item.doc === doc && item.start === start && item.end === end)) continue;
-    const base = { doc, start, end, surface, kind, cluster: null, recognised: null, candidates: [], longerThan: [], twin: false, added: true as const };
+    const base = {
+      doc,
+      start,
+      end,
+      surface,
+      kind,
+      cluster: null,
+      recognised: null,
+      candidates: [],
+      longerThan: [],
+      twin: false,
+      added: true as const,
+    };
     added.push({ ...base, entity: null, reason: READER, sentence: 0, score: 1, tentative: false });
   }
   const free = items.filter((item) => !added.some((one) => one.doc === item.doc && one.start < item.end && item.start < one.end));

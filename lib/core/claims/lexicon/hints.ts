@@ -34,9 +34,9 @@ export const CUES: readonly Cue[] = [
     "customers?|users?|used by|supplie[srd]|suppliers?|supply|supplying|provided|provides|providing|contracts?|contracted",
   ),
   cue("supply", 0.38, "campaigns?|commercials|advertising|advertisements?|adverts?"),
-  cue("supply", 0.42, `for .*(?:brands|${TRADERS})${LIST}`),
+  cue("supply", 0.42, `for .{0,120}(?:brands|${TRADERS})${LIST}`),
   cue("supply", 0.3, `${TRADERS}${LIST}`),
-  cue("supply", 0.36, `${MAKING} (?:.* )?for`),
+  cue("supply", 0.36, `${MAKING} (?:.{0,120} )?for`),
   cue(
     "supply",
     0.3,
