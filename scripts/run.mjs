@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { installPackages, pinnedNode, root } from "./setup/install.mjs";
 
 async function main([name, ...args]) {
@@ -12,7 +12,8 @@ async function main([name, ...args]) {
   process.argv = [process.execPath, script, ...args];
   if (process.features.typescript) await import(pathToFileURL(script).href);
   else if (pinnedNode() !== process.execPath) {
-    const done = spawnSync(pinnedNode(), ["--disable-warning=ExperimentalWarning", script, ...args], { stdio: "inherit" });
+    const again = ["--disable-warning=ExperimentalWarning", fileURLToPath(import.meta.url), name, ...args];
+    const done = spawnSync(pinnedNode(), again, { stdio: "inherit" });
     process.exitCode = done.status ?? 1;
   } else {
     const { createJiti } = await import("jiti");
@@ -20,4 +21,9 @@ async function main([name, ...args]) {
   }
 }
 
+// Whoever reads what is printed may have had enough: `| head`.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 await main(process.argv.slice(2));
