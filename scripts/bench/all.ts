@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import path from "node:path";
 import { measureCore } from "./core.ts";
 import { measureLive } from "./live.ts";
@@ -25,5 +26,10 @@ export async function run(): Promise<void> {
   figures.push(...(await measureCore()));
   mkdirSync(path.dirname(OUT), { recursive: true });
   writeFileSync(OUT, `${JSON.stringify(figures, null, 1)}\n`);
+  console.log(
+    `Load: ${loadavg()
+      .map((one) => one.toFixed(1))
+      .join(", ")} on ${availableParallelism()} cores.`,
+  );
   printFigures(figures);
 }

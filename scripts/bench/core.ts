@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from "node:util";
 import nlpOf from "compromise/three";
 import { bundledDataset } from "../../data/index.ts";
-import { analyse } from "../../lib/core/analyse.ts";
+import { type AnalyseDeps, analyse } from "../../lib/core/analyse.ts";
 import { annotate } from "../../lib/core/annotate.ts";
 import { indexRecord } from "../../lib/core/dataset/record.ts";
 import type { Dataset, Entity } from "../../lib/core/dataset/types.ts";
 import { buildGazetteer } from "../../lib/core/gazetteer/index.ts";
+import { createMemo } from "../../lib/core/memo.ts";
 import type { Article } from "../../lib/core/model/text.ts";
 import { loadNlp } from "../../lib/core/nlp/load.ts";
 import { type Figure, median, ms, printFigures } from "./measure/figures.ts";
@@ -27,6 +29,31 @@ const articleOf = (words: number, seed: number): Article => ({
 });
 
 let seeds = 0;
+
+/** An open article that grows: parts of blocks worked out anew for each paragraph added, and the time of a reading, with and without what the last left. */
+function measureGrowth(deps: AnalyseDeps): Figure {
+  const blocks = articleOf(45_000, seeds++).blocks;
+  const of = (count: number): Article => ({ ...articleOf(0, 0), blocks: structuredClone(blocks.slice(0, count)) });
+  const memo = createMemo();
+  const rows = [100, 400, 800].map((from) => {
+    analyse(of(from), { ...deps, memo });
+    const before = memo.made();
+    const start = performance.now();
+    const grown = analyse(of(from + 10), { ...deps, memo });
+    const time = performance.now() - start;
+    const whole = performance.now();
+    const anew = analyse(of(from + 10), deps);
+    return { from, parts: (memo.made() - before) / 10, time, whole: performance.now() - whole, same: isDeepStrictEqual(grown, anew) };
+  });
+  return {
+    what: "reading an open article again after 10 paragraphs more, background",
+    value: rows
+      .map(({ from, parts, time, whole }) => `at ${from}: ${parts} parts of blocks for each, ${ms(time)} (${ms(whole)} anew)`)
+      .join("; "),
+    wanted: "parts the same throughout",
+    data: rows,
+  };
+}
 
 /** Median time of five runs after one to warm up, in milliseconds; each has an article of its own. */
 function timeOf(words: number, work: (article: Article) => unknown): number {
@@ -76,6 +103,7 @@ export async function measureCore(): Promise<Figure[]> {
       wanted: "1 to 3 times",
       data: { words, plain, ours, whole },
     },
+    measureGrowth({ record, gazetteer, nlp }),
     { what: "analysis of twice the text", value: `${(twice / whole).toFixed(2)} times`, wanted: "linear", data: { whole, twice } },
     ...bySize.map(({ count, time }) => ({
       what: `article time with ${count} more names on record`,

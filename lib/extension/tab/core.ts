@@ -77,7 +77,6 @@ export function startArticle({ window, ask, loadRest, anyway, given }: ArticlePa
   };
   const core: TabCore = { window, ask, store, session, signal, leave, gone, attach };
   fill("tab", { core, readAnyway: () => void session.begin({ anyway: true }) });
-  onSettings((settings) => (settings ? session.follow(settings) : void session.begin()), signal);
   onTabCalls(
     {
       "tab/ping": () => ({ phase: store.getState().phase }),
@@ -97,7 +96,12 @@ export function startArticle({ window, ask, loadRest, anyway, given }: ArticlePa
     },
     signal,
   );
-  watchVisit({ window, store, session, signal });
+  // Each has the browser set up a part of its interface: not in the task that evaluates this script.
+  window.setTimeout(() => {
+    if (signal.aborted) return;
+    onSettings((settings) => (settings ? session.follow(settings) : void session.begin()), signal);
+    watchVisit({ window, store, session, signal });
+  }, 0);
   void session
     .begin({ anyway, given })
     .then(loadRest)
