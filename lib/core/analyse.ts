@@ -30,7 +30,7 @@ export function analyse(article: Article, { record, gazetteer, nlp, corrections 
     url: article.url,
     keep,
   });
-  const statements = readStatements({ blocks: article.blocks, mentions, names, published: article.published, record });
+  const statements = readStatements({ blocks: article.blocks, mentions, names, published: article.published, record, keep });
   const sourceHere = findSourceHere(article, record, keep);
   const stances = holdAgainstRecord(statements, names, record, sourceHere);
   return { mentions, names, statements, stances, sourceHere };

@@ -1,8 +1,8 @@
 import type { Block } from "./model/text.ts";
 
 /**
- * Works out a part of a reading that depends on nothing but one block's text and language, or hands over what was worked out of the
- * same text before. What it gives must not be changed.
+ * Works out a part of a reading that depends on nothing but one block's text and language, and on what `part` says of what else it
+ * depends on; or hands over what was worked out of the same before. What it gives is never undefined and must not be changed.
  */
 export type Keep = <T>(part: string, block: Block, make: () => T) => T;
 
@@ -20,8 +20,8 @@ export interface Memo {
 
 /** A memo for readings with one gazetteer and one parser. */
 export function createMemo(): Memo {
-  let before = new Map<string, unknown>();
-  let now = new Map<string, unknown>();
+  let before = new Map<string, Map<string, unknown>>();
+  let now = new Map<string, Map<string, unknown>>();
   let made = 0;
   return {
     begin() {
@@ -29,15 +29,20 @@ export function createMemo(): Memo {
       now = new Map();
     },
     keep<T>(part: string, { text, language = "" }: Block, make: () => T): T {
-      const key = `${part} ${language} ${text}`;
-      let value = now.get(key);
+      const key = `${language} ${text}`;
+      let parts = now.get(key);
+      if (!parts) {
+        parts = new Map();
+        now.set(key, parts);
+      }
+      let value = parts.get(part);
       if (value === undefined) {
-        value = before.get(key);
+        value = before.get(key)?.get(part);
         if (value === undefined) {
           value = make();
           made++;
         }
-        now.set(key, value);
+        parts.set(part, value);
       }
       return value as T;
     },

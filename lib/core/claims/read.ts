@@ -1,5 +1,6 @@
 import type { RecordIndex } from "../dataset/record.ts";
 import type { Kind, PartyRole, Status } from "../dataset/schema.ts";
+import { type Keep, keepNothing } from "../memo.ts";
 import type { ArticleName, Mention } from "../model/mention.ts";
 import type { ArticleStatement, PartyInArticle } from "../model/statement.ts";
 import type { Block } from "../model/text.ts";
@@ -31,6 +32,8 @@ export interface ReadInput {
   readonly record: RecordIndex | null;
   /** Also what readers never see: hints between neighbours, and appointments. */
   readonly hints?: boolean;
+  /** Where parts of single blocks are kept for the next reading. */
+  readonly keep?: Keep;
 }
 
 /** Reads what the article states of ties between the companies it names, in reading order. Never throws; linear in the text. */
@@ -39,6 +42,7 @@ export function readStatements(input: ReadInput): ArticleStatement[] {
   const employers = employersOf(input.names, input.record);
   const labels = new Map(input.names.map((n) => [n.key, n.label]));
   const focus = describedFocus(input);
+  const { keep = keepNothing, hints = false } = input;
   const byBlock = new Map<string, Named[]>();
   for (const m of input.mentions) {
     const actor = actors.get(m.nameKey) ?? {
@@ -56,28 +60,20 @@ export function readStatements(input: ReadInput): ArticleStatement[] {
   let target: readonly Actor[] = [];
   for (const block of input.blocks) {
     const named = disjoint(byBlock.get(block.id) ?? [], block.text.length);
-    let at = 0;
-    for (const span of splitSentences(block.text, named)) {
-      const inside: Named[] = [];
-      while (at < named.length && (named[at] as Named).start < span.end) {
-        const name = named[at] as Named;
-        if (name.start >= span.start && name.end <= span.end) inside.push(name);
-        at++;
-      }
-      if (!input.hints && inside.length === 0 && !REFERS_TO_TWO.test(block.text.slice(span.start, span.end))) continue;
-      const raw = readItems(block.text, span, inside);
-      const folded: Sentence = { ...raw, items: foldPeople(raw.items, employers) };
+    const said = JSON.stringify(
+      named.map(({ actor, ...span }) => [
+        span,
+        actor,
+        ...(actor.kind === "person" ? [employers.get(actor.key), labels.get(actor.key)] : []),
+      ]),
+    );
+    for (const folded of keep(`sentences ${hints} ${said}`, block, () => sentencesOf(block.text, named, employers, hints))) {
       const background = { company: focus.company, pair: focus.pair, target };
       const sentence = resolveReferences(folded, focus);
-      const context = {
-        block,
-        published: input.published,
-        background,
-        hints: input.hints ?? false,
-        label: (key: string) => labels.get(key) ?? key,
-      };
-      const read = readSentence(sentence, context);
-      for (const s of read.drafts) out.push({ ...s, id: `s${out.length}` });
+      const context = { block, published: input.published, background, hints, label: (key: string) => labels.get(key) ?? key };
+      const around = JSON.stringify([sentence.start, block.role, input.published, hints, background, referred(sentence, labels)]);
+      const read = keep(`statements ${around} ${said}`, block, () => readSentence(sentence, context));
+      for (const s of read.drafts) out.push({ ...s, blockId: block.id, id: `s${out.length}` });
       if (read.target.length > 0) target = read.target;
     }
   }
@@ -87,6 +83,26 @@ export function readStatements(input: ReadInput): ArticleStatement[] {
 /** What a sentence without a name must hold to speak of two companies. */
 const REFERS_TO_TWO =
   /\b(?:both|two|three|they|companies|firms|groups|sides|parties|partners|pair|duo|trio|joint|venture|project|initiative|undertaking)\b|\b(?:it|its|he|she|his|her)\b.{0,160}\b(?:it|its|he|she|his|her|the)\b/iu;
+
+/** A block's sentences with their names as single items, people standing for whom they speak for. */
+function sentencesOf(text: string, named: readonly Named[], employers: ReturnType<typeof employersOf>, hints: boolean): Sentence[] {
+  let at = 0;
+  return splitSentences(text, named).flatMap((span) => {
+    const inside: Named[] = [];
+    while (at < named.length && (named[at] as Named).start < span.end) {
+      const name = named[at] as Named;
+      if (name.start >= span.start && name.end <= span.end) inside.push(name);
+      at++;
+    }
+    if (!hints && inside.length === 0 && !REFERS_TO_TWO.test(text.slice(span.start, span.end))) return [];
+    const raw = readItems(text, span, inside);
+    return { ...raw, items: foldPeople(raw.items, employers) };
+  });
+}
+
+/** What a sentence's references were resolved to, and how those are called: all that its items have from other sentences. */
+const referred = ({ items }: Sentence, labels: ReadonlyMap<string, string>): unknown[] =>
+  items.flatMap((item) => (item.kind === "reference" ? [item, item.actors.map(({ key, via = key }) => labels.get(via))] : []));
 
 /** A party is called what its sentence calls it, as long as that is the beginning of its full name; abbreviations aren't. */
 const asPrinted = (actor: Actor, form: string): Actor =>
