@@ -92,9 +92,12 @@ const related = (entities: readonly string[], parties: ReadonlySet<string>): boo
   return shared >= 2 && (shared === entities.length || shared === parties.size);
 };
 
+/** The same companies count more than the same kind, and that more than how many companies are shared. */
 const likeness = (s: ArticleStatement, entities: readonly string[], c: OnRecord): number => {
   const shared = entities.filter((e) => c.parties.has(e)).length;
-  return (c.statements.some((x) => x.kind === s.kind) ? 4 : 0) + shared / Math.max(entities.length, c.parties.size);
+  const same = shared === entities.length && shared === c.parties.size ? 8 : 0;
+  const kind = c.statements.some((x) => x.kind === s.kind) ? 4 : 0;
+  return same + kind + (c.preferred.kind === s.kind ? 2 : 0) + shared / Math.max(entities.length, c.parties.size);
 };
 
 /** Two meetings on two days are two meetings; so is one whose day the record doesn't know. */

@@ -35,6 +35,18 @@ describe("holdAgainstRecord", () => {
     expect(first(statement(["openai", "oracle"], { kind: "acquisition" }))).toEqual({ kind: "new", claim: null, statement: "s0" });
     expect(first(statement(["?Norvik", "openai"]))).toMatchObject({ kind: "new" });
   });
+  it("is held against the claim of the same companies, and among those of the same kind", () => {
+    const held = (entities: string[], kind: ArticleStatement["kind"]) =>
+      holdAgainstRecord(
+        [statement(entities, { kind, status: "occurred" })],
+        names("openai", "softbank", "samsung-electronics"),
+        record,
+        null,
+      )[0]?.claim;
+    expect(held(["softbank", "samsung-electronics", "openai"], "meeting")).toBe("openai-softbank-samsung-three-countries");
+    expect(held(["samsung-electronics", "openai"], "meeting")).toBe("openai-samsung-meeting");
+    expect(held(["samsung-electronics", "openai"], "talks")).toBe("openai-samsung-foundry");
+  });
   it("adds a party", () =>
     expect(first(statement(["openai", "kakao", "?Norvik"]))).toMatchObject({ kind: "adds", aspect: "party", here: "Norvik" }));
   it("adds a sum", () => {
