@@ -54,10 +54,19 @@ export function isSkipped(element: Element): boolean {
   return name !== null && name.length < 400 && SCREEN_READER_ONLY.test(name);
 }
 
-/** Whether the element's own text is shown. Asks style, never layout. Where the document can't tell, attributes decide. */
-export function isVisible(element: Element): boolean {
-  if (typeof element.checkVisibility !== "function") return true;
-  return element.checkVisibility({ visibilityProperty: true });
+/**
+ * Tells which elements under `root` show their text. Asks style, never layout; where the document can't tell, attributes decide. A page that hides
+ * all of itself does so for a moment (until its fonts, its experiments or its framing are settled): what hides the root is no word about its text.
+ */
+export function sightOf(root: Element): (element: Element) => boolean {
+  if (typeof root.checkVisibility !== "function") return () => true;
+  if (root.checkVisibility({ visibilityProperty: true })) return (element) => element.checkVisibility({ visibilityProperty: true });
+  if (root.checkVisibility()) return (element) => element.checkVisibility();
+  return (element) => {
+    for (let at: Element | null = element; at !== null && at !== root; at = flatParent(at))
+      if (computedDisplay(at) === "none") return false;
+    return true;
+  };
 }
 
 type Link = "parentElement" | "parentNode" | "firstChild" | "nextSibling";

@@ -29,7 +29,8 @@ export function roleOf(unit: Unit): BlockRole {
     if (name === "figcaption" || name === "caption" || name === "figure") return "caption";
     if (name === "blockquote") return "quote";
     if (name === "li" || name === "dd" || name === "dt") return "list-item";
-    if (name === "td" || name === "th") return "table";
+    // A cell that holds paragraphs is a page's layout; so is one with as much text as a few of them.
+    if ((name === "td" || name === "th") && element === unit.container && unit.text.length < 400) return "table";
     if (name === "article" || name === "main" || name === "body") break;
     if (up < 3 && /(?:^|[\s_-])(?:caption|wp-caption-text|legend|legende|cutline|imgdesc)/i.test(classOf(element))) return "caption";
     element = flatParent(element);

@@ -111,7 +111,7 @@ export function readDate(value: string): string | null {
 }
 
 const DATE_META =
-  "article:published_time datepublished date pubdate publishdate publish-date parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.created og:article:published_time og:published_time".split(
+  "article:published_time datepublished date pubdate publishdate parsely-pub-date sailthru.date dc.date.issued dc.date og:article:published_time".split(
     " ",
   );
 

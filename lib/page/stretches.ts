@@ -9,20 +9,33 @@ import * as signals from "./text-signals.ts";
 
 /** The article's words so far, to ask whether a later paragraph is about the same thing. */
 class Topic {
-  private readonly counts = new Map<string, number>();
+  private readonly words = new Set<string>();
+  /** In how many paragraphs each capitalised word stands. */
+  private readonly names = new Map<string, number>();
+  private readonly plain = new Set<string>();
   private paragraphs = 0;
 
   add(text: string): void {
     this.paragraphs++;
-    for (const word of signals.wordsOf(text)) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+    for (const word of signals.wordsOf(text)) this.words.add(word);
+    for (const word of signals.lettersOf(text)) {
+      if (word === word.toLowerCase()) this.plain.add(word);
+      else this.names.set(word, (this.names.get(word) ?? 0) + 1);
+    }
   }
 
-  /** Share of a text's distinctive words that the article uses, 0..1; 1 where there is too little to tell. */
-  share(text: string): number {
+  /** Whether a text has one of the names that the article keeps coming back to. */
+  touches(text: string): boolean {
+    for (const word of signals.lettersOf(text)) if ((this.names.get(word) ?? 0) > 1 && !this.plain.has(word.toLowerCase())) return true;
+    return false;
+  }
+
+  /** Share of a text's distinctive words that the article uses, 0..1; null where there is too little to tell. */
+  share(text: string): number | null {
     const words = signals.wordsOf(text);
-    if (words.size < 4 || this.paragraphs < 2) return 1;
+    if (words.size < 4 || this.paragraphs < 2 || measure(text) > text.length) return null;
     let shared = 0;
-    for (const word of words) if (this.counts.has(word)) shared++;
+    for (const word of words) if (this.words.has(word)) shared++;
     return shared / words.size;
   }
 }
@@ -43,91 +56,121 @@ function mainSignature(units: readonly Judged[]): string {
   return best;
 }
 
+/** Whether the article may go on with this unit, by all but its topic. */
+const mayResume = ({ text, role, out: what, unit }: Judged, main: string): boolean =>
+  what === null &&
+  role === "paragraph" &&
+  signatureOf(unit) === main &&
+  measure(text) >= 90 &&
+  signals.isClosed(text) &&
+  !signals.hasKicker(text);
+
+/** Whether the article goes on with this unit: a whole paragraph on its topic, or on one of those it is about. */
 function resumes(judged: Judged, main: string, topic: Topic): boolean {
-  const { text } = judged;
-  if (judged.out !== null || judged.role !== "paragraph" || signatureOf(judged.unit) !== main) return false;
-  if (measure(text) < 90 || !signals.isClosed(text) || signals.hasKicker(text)) return false;
-  return topic.share(text) >= 0.2;
+  return mayResume(judged, main) && ((topic.share(judged.text) ?? 1) >= 0.2 || topic.touches(judged.text));
 }
 
-/** Leaves out what follows a label until the article goes on. */
+/** So much running text stands before comments that belong to it, in characters. */
+const BEFORE_COMMENTS = 500;
+
+/** Leaves out what follows a label until the article goes on; after its readers' comments it does not. */
 function* afterLabels(units: readonly Judged[]): Generator<void, Judged[]> {
   const main = mainSignature(units);
   const topic = new Topic();
   let below = false;
+  let over = false;
+  let read = 0;
   const result: Judged[] = [];
   for (const judged of units) {
     if (result.length % 8 === 7) yield;
-    if (judged.label && judged.out !== null) below = true;
-    else if (below && resumes(judged, main, topic)) below = false;
+    if (judged.label && judged.out !== null) {
+      below = true;
+      over ||= read > BEFORE_COMMENTS && signals.isCommentsLabel(judged.text);
+    } else if (below && !over && resumes(judged, main, topic)) below = false;
     const isOut = judged.out === null && below && judged.role !== "headline";
-    result.push(isOut ? out(judged, "related") : judged);
-    if (!isOut && judged.out === null && isProse(judged)) topic.add(judged.text);
+    result.push(isOut ? out(judged, over ? "comments" : "related") : judged);
+    if (isOut || judged.out !== null || !isProse(judged)) continue;
+    topic.add(judged.text);
+    read += measure(judged.text);
   }
   return result;
 }
 
-/** Most text that the topic is told from, in characters; an article's first half. */
-const MOST_TOPIC = 40_000;
 /** Most units that are looked at from the end. */
-const LONGEST_TAIL = 40;
+const LONGEST_TAIL = 80;
+/** Evidence that has to be in what follows an article before it is left out; one odd paragraph at the end has less. */
+const ENOUGH = 1.3;
 /** Longest whole-sentence summary below another story's title, in characters. */
 const LONGEST_SUMMARY = 320;
-/** A paragraph that shares less than this of its distinctive words with the article is about something else. */
-const OTHER_TOPIC = 0.25;
+/** Weight of a short paragraph that is about something else: articles have such, and teasers are such. */
+const WEAK = -0.3;
+/** What an outside unit says of the place where it stands: stories and comments come below an article, controls and credits anywhere. */
+const BELOW: Readonly<Partial<Record<LeftOut["what"], number>>> = { related: 0.8, comments: 1, other: 0.3, byline: 0.2, controls: 0.3 };
 
-/** What a unit near the end looks like: another story's teaser, a title or stray line, running text of another topic, or the article's. */
-type Look = "teaser" | "title" | "other" | "article";
-
-class Tail {
-  private readonly kept: readonly Judged[];
+/** Where an article ends among units in their order: where the evidence for it is greatest before, and against it after. */
+class Ending {
+  private readonly units: readonly Judged[];
   private readonly topic = new Topic();
+  /** The first half of the running text, which tells what the article is about. */
+  private readonly early: ReadonlySet<Judged>;
+  /** Interviews set names in capitals before each answer; a dateline stands once. */
   private readonly transcript: boolean;
+  /** The author speaks to the reader; else whoever does is no part of the article. */
+  private readonly personal: boolean;
+  /** Who the by-lines name: what begins with them below the text is about them. */
+  private readonly authors: readonly string[];
 
-  constructor(kept: readonly Judged[]) {
-    this.kept = kept;
-    const half = Math.max(Math.min(3, kept.length), Math.ceil(kept.length / 2));
-    let read = 0;
-    let kickers = 0;
-    for (let i = 0; i < half && read < MOST_TOPIC; i++) {
-      const { text } = kept[i]!;
-      this.topic.add(text);
-      read += text.length;
-      if (signals.hasKicker(text)) kickers++;
-    }
-    // Interviews set names in capitals before each answer; a dateline stands once.
-    this.transcript = kickers > Math.max(1, half * 0.15);
+  constructor(units: readonly Judged[]) {
+    this.units = units;
+    this.authors = units.flatMap(({ out: what, text }) => (what === "byline" ? signals.namesIn(text) : []));
+    const prose = units.filter((judged) => judged.out === null && isProse(judged) && signals.endsSentence(judged.text));
+    const first = prose.slice(0, Math.max(2, Math.ceil(prose.length / 2)));
+    this.early = new Set(first);
+    for (const { text } of first) this.topic.add(text);
+    const share = (test: (text: string) => boolean) => first.filter(({ text }) => test(text)).length / Math.max(1, first.length);
+    this.transcript = share(signals.hasKicker) > Math.max(0.15, 1 / Math.max(1, first.length));
+    this.personal = share(signals.isPersonal) > 0.2;
   }
 
-  private look({ text, role }: Judged): Look {
-    if (role === "headline" || role === "caption" || role === "table") return "article";
+  /** How much a unit looks like the article's, in paragraphs of it; below zero like what pages put underneath. */
+  private weigh({ text, role, out: what, label, unit }: Judged): number {
+    if (label) return -1;
+    // What the page itself names is no word about what stands around it.
+    if (what !== null) return unit.tell || role === "heading" ? -0.1 : -(BELOW[what] ?? 0);
+    if (role === "headline" || role === "caption" || role === "table") return 0;
+    const size = Math.min(measure(text), 600) / 150;
     const share = this.topic.share(text);
     const cut = signals.isCut(text);
-    if (!this.transcript && signals.hasKicker(text) && (cut || share < 0.45)) return "teaser";
-    if (cut && share < 0.5) return "teaser";
-    if (role === "heading" || (role === "paragraph" && !signals.endsSentence(text) && measure(text) < 140)) return "title";
-    return share < OTHER_TOPIC ? "other" : "article";
+    if (!this.transcript && signals.hasKicker(text) && (cut || (share ?? 1) < 0.45)) return -1.5;
+    if (cut) return (share ?? 1) < 0.5 ? -1.5 : -0.3;
+    if (role === "heading") return -0.3;
+    if (!signals.endsSentence(text) || signals.isQuestion(text)) return measure(text) > 140 ? 0 : role === "list-item" ? -0.1 : -0.6;
+    if (this.authors.some((name) => text.startsWith(name))) return -0.6;
+    if (!this.personal && signals.isPersonal(text)) return -0.5;
+    if (share === null || share >= 0.25) return size;
+    if (share < 0.12 && !this.topic.touches(text)) return measure(text) > LONGEST_SUMMARY ? 0 : WEAK;
+    return 0.3 * size;
   }
 
-  /**
-   * Index of the first unit after the article: walks back over titles and stray lines at the very end, over teasers, and over what stands
-   * between them; over pairs of title and summary of other topics, where there are two or more.
-   */
-  end(): number {
-    const { kept } = this;
-    let end = kept.length;
-    let pairs = 0;
-    let first = kept.length;
-    for (let i = kept.length - 1; i >= Math.max(Math.min(3, kept.length), kept.length - LONGEST_TAIL); i--) {
-      const look = this.look(kept[i]!);
-      if (look === "article" || (look === "other" && measure(kept[i]!.text) > LONGEST_SUMMARY)) break;
-      if (look === "teaser" || (look === "title" && end === i + 1)) end = i;
-      else if (look === "title" && this.topic.share(kept[i]!.text) < 0.4) {
-        pairs++;
-        first = i;
-      }
-    }
-    return pairs >= 2 ? Math.min(first, end) : end;
+  /** Index of the first unit after the article. */
+  index(): number {
+    const { units } = this;
+    const from = units.length - LONGEST_TAIL;
+    let sum = 0;
+    let most = 0;
+    let end = 0;
+    units.forEach((judged, i) => {
+      const weight = this.weigh(judged);
+      sum += weight;
+      if (judged.out === null && isProse(judged) && weight > 0 && !this.early.has(judged)) this.topic.add(judged.text);
+      if (i >= from && sum < most) return;
+      most = sum;
+      end = i + 1;
+    });
+    if (most - sum < ENOUGH) return units.length;
+    // Sentences that only keep to other words than the article are its own where nothing else has begun below it.
+    while (units[end]?.out === null && isProse(units[end]!) && this.weigh(units[end]!) >= WEAK) end++;
+    return end;
   }
 }
 
@@ -147,8 +190,7 @@ function withoutLooseHeadings(units: readonly Judged[]): Judged[] {
 /** Judges the units of one article in their order; each comes back once, in the same order. */
 export function* judgeStretches(units: readonly Judged[]): Generator<void, Judged[]> {
   const labelled = yield* afterLabels(units);
-  const kept = labelled.filter((judged) => judged.out === null);
   yield;
-  const ended = new Set(kept.slice(new Tail(kept).end()));
-  return withoutLooseHeadings(labelled.map((judged) => (ended.has(judged) ? out(judged, "related") : judged)));
+  const end = new Ending(labelled).index();
+  return withoutLooseHeadings(labelled.map((judged, i) => (i >= end && judged.out === null ? out(judged, "related") : judged)));
 }

@@ -2,6 +2,11 @@
 const SENTENCE_END = /[.!?…:;。！？；：」』।۔؟]["'”’»›)\]」』）]*\s*$/u;
 const CLOSED = /[.!?…。！？」』।۔؟]["'”’»›)\]」』）]*\s*$/u;
 
+/** Labels below which readers speak. */
+const COMMENTS =
+  "((\\d+|add|leave|readers?[’']?|view|all|post|join|an?|the|your) )*(comments?|repl(y|ies)|responses|conversation|discussion|kommentare|commentaires?|comentarios?|comentários?|commenti|reacties|комментарии|コメント|댓글|评论|評論|تعليقات|תגובות)( ?\\(?\\d+\\)?)?|letters( to the editor)?";
+const COMMENTS_LABEL = new RegExp(`^(?:${COMMENTS})[:：]?$`, "iu");
+
 /** Headings of what pages put beside and below articles, matched against a short unit's whole text: English first, then other languages. */
 const LABEL = new RegExp(
   `^(?:${[
@@ -9,29 +14,29 @@ const LABEL = new RegExp(
     "spotlight|hot issues?|recommendations|(you )?(may|might) also .{0,30}|you (may|might) (like|be) .{0,30}|more( (from|on|in|about|stories|news|coverage|headlines|articles)\\b.{0,50})?|other( .{0,30})? (stories|news|articles|columns|headlines)",
     "(read|see|watch|keep) (more|next|also|on|later|this|reading)( .{0,40})?|(also|further|what to) read(ing)?( next)?|(up )?next( article)?|previous( article)?",
     "editors?[’']?s?[’']? (picks?|choice)|(the )?(latest|top|breaking)( (news|stories|headlines|(from|in) .{0,30}))?|in case you missed it|don[’']?t miss|(from )?(around )?the web|from our partners|paid (content|post)|partner content",
-    "(\\d+ |add |leave |reader |view |a |all )*(comments?|reply)( ?\\(\\d+\\))?|join the .{4,20}|see what people are .{4,20}|(the )?(conversation|discussion)|what do you think\\??",
+    COMMENTS,
     "skip advert.*|(article|story|reading) continues.*|continue reading.*|our newsletters?|get (the|our) .{0,30}newsletter.*|log ?in|sign in|register( now)?|download (the|our) app.*",
-    "(media )?caption|images?|photos?|video|graphic|(topics?|tags?|keywords?):?|print|email|save|copy link|close|menu|search|facebook|twitter|whatsapp|linkedin|reddit|tweet|instagram|youtube",
-    "(about|contact) (us|the authors?)|privacy policy|terms of (use|service)|all rights reserved.*|back to top|go to (contents|navigation|top)|(view|show|load) (more|all|gallery|full size).*|enlarge( image)?|\\(end\\)",
-    "mehr zum thema|lesen sie auch|auch interessant|meistgelesen|anzeige|kommentare|teilen|(à )?(lire|voir) aussi|sur le même .{4,8}|les plus lus|commentaires?|publicité|partager",
-    "lea también|leer más|te puede interesar|más (noticias|leídas?)|lo más (leído|visto)|publicidad|comentarios?|compartir|leia (também|mais)|mais lidas|veja também|publicidade|comentários?|saiba mais",
-    "leggi anche|i più letti|pubblicità|commenti|lees ook|reacties|meest gelezen|читайте также|реклама|комментарии|関連(記事|ニュース)|人気記事|おすすめ.{0,3}|広告|コメント|ランキング|シェア",
-    "(관련|인기|추천|최신|주요)\\s?(기사|뉴스)|많이 본 .{2}|광고|댓글|공유|구독|기사 이미지 확대 보기|닫기|확대|이전|다음|(相关|相關|延伸|推荐|推薦|热门|熱門).{0,4}|评论|評論|廣告|广告|更多.{0,6}|分享|责任编辑.{0,12}",
-    "ذات صلة|اقرأ (أيضا|المزيد)|الأكثر قراءة|إعلان|تعليقات|תגובות|यह भी पढ़ें|विज्ञापन",
+    "(media )?caption|images?|photos?|video|graphic|(topics?|tags?|keywords?):?|facebook|twitter|whatsapp|linkedin|reddit|instagram|youtube",
+    "all rights reserved.*|(view|show|load) (more|all|gallery|full size).*|\\(end\\)",
+    "mehr zum thema|lesen sie auch|auch interessant|meistgelesen|anzeige|teilen|(à )?(lire|voir) aussi|sur le même .{4,8}|les plus lus|publicité|partager",
+    "lea también|leer más|te puede interesar|más (noticias|leídas?)|lo más (leído|visto)|publicidad|compartir|leia (também|mais)|mais lidas|veja também|publicidade|saiba mais",
+    "leggi anche|i più letti|pubblicità|lees ook|meest gelezen|читайте также|реклама|関連(記事|ニュース)|人気記事|おすすめ.{0,3}|広告|ランキング|シェア",
+    "(관련|인기|추천|최신|주요)\\s?(기사|뉴스)|많이 본 .{2}|광고|공유|구독|기사 이미지 확대 보기|(相关|相關|延伸|推荐|推薦|热门|熱門).{0,4}|廣告|广告|更多.{0,6}|分享|责任编辑.{0,12}",
+    "ذات صلة|اقرأ (أيضا|المزيد)|الأكثر قراءة|إعلان|यह भी पढ़ें|विज्ञापन",
   ].join("|")})\\s*[:：»›>→]*$`,
   "iu",
 );
 
 /** Labels that only interrupt an article; what follows them needs no proof that it goes on. */
 const INTERRUPTION =
-  /^(?:(?:images?|photos?|video|caption|graphic)$|media caption|advert|sponsored|skip advert|(?:article|story|reading) continues|continue reading|anzeige|publici|広告|광고|廣告|广告|pubblicit|share|print|email|save|copy link|facebook|twitter|whatsapp|linkedin|reddit|tweet|follow|sign|subscribe|(?:our )?newsletter|get |enlarge|view|close|menu|teilen|partager|compartir|공유|기사 이미지|닫기|확대|分享|シェア)/iu;
+  /^(?:(?:images?|photos?|video|caption|graphic)$|media caption|advert|sponsored|skip advert|(?:article|story|reading) continues|continue reading|anzeige|publici|広告|광고|廣告|广告|pubblicit|share|facebook|twitter|whatsapp|linkedin|reddit|follow|sign|subscribe|(?:our )?newsletter|get |view|teilen|partager|compartir|공유|기사 이미지|分享|シェア)/iu;
 
 /** One-line pointers inside a text: "Read more: …", "RELATED | …". */
 const POINTER =
   /^\s*[[(]?(?:related(?: (?:story|article|content|video))?|read(?: more| also| next)?|(?:see|watch|also)(?: also| read)?|more|in pictures|photos|video|gallery|listen|recommended|don[’']t miss|next|must read|explainer|opinion|(?:à )?(?:lire|voir)(?: aussi)?|mehr zum thema|lesen sie auch|le[ae] también|leia (?:também|mais)|veja também|leggi anche|lees ook|関連|관련기사|相关阅读|延伸閱讀)\s*(?:[:：|>›»→▶]|[-–—]\s)/iu;
 
 const BYLINE =
-  /^\s*(?:(?:written |report(?:ed|ing) |story |words |text )?by[:\s]\s*\p{Lu}|(?:(?:last |first )?(?:posted|published|updated|modified)|created|date)\s*(?:on|at|:|：|\s\d)|\p{Lu}[\p{L} .'’-]{2,40},? (?:(?:staff|senior) )?(?:writer|correspondent|contributor|reporter|columnist|editor)\s*$|(?:von|par|por) \p{Lu}[\p{L}.-]+ \p{Lu}|from:|source:|reading time|\d{1,2}[- ]?min(?:ute)?s? read|입력|수정|등록|기사입력|編集|更新|发布时间|[来來]源)/iu;
+  /^\s*(?:(?:(?:written |report(?:ed|ing) |story |words |text )?by|words|story|report|text)[:\s]\s*\p{Lu}|(?:(?:last |first )?(?:posted|published|updated|modified)|created|date)\s*(?:on|at|:|：|\s\d)|\p{Lu}[\p{L} .'’-]{2,40},? (?:[\p{L}&-]{2,15} ){0,3}(?:writer|correspondent|contributor|reporter|columnist|editor)\s*$|(?:our )?staff (?:reporters?|writers?)$|(?:von|par|por) \p{Lu}[\p{L}.-]+ \p{Lu}|from:|source:|reading time|\d{1,2}[- ]?min(?:ute)?s? read|입력|수정|등록|기사입력|編集|更新|发布时间|[来來]源)/iu;
 
 const AGENCIES =
   "reuters|a[fp]p?|yonhap(?: news)?|bloomberg|getty(?: images)?|epa(?:-efe)?|dpa|xinhua|kyodo|tass|an[ip]|pti|ians|cna|shutterstock|istock|alamy|ap photo|associated press|agence france-presse|agencies|handout|courtesy|file(?: photo)?|news1|newsis|nurphoto|anadolu|unsplash";
@@ -42,10 +47,12 @@ const CREDIT = new RegExp(
 
 /** What sites say on their own behalf. Only forms that an article about such things hardly has: calls to the reader, notices. */
 const BOILERPLATE =
-  /^©|(?:©|\(c\)|copyright) ?\d{4}|all rights reserved|무단\s?전재|転載禁止|未经授权|(?:^|[.!?] )(?:please )?(?:sign up|subscribe|follow us|click here|download (?:the|our)|get .{2,40} in your inbox|enter your email|already a subscriber|support (?:our|independent)|did you know\?|we use cookies|this (?:web)?site uses cookies)|this video is (?:not|no longer)|request failed|your (?:browser|ad ?blocker|inbox)\b|(?:supported|sponsored|presented|brought to you) by$/iu;
+  /^©|(?:©|\(c\)|copyright) ?\d{4}|all rights reserved|무단\s?전재|転載禁止|未经授权|(?:^|[.!?] )(?:please )?(?:sign up|subscribe|follow us|click here|download (?:the|our)|get .{2,40} in your inbox|enter your email|already a subscriber|support (?:our|independent)|did you know\?|we use cookies|this (?:web)?site uses cookies)|^(?:got|have|know)[^.!?]{1,60}\?|^(?:get|receive|keep|stay|join|download|send|write|tell|support|become|follow|share|try|discover|want)\b[^“"]{0,120}\b(?:e-?mail|inbox|newsletters?|apps?|alerts?|tips?|subscribers?|subscription|members?|account|free trial|telegram|whatsapp|podcasts?|threads|bluesky)\b|^(?:tags?|topics?|keywords?|filed under|categories|in this story)\s*[:：]|this video is (?:not|no longer)|request failed|your (?:browser|ad ?blocker|inbox)\b|(?:supported|sponsored|presented|brought to you) by$/iu;
 
 /** "CHIP WAR: Tariffs on …": a line of capitals before the sentence. A dateline looks the same, and stands first. */
 const KICKER = /^\s*[\p{Lu}\d][\p{Lu}\d ’'&/.,-]{2,40}:\s+[“"‘']?\p{Lu}/u;
+
+const PERSONAL = /\b(?:I|I[’']\p{Ll}+|[Mm]y|[Mm]e|[Yy]our?|[Yy]ou[’']\p{Ll}+|[Ww]e|[Oo]ur|[Uu]s)\b/u;
 
 const HAS_LATIN = /\p{Script=Latin}/u;
 
@@ -55,6 +62,7 @@ export function squeeze(text: string): string {
 }
 
 export const isLabel = (text: string): boolean => text.length <= 90 && LABEL.test(text);
+export const isCommentsLabel = (text: string): boolean => text.length <= 60 && COMMENTS_LABEL.test(text);
 export const isInterruption = (text: string): boolean => INTERRUPTION.test(text);
 export const isPointer = (text: string): boolean => text.length <= 220 && POINTER.test(text);
 /** A line of parts set off by bars or dots, one of them a date: "Le Monde | 04.05.2015 à 13h36 • Mis à jour". */
@@ -68,6 +76,17 @@ export const isByline = (text: string): boolean =>
 export const isCredit = (text: string): boolean => text.length <= 160 && CREDIT.test(text);
 export const isBoilerplate = (text: string): boolean => text.length <= 400 && BOILERPLATE.test(text);
 export const hasKicker = (text: string): boolean => KICKER.test(text);
+/** Speaks as "I" or "we", or to the reader, outside of quotes. */
+export const isPersonal = (text: string): boolean =>
+  PERSONAL.test(text.slice(0, 2000).replace(/[“"«„][^“”"«»„]{0,1000}(?:[”"»“]|$)/gu, ""));
+/** Names of two or three parts in a by-line, each also by its first. */
+export const namesIn = (text: string): string[] =>
+  [...text.slice(0, 160).matchAll(/(\p{Lu}[\p{Ll}’'-]{1,20}) (?:\p{Lu}[\p{L}.’'-]{0,20} ?){1,2}/gu)].flatMap(([whole, first]) => [
+    whole.trim(),
+    `${first} `,
+  ]);
+/** A short question outside of quotes: a title, or one to the reader. */
+export const isQuestion = (text: string): boolean => text.length < 110 && /\?\s*$/u.test(text);
 /** The last characters of a text, without note marks such as "[12]". */
 const lastOf = (text: string): string =>
   text
@@ -82,21 +101,20 @@ export const isCut = (text: string): boolean => text.length > 110 && !endsSenten
 /** Reads as running text: a whole sentence or several. */
 export const isSentence = (text: string): boolean => text.length >= 45 && endsSentence(text);
 
-const STOP = new Set(
-  "about after again against also although among because been before being between both but came come could does down during each even every first from have having here however into just last later like made make many might month more most much must never only other over said same says saying should since some such than that their them then there these they this those three through under until very want wants week well were what when where which while whom whose will with would year years yesterday today monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december told tell added according people including percent million billion trillion".split(
-    " ",
-  ),
-);
+/** Long words that any article may have. */
+const STOP =
+  /^(?:against|although|because|between|however|through|without|yesterday|according|including|another|himself|herself|percent|millions?|billions?|trillion|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|august|september|october|november|december)$/;
 
-/** The distinctive words of a text, folded: five letters or more (four with a capital inside the sentence), no function words. */
+/** The words of a text as they stand, each once. */
+export const lettersOf = (text: string): Set<string> => new Set(text.slice(0, 4000).match(/\p{L}[\p{L}\p{N}]{2,30}/gu));
+
+/** The distinctive words of a text, folded: six letters or more, three with a capital; no word that any article may have. */
 export function wordsOf(text: string): Set<string> {
   const found = new Set<string>();
   if (!HAS_LATIN.test(text)) return found;
-  for (const [word] of text.slice(0, 4000).matchAll(/[\p{L}][\p{L}\p{N}]{2,30}/gu)) {
+  for (const word of lettersOf(text)) {
     const folded = word.toLowerCase();
-    const capital = word[0] !== folded[0];
-    if (STOP.has(folded) || (word.length < 5 && !capital)) continue;
-    if (word.length >= 3) found.add(folded.replace(/(?:ies|es|s|ed|ing)$/u, ""));
+    if (!STOP.test(folded) && (word.length > 5 || word[0] !== folded[0])) found.add(folded.replace(/(?:ies|es|s|ed|ing)$/u, ""));
   }
   return found;
 }

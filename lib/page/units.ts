@@ -1,4 +1,4 @@
-import { firstChildOf, isBlockElement, isClobbered, isSkipped, isVisible, nextSiblingOf } from "./elements.ts";
+import { firstChildOf, isBlockElement, isClobbered, isSkipped, nextSiblingOf, sightOf } from "./elements.ts";
 import { type Tell, tellOf } from "./tells.ts";
 
 /** A text node's place in a unit's text: `node.data` stands at `start`, cut off at the unit's length. */
@@ -80,12 +80,17 @@ class Run {
   private linked = 0;
   private breaks = 0;
   private solid = false;
+  /** Where single line breaks stand: the segment after each, and how much was linked until there. */
+  private lines: { readonly segment: number; readonly linked: number }[] = [];
+  /** A single line break has ended a paragraph at the run's beginning. */
+  private afterBreak = false;
 
   add(node: Text, linked: boolean): void {
     const data = node.data;
     if (data.length === 0) return;
     const blank = data.trim() === "";
     if (!blank && this.breaks > 0 && this.solid) {
+      this.lines.push({ segment: this.segments.length, linked: this.linked });
       this.parts.push("\n");
       this.length++;
     }
@@ -100,27 +105,51 @@ class Run {
     if (linked) this.linked += data.trim().length;
   }
 
-  /** True when this line break ends the paragraph: the second in a row, or one after a whole sentence. */
-  lineBreak(): boolean {
+  /** How this line break ends the paragraph: as the second in a row, as one after a whole sentence, or not at all. */
+  lineBreak(): "double" | "single" | null {
     this.breaks++;
-    if (!this.solid) return false;
-    if (this.breaks > 1) return true;
-    return this.length > 60 && /[.!?。！？…][”’"')\]]*\s*$/u.test(this.parts[this.parts.length - 1] ?? "");
+    if (!this.solid) return null;
+    if (this.breaks > 1) return "double";
+    const ended = /[.!?。！？…][”’"')\]]*\s*$/u.test(this.parts[this.parts.length - 1] ?? "");
+    return ended && this.length - this.lineStart() > 60 ? "single" : null;
   }
 
-  close(container: Element, at: number, tell: Tell | null, into: Unit[]): void {
+  private lineStart(): number {
+    const last = this.lines[this.lines.length - 1];
+    return last ? (this.segments[last.segment]?.start ?? 0) : 0;
+  }
+
+  close(container: Element, at: number, tell: Tell | null, into: Unit[], by: "double" | "single" | null = null): void {
     if (this.solid) {
       const text = this.parts.join("").slice(0, MAX_UNIT);
-      into.push({ container, at, segments: this.segments, text, linked: this.linked, tell });
+      const whole: Unit = { container, at, segments: this.segments, text, linked: this.linked, tell };
+      // Where single breaks part paragraphs, or lines stand in a column, each line is one of its own.
+      if (this.lines.length > 1 || (this.lines.length > 0 && (this.afterBreak || by === "single"))) into.push(...this.cut(whole));
+      else into.push(whole);
     }
     if (this.segments.length > 0 || this.breaks > 0) {
       this.segments = [];
       this.parts = [];
+      this.lines = [];
       this.length = 0;
       this.linked = 0;
       this.breaks = 0;
       this.solid = false;
     }
+    this.afterBreak = by === "single";
+  }
+
+  private cut(whole: Unit): Unit[] {
+    const ends = [...this.lines, { segment: whole.segments.length, linked: whole.linked }];
+    let from = { segment: 0, linked: 0 };
+    return ends.flatMap((to) => {
+      const start = whole.segments[from.segment]?.start ?? whole.text.length;
+      const end = to.segment < whole.segments.length ? whole.segments[to.segment]!.start - 1 : whole.text.length;
+      const segments = whole.segments.slice(from.segment, to.segment).map((one) => ({ node: one.node, start: one.start - start }));
+      const linked = to.linked - from.linked;
+      from = to;
+      return segments.length > 0 ? [{ ...whole, segments, text: whole.text.slice(start, end), linked }] : [];
+    });
   }
 }
 
@@ -138,8 +167,9 @@ export function* readUnits(root: Element, inherited: Tell | null = null): Genera
   const stack: Frame[] = [openFrame(root, 0, null, true)];
   if (inherited && !stack[0]!.tell) stack[0] = { ...stack[0]!, tell: inherited };
   const run = new Run();
+  const isShown = sightOf(root);
   let block = stack[0]!;
-  const close = () => run.close(block.element, block.index, block.tell, tree.units);
+  const close = (by: "double" | "single" | null = null) => run.close(block.element, block.index, block.tell, tree.units, by);
   for (let steps = 1; stack.length > 0 && tree.elements.length < MOST_ELEMENTS; steps++) {
     if (steps % 40 === 0) yield;
     const frame = stack[stack.length - 1]!;
@@ -149,11 +179,12 @@ export function* readUnits(root: Element, inherited: Tell | null = null): Genera
       stack.pop();
       if (frame.block && stack.length > 0) block = innermostBlock(stack);
     } else if (node.nodeType === 3) {
-      if (isVisible(frame.element)) run.add(node as Text, frame.linked);
+      if (isShown(frame.element)) run.add(node as Text, frame.linked);
     } else if (node.nodeType === 1) {
       const element = node as Element;
       if (element.localName === "br") {
-        if (run.lineBreak()) close();
+        const ends = run.lineBreak();
+        if (ends) close(ends);
       } else if (!isClobbered(element) && !isSkipped(element)) {
         const isBlock = isBlockElement(element);
         if (isBlock) close();
