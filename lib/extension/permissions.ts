@@ -2,8 +2,15 @@ import { browser } from "wxt/browser";
 import type { Settings } from "../core/model/settings.ts";
 import type { Access } from "./protocol.ts";
 
-/** The permission for every news article: any web page may be asked by the gate whether it is one. */
-export const EVERY_SITE = "*://*/*";
+/**
+ * The permission for every news article: any web page may be asked by the gate whether it is one. Two patterns and not one for any scheme,
+ * whose removal takes the reviewed hosts along in Chromium (docs/decisions/0014).
+ */
+export const EVERY_SITE = ["http://*/*", "https://*/*"] as const;
+
+/** Whether what is granted covers every site, asked for by us or given in the browser's own settings. */
+export const coversEverySite = (origins: readonly string[]): boolean =>
+  EVERY_SITE.every((pattern) => origins.includes(pattern)) || origins.includes("*://*/*") || origins.includes("<all_urls>");
 
 /** The permission for one host, without its subdomains. */
 export const patternOf = (host: string): string => `*://${host}/*`;
@@ -40,9 +47,10 @@ export async function accessOf(url: string, settings: Settings): Promise<Access>
 
 /** Asks the reader for a permission; call it in the click itself. False when refused. */
 export const requestHost = (host: string): Promise<boolean> => browser.permissions.request({ origins: [patternOf(host)] });
-export const requestEverySite = (): Promise<boolean> => browser.permissions.request({ origins: [EVERY_SITE] });
-/** Gives a permission back; false where the browser keeps it (a host of the reviewed list in Chrome). */
-export const giveBack = (pattern: string): Promise<boolean> => browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+export const requestEverySite = (): Promise<boolean> => browser.permissions.request({ origins: [...EVERY_SITE] });
+/** Gives permissions back; false where the browser keeps one (a host of the reviewed list in Chrome). */
+export const giveBack = (...patterns: readonly string[]): Promise<boolean> =>
+  browser.permissions.remove({ origins: [...patterns] }).catch(() => false);
 
 /** Id of the registration that runs the gate where the reader added a permission. */
 const ADDED = "added-hosts";

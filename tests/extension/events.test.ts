@@ -112,9 +112,17 @@ describe("permissions", () => {
     expect((await settings.read()).settings).toMatchObject({ addedHosts: ["unlisted.example"], everyNewsArticle: false });
     expect(told("tab/access")).toEqual([1, 2]);
     expect(executed.mock.calls.map(([what]) => [what.target.tabId, what.files[0]])).toEqual([[2, "/gate.js"]]);
-    granted.push("*://*/*");
-    await onPermissions(settings);
-    expect((await settings.read()).settings.everyNewsArticle).toBe(true);
+    for (const [every, ...patterns] of [
+      [false, "https://*/*"],
+      [true, "http://*/*", "https://*/*"],
+      [true, "*://*/*"],
+      [true, "<all_urls>"],
+      [false],
+    ] as const) {
+      granted = [...hostPatterns, ...patterns];
+      await onPermissions(settings);
+      expect((await settings.read()).settings, patterns.join()).toMatchObject({ everyNewsArticle: every, addedHosts: [] });
+    }
   });
 
   it("tell where a page stands", async () => {

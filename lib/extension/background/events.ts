@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { hostPatterns } from "../hosts.ts";
 import type { Log } from "../log.ts";
 import { askTab } from "../messages.ts";
-import { EVERY_SITE, hostOf, syncGate } from "../permissions.ts";
+import { coversEverySite, hostOf, syncGate } from "../permissions.ts";
 import type { TabCalls } from "../protocol.ts";
 import type { SettingsStore } from "../settings.ts";
 import { openNativePanel } from "./panel.ts";
@@ -53,7 +53,7 @@ export async function onPermissions(settings: SettingsStore): Promise<void> {
   await syncGate(hostPatterns);
   const { origins = [] } = await browser.permissions.getAll();
   await settings.update(() => ({
-    everyNewsArticle: origins.some((origin) => origin === EVERY_SITE || origin === "<all_urls>"),
+    everyNewsArticle: coversEverySite(origins),
     addedHosts: origins
       .filter((origin) => !hostPatterns.includes(origin))
       .map((origin) => hostOf(origin.replace(/^\*:/, "https:")))

@@ -99,7 +99,7 @@ export async function openOptions(show: (page: OptionsPage) => void): Promise<vo
     // Asked for in the click itself; the background follows what the browser grants.
     addHost: (host) => void requestHost(host),
     removeHost: (host) => void giveBack(patternOf(host)),
-    everyNews: (on) => void (on ? requestEverySite() : giveBack(EVERY_SITE)),
+    everyNews: (on) => void (on ? requestEverySite() : giveBack(...EVERY_SITE)),
     resetSettings: () => change(RESET(DEFAULT_SETTINGS)),
     openShortcuts: () => void openShortcuts(),
     ...fileActions(store, say, count),
