@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { textOf } from "./driver/own-page.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
 import { pageOf } from "./fixtures/markup.ts";
 
@@ -65,6 +66,86 @@ describe.each(KINDS)("%s", (kind) => {
     await until("the tie", async () => (await page.textInside(".panel"))[0]?.includes("What each article says"));
     expect(await violations(page, true)).toEqual([]);
     await page.close();
+  });
+
+  it("finds nothing wrong with open menus, forms, corrections and what was done", async () => {
+    const page = await browser.open(server.page(OWN_ARTICLE.host, "/axe/states/a-page-with-a-name", pageOf(OWN_ARTICLE, "semantic")));
+    await until("marks", async () => (await page.marked()).length > 0);
+    const shown = (selector: string) => until(selector, async () => (await page.textInside(selector)).length);
+    const clean = async (what: string) => expect(await violations(page, true), what).toEqual([]);
+    await page.hover(await page.pointOf("Stargate"));
+    await shown(".card");
+    await page.clickInside(".card-tools .menu button");
+    await shown(".card .menu-list");
+    await clean("card menu");
+    await page.clickInside(".menu-item", "Why marked");
+    await shown(".why");
+    await clean("why");
+    await page.clickInside(".card-tools .menu button");
+    await page.clickInside(".menu-item", "This isn't Stargate");
+    await page.clickInside(".card .done .link", "Link to another name");
+    await page.clickInside(".card [role=combobox]");
+    for (const letter of "Kak") await page.key(letter);
+    await shown(".card [role=option]");
+    await clean("link to another");
+    await page.key("Escape");
+    await page.clickInside(".card .done .link", "Undo");
+    await page.key("Escape");
+    await page.click({ x: 5, y: 400 });
+    await until("no card", async () => (await page.textInside(".card")).length === 0);
+    await page.click(await page.pointOf("Harbour Lantern Systems"));
+    await shown(".card");
+    await clean("a name not on record");
+    await page.clickInside(".card .button", "Add to my records");
+    await shown(".panel .form");
+    await clean("name form");
+    await page.clickInside(".form .button", "Cancel");
+    await page.clickInside(".panel-head .menu button");
+    await shown(".panel-head .menu-list");
+    await clean("panel menu");
+    await page.clickInside(".menu-item", "Add a tie");
+    await shown(".panel .form");
+    await page.clickInside(".form .button", "Save");
+    await shown(".form .notice.error");
+    await clean("tie form with its error");
+    await page.clickInside(".form .button", "Cancel");
+    await page.clickInside(".panel-head .menu button");
+    await page.clickInside(".menu-item", "Import records");
+    await shown(".panel .form textarea");
+    await clean("import form");
+    await page.clickInside(".form .button", "Cancel");
+    await page.clickInside(".name-open", "Kakao");
+    await shown(".panel .sentences li");
+    await page.clickInside(".panel button", "Next mention of Kakao");
+    await shown(".way-back");
+    await page.clickInside(".panel .link", "Something missed?");
+    await shown(".panel .done");
+    await clean("names unfolded, the way back, what was done");
+    await page.close();
+  });
+
+  it("finds nothing wrong with popup and native panel, whatever the page is", async () => {
+    const story = server.page(OWN_ARTICLE.host, "/axe/popup/a-page-with-a-name", pageOf(OWN_ARTICLE, "semantic"));
+    const plain = server.page(OWN_ARTICLE.host, "/axe/popup/plain", "<!doctype html><title>Contact</title><p>Write to us.</p>");
+    const unlisted = server.page("unlisted.example", "/axe/popup", pageOf(OWN_ARTICLE, "semantic"));
+    const native = await browser.openExtension("/sidepanel.html");
+    for (const [url, popupText, nativeText] of [
+      [story, "partnerships among the names here", "OpenAI and Kakao"],
+      [plain, "doesn't look like an article", "doesn't look like an article"],
+      [unlisted, "isn't on for unlisted.example", "unlisted.example"],
+    ] as const) {
+      const page = await browser.open(url);
+      if (url === story) await until("marks", async () => (await page.marked()).length > 0);
+      const popup = await browser.openPopup(page);
+      await until(popupText, async () => (await textOf(popup)).includes(popupText));
+      expect(await violations(popup, false), popupText).toEqual([]);
+      await popup.close().catch(() => undefined);
+      await page.toFront();
+      await until(nativeText, async () => (await textOf(native)).includes(nativeText));
+      expect(await violations(native, false), nativeText).toEqual([]);
+      await page.close();
+    }
+    await native.close();
   });
 
   it.each(["/welcome.html", "/options.html", "/popup.html", "/sidepanel.html"])("finds nothing wrong with %s", async (file) => {

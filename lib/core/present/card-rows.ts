@@ -24,6 +24,18 @@ export function othersOf(ctx: Context, tie: Tie, key: string): string[] {
 
 const namesPhrase = (names: readonly string[]): Phrase => phrase("tie.pair", { names });
 
+/** A row that stands for several ties says nothing that holds of the first alone. */
+const forSeveral = (row: TieRow): TieRow => ({
+  ...row,
+  detail: null,
+  stance: null,
+  differs: [],
+  outcome: null,
+  sources: null,
+  here: [],
+  keep: null,
+});
+
 /** "SK Group, Samsung Electronics, 2 more: talked about, nothing agreed", as one row. */
 function talksRow(ctx: Context, ties: readonly Tie[], key: string): TieRow[] {
   const talks = pairsOf(
@@ -35,8 +47,7 @@ function talksRow(ctx: Context, ties: readonly Tie[], key: string): TieRow[] {
   const names = [...new Set(talks.flatMap((tie) => othersOf(ctx, tie, key)))];
   const rest = names.length - 2;
   const title = rest > 1 ? phrase("card.moreNames", { names: names.slice(0, 2), n: rest }) : phrase("card.names", { names });
-  const row = rowOf(ctx, first, "card", title);
-  return [{ ...row, family: "discussed", what: phrase("card.talks"), differs: [], sources: null, here: [] }];
+  return [{ ...forSeveral(rowOf(ctx, first, "card", title)), family: "discussed", what: phrase("card.talks") }];
 }
 
 function rivalsRow(ctx: Context, ties: readonly Tie[], key: string): TieRow[] {
@@ -45,7 +56,7 @@ function rivalsRow(ctx: Context, ties: readonly Tie[], key: string): TieRow[] {
   if (!first) return [];
   const names = [...new Set(rivals.flatMap((tie) => othersOf(ctx, tie, key)))];
   const row = rowOf(ctx, first, "card", phrase("card.names", { names }));
-  return [rivals.length === 1 ? row : { ...row, what: phrase("kind.competition"), differs: [], sources: null }];
+  return [rivals.length === 1 ? row : { ...forSeveral(row), what: phrase("kind.competition") }];
 }
 
 /** For a name that no tie's heading holds: ties of others that are about it, such as a topic of talks. */

@@ -189,6 +189,22 @@ Not on record. Read from this article's words by Intertie.`);
     expect(shown.cards["n:dorn ltd"]?.sections[0]?.rows[0]).toMatchObject({ keep: "s1" });
   });
 
+  test("new talks with several names fold into one row of the card, which nothing can be kept from", () => {
+    const talks = { ...fresh, kind: "talks" as const, status: "occurred" as const };
+    const bolt = { nameKey: "e:bolt", entity: "bolt", label: "Bolt Works", role: "participant" as const };
+    const dorn = { nameKey: "n:dorn ltd", entity: null, label: "Dorn Ltd", role: "participant" as const };
+    const acme = { nameKey: "e:acme", entity: "acme", label: "Acme", role: "participant" as const };
+    const both = [stance({ kind: "new", claim: null, statement: "s1" }), stance({ kind: "new", claim: null, statement: "s2" })];
+    const shown = view(both, [
+      { ...talks, parties: [acme, dorn] },
+      { ...talks, id: "s2", parties: [acme, bolt] },
+    ]);
+    const row = shown.cards["e:acme"]?.sections[0]?.rows.find(({ family }) => family === "discussed");
+    expect(row).toMatchObject({ keep: null, stance: null, here: [] });
+    expect(row?.title && words.text(row.title)).toMatch(/Dorn Ltd/);
+    expect(shown.panel.groups.flatMap(({ pairs }) => pairs.flatMap(({ rows }) => rows)).filter(({ keep }) => keep)).toHaveLength(2);
+  });
+
   test("what is not sure enough to be shown isn't", () => {
     const shown = view([stance({ kind: "new", claim: null, statement: "s1" })], [{ ...fresh, shown: false }]);
     expect(shown.ties).not.toHaveProperty(["s:s1"]);

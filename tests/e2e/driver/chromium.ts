@@ -86,10 +86,12 @@ export async function launchChromium({
   if (extension) await closeWelcome(browser, profile ? 2_000 : 30_000).catch((error: unknown) => profile ?? Promise.reject(error));
   const worker = extension ? await controlWorker(browser, id) : null;
   let helper: Page | null = null;
+  const pages = new WeakMap<TestPage, Page>();
   const openPage = async (url: string) => {
     const page = await browser.newPage();
     if (!display) await page.setViewport({ width: 1100, height: 800 });
     const wrapped = await wrap(page);
+    pages.set(wrapped, page);
     await page.goto(url, { waitUntil: "domcontentloaded" });
     await page.bringToFront();
     return wrapped;
@@ -98,6 +100,14 @@ export async function launchChromium({
     kind: "chromium",
     open: openPage,
     openExtension: (file) => openPage(`chrome-extension://${id}${file}`),
+    async openPopup(over) {
+      const ours = (await browser.extensions()).get(id);
+      if (!ours) throw new Error("the extension is not there");
+      await over.toFront();
+      await pages.get(over)?.triggerExtensionAction(ours);
+      const target = await browser.waitForTarget((one) => one.url().endsWith("/popup.html"), { timeout: 8_000 });
+      return wrap(await target.asPage());
+    },
     async stopBackground() {
       await worker?.stop();
     },
@@ -105,6 +115,7 @@ export async function launchChromium({
       helper = null;
       await worker?.replaced(() => browser.installExtension(EXTENSION));
     },
+    uninstall: () => browser.uninstallExtension(id),
     async inExtension(work, ...args) {
       if (!helper || helper.isClosed()) {
         const page = await browser.newPage();

@@ -87,8 +87,8 @@ async function gotoExtension(browser: Browser, page: Page, file: string): Promis
   await until(`${file} to open`, () => page.evaluate(() => location.protocol === "moz-extension:" && document.readyState === "complete"));
 }
 
-/** Stops the event page the way its idle timer does. */
-async function stopEventPage(browser: Browser): Promise<void> {
+/** Runs in the browser's own window. */
+async function inChrome(browser: Browser, work: string): Promise<void> {
   const bidi = bidiOf(browser);
   const tree = (await bidi.send("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 })).result as unknown as BidiResult;
   const context = tree.contexts?.[0]?.context;
@@ -96,13 +96,19 @@ async function stopEventPage(browser: Browser): Promise<void> {
   const { result } = await bidi.send("script.evaluate", {
     expression: `(async () => {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
-      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      ${work}
     })()`,
     target: { context },
     awaitPromise: true,
   });
-  if (result.type === "exception") throw new Error(result.exceptionDetails?.text ?? "the background could not be stopped");
+  if (result.type === "exception") throw new Error(result.exceptionDetails?.text ?? "failed in the browser's own window");
 }
+
+/** Stops the event page the way its idle timer does. */
+const stopEventPage = (browser: Browser) => inChrome(browser, "await extension.terminateBackground({ ignoreDevToolsAttached: true });");
+
+/** What a click on the toolbar's button grants. */
+const grantActiveTab = (browser: Browser) => inChrome(browser, "extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);");
 
 const throughProxy = (port: number) => ({
   "network.proxy.type": 1,
@@ -121,6 +127,7 @@ export async function launchFirefox({
   dark = false,
   proxy,
   profile,
+  grants = false,
 }: LaunchOptions & { dark?: boolean } = {}): Promise<TestBrowser> {
   if (extension && !existsSync(EXTENSION)) throw new Error(`${EXTENSION} is missing: run npm run build first`);
   const browser = await puppeteer.launch({
@@ -136,13 +143,14 @@ export async function launchFirefox({
       ...(proxy ? throughProxy(proxy) : { "network.dns.localDomains": HOSTS.join(",") }),
       // An add-on installed for one run only keeps its data for the next.
       ...(profile ? { "extensions.webextensions.keepStorageOnUninstall": true, "extensions.webextensions.keepUuidOnUninstall": true } : {}),
+      "extensions.webextOptionalPermissionPrompts": !grants,
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
     },
   });
   if (extension) await browser.installExtension(EXTENSION);
   let helper: Page | null = null;
-  const newPage = async () => {
-    const page = await browser.newPage();
+  const newPage = async (background = false) => {
+    const page = await browser.newPage({ background });
     if (!display) await page.setViewport({ width: 1100, height: 800 });
     return page;
   };
@@ -161,6 +169,14 @@ export async function launchFirefox({
       await gotoExtension(browser, page, file);
       return wrapped;
     },
+    async openPopup(over) {
+      await over.toFront();
+      await grantActiveTab(browser);
+      const page = await newPage(true);
+      const wrapped = wrap(browser, page);
+      await gotoExtension(browser, page, "/popup.html");
+      return wrapped;
+    },
     async stopBackground() {
       await stopEventPage(browser);
       await sleep(100);
@@ -169,6 +185,7 @@ export async function launchFirefox({
       helper = null;
       await browser.installExtension(EXTENSION);
     },
+    uninstall: () => browser.uninstallExtension(ADDON),
     async inExtension(work, ...args) {
       if (!helper) {
         helper = await newPage();

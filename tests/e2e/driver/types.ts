@@ -56,10 +56,17 @@ export interface TestBrowser {
   open(url: string): Promise<TestPage>;
   /** One of the extension's own pages, such as "/options.html". */
   openExtension(path: string): Promise<TestPage>;
+  /**
+   * What a click on the toolbar's button does over a page: the page may be read once, and the popup opens over it. Firefox's popup can't
+   * be driven, so there it opens in a tab behind the page.
+   */
+  openPopup(over: TestPage): Promise<TestPage>;
   /** Stops the background as the browser would after a while. */
   stopBackground(): Promise<void>;
   /** Installs the extension over itself, as an update does: scripts in open pages outlive it. */
   update(): Promise<void>;
+  /** Takes the extension away while its scripts run on in open pages. Chromium only: Firefox ends them too. */
+  uninstall(): Promise<void>;
   /** Runs in one of the extension's own pages with its `browser` API. */
   inExtension<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   close(): Promise<void>;
@@ -76,4 +83,6 @@ export interface LaunchOptions {
   readonly proxy?: number;
   /** Folder of a profile that outlives the browser; a new one each time when left out. */
   readonly profile?: string;
+  /** Firefox grants what is asked for in a click without its prompt, which no driver can reach. */
+  readonly grants?: boolean;
 }
