@@ -87,7 +87,7 @@ function PlacedCard({ cards, target, card, leaving, anchorOf }: PlacedCardProps)
         card && (
           <Card
             card={card}
-            mentionId={target.mention}
+            place={target.place ?? null}
             pinned={pinned}
             takeFocus={by === "key"}
             room={room}

@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useId, useRef, useState } from "react";
-import type { CardView } from "../../lib/core/model/view.ts";
+import type { Mention } from "../../lib/core/model/mention.ts";
+import type { CardView, Phrase } from "../../lib/core/model/view.ts";
+import type { CardTarget } from "../../lib/state/card-machine.ts";
 import { useActions, useLabels, useTab, useWords } from "../context.tsx";
 import { DoneLine } from "../notice.tsx";
 import { Say } from "../say.tsx";
@@ -11,8 +13,8 @@ import { useOwnDone } from "./own-done.ts";
 
 export interface CardProps {
   readonly card: CardView;
-  /** The mention it stands at; null for a looked-up selection. */
-  readonly mentionId: string | null;
+  /** Where the mention stands; null for a looked-up selection. */
+  readonly place: CardTarget["place"] | null;
   readonly pinned: boolean;
   /** Opened by key: the name takes the focus. */
   readonly takeFocus: boolean;
@@ -22,9 +24,8 @@ export interface CardProps {
 }
 
 /** A name's card: name, what it is, role, ties with names in this article, foot. A dialog that isn't modal. */
-export function Card({ card, mentionId, pinned, takeFocus, onPin, room = Number.POSITIVE_INFINITY }: CardProps) {
-  const mention = useTab((state) => state.mentions.find((one) => one.id === mentionId) ?? null);
-  const why = useTab((state) => (mentionId === null ? null : (state.view?.why[mentionId] ?? null)));
+export function Card({ card, place, pinned, takeFocus, onPin, room = Number.POSITIVE_INFINITY }: CardProps) {
+  const { mention, why } = useOpenedOn(place);
   const scale = useTab((state) => state.settings.textSize);
   const { openPanel } = useActions();
   const t = useLabels();
@@ -74,6 +75,14 @@ export function Card({ card, mentionId, pinned, takeFocus, onPin, room = Number.
       <CardTools card={card} mention={mention} pinned={pinned} onPin={onPin} onWhy={why ? () => setWhyOpen(true) : null} />
     </div>
   );
+}
+
+/** The mention at this place and why it is marked, as it was when the card opened: a correction may take it from the list, and its id is then another's. */
+function useOpenedOn(place: CardProps["place"]): { readonly mention: Mention | null; readonly why: Phrase | null } {
+  const now = useTab(({ mentions }) => mentions.find((one) => one.blockId === place?.blockId && one.start === place.start) ?? null);
+  const whyNow = useTab(({ view }) => (now ? (view?.why[now.id] ?? null) : null));
+  const [first] = useState({ mention: now, why: whyNow });
+  return first;
 }
 
 function useFocusOnName(root: RefObject<HTMLElement | null>, wanted: boolean): void {

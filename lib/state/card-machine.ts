@@ -21,6 +21,8 @@ export interface Rect {
 /** What a card is asked for. `mention` anchors it; a looked-up selection has none and gives `rect`. */
 export interface CardTarget {
   readonly mention: string | null;
+  /** Where the mention stands: an id means another mention once the article is read anew. */
+  readonly place?: { readonly blockId: string; readonly start: number; readonly end: number };
   readonly nameKey: string;
   readonly onRecord: boolean;
   /** False: nothing but the name is known; opens on click or key only. */

@@ -53,6 +53,8 @@ export function correctionOf(
   const { surfaceForm } = mention;
   const from = mention.entity ?? mention.nameKey;
   if (scope !== "here") return { surfaceForm, from, to, scope };
-  const before = mentions.slice(0, mentions.indexOf(mention));
+  // Told by its place: the list may have been read anew since.
+  const at = mentions.findIndex((one) => one.blockId === mention.blockId && one.start === mention.start);
+  const before = mentions.slice(0, Math.max(0, at));
   return { surfaceForm, from, to, scope, occurrence: before.filter((one) => one.surfaceForm === surfaceForm).length };
 }

@@ -42,7 +42,13 @@ const cardScene = (nameKey: string, mentionId: string | null = "m0", rest: Parti
   state: ready(ajpView, rest),
   show: (
     <div className="card-place">
-      <Card card={ajpView.cards[nameKey]!} mentionId={mentionId} pinned={false} takeFocus={false} onPin={() => undefined} />
+      <Card
+        card={ajpView.cards[nameKey]!}
+        place={mentions.find(({ id }) => id === mentionId) ?? null}
+        pinned={false}
+        takeFocus={false}
+        onPin={() => undefined}
+      />
     </div>
   ),
 });
@@ -101,12 +107,12 @@ const recordState = ({ analysis, article: { url, title } }: Made): Partial<TabSt
 const recordPanel = (made: Made): Scene => ({ state: recordState(made), show: <Panel host="page" /> });
 const recordCard = (made: Made, nameKey: string): Scene => {
   const state = recordState(made);
-  const mention = made.analysis.mentions.find((one) => one.nameKey === nameKey)?.id ?? null;
+  const mention = made.analysis.mentions.find((one) => one.nameKey === nameKey) ?? null;
   return {
     state,
     show: (
       <div className="card-place">
-        <Card card={state.view!.cards[nameKey]!} mentionId={mention} pinned={false} takeFocus={false} onPin={() => undefined} />
+        <Card card={state.view!.cards[nameKey]!} place={mention} pinned={false} takeFocus={false} onPin={() => undefined} />
       </div>
     ),
   };

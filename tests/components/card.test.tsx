@@ -7,12 +7,14 @@ import { givingWay, staying } from "../../components/card/fit.ts";
 import { areaBeside, roomFor } from "../../components/card/room.ts";
 import { createCardStore } from "../../lib/state/card-store.ts";
 import { expectAccessible, ready, show } from "./render.tsx";
-import { ajpView } from "./sample.ts";
+import { ajpView, mentions } from "./sample.ts";
+
+const placeOf = (id: string | null) => mentions.find((one) => one.id === id) ?? null;
 
 function showCard(nameKey: string, mentionId: string | null = "m0") {
   const onPin = vi.fn();
   const card = ajpView.cards[nameKey]!;
-  return { onPin, ...show(<Card card={card} mentionId={mentionId} pinned={false} takeFocus={false} onPin={onPin} />) };
+  return { onPin, ...show(<Card card={card} place={placeOf(mentionId)} pinned={false} takeFocus={false} onPin={onPin} />) };
 }
 
 describe("a card of a name on record", () => {
@@ -100,7 +102,7 @@ describe("a card of a name on record", () => {
 
   it("doesn't repeat what was done before it opened", () => {
     const done = { id: "u0", code: "name.muted", params: { name: "Kakao" }, actions: ["undo"] };
-    show(<Card card={ajpView.cards["e:openai"]!} mentionId="m0" pinned={false} takeFocus={false} onPin={() => undefined} />, {
+    show(<Card card={ajpView.cards["e:openai"]!} place={placeOf("m0")} pinned={false} takeFocus={false} onPin={() => undefined} />, {
       ...ready,
       done,
     });
@@ -215,6 +217,15 @@ describe("the card's host", () => {
       stops.push(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent?.slice(0, 8) ?? "");
     }
     expect(stops).toEqual(["Kakao. P", "SoftBank", "Stargate", "SK Group", "Open in ", "Keep open", "More", "after"]);
+  });
+
+  it("stays with its mention when a correction makes others of the ids", async () => {
+    const { actions, store, user } = showCard("e:openai", "m2");
+    act(() => store.setState({ mentions: mentions.slice(1).map((one, n) => ({ ...one, id: `m${n}` })) }));
+    await user.click(screen.getByRole("button", { name: "More" }));
+    await user.click(screen.getByRole("button", { name: "This isn't OpenAI" }));
+    const { surfaceForm } = mentions.find(({ id }) => id === "m2")!;
+    expect(actions.correct).toHaveBeenCalledWith(expect.objectContaining({ surfaceForm, from: "openai", occurrence: 0 }));
   });
 
   it("keeps the last card while a correction takes it from the view", () => {

@@ -12,8 +12,8 @@ import { fakeClock } from "./fake-clock.ts";
 const mention = (id: string, nameKey: string, surfaceForm: string): Mention => ({
   id,
   blockId: "b0",
-  start: 0,
-  end: surfaceForm.length,
+  start: Number(id.slice(1)) * 20,
+  end: Number(id.slice(1)) * 20 + surfaceForm.length,
   surfaceForm,
   kind: "company",
   executive: false,

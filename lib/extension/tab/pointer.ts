@@ -20,7 +20,15 @@ export function targetOf(store: TabStore, mention: string): CardTarget | null {
   const { mentions, view } = store.getState();
   const found = mentions.find(({ id }) => id === mention);
   const card = found && view?.cards[found.nameKey];
-  return card ? { mention, nameKey: card.nameKey, onRecord: card.entity !== null, worthHover: card.worthHover } : null;
+  if (!card) return null;
+  const { blockId, start, end } = found;
+  return {
+    mention,
+    place: { blockId, start, end },
+    nameKey: card.nameKey,
+    onRecord: card.entity !== null,
+    worthHover: card.worthHover,
+  };
 }
 
 /** Links, buttons and fields keep their click. */

@@ -1,3 +1,4 @@
+import type { Mention } from "../../core/model/mention.ts";
 import type { Article } from "../../core/model/text.ts";
 import type { Notice, TabState } from "../../state/types.ts";
 import { hostOf } from "../permissions.ts";
@@ -7,6 +8,12 @@ import type { Access, ArticleReading, TabStart } from "../protocol.ts";
 export function headOf(article: Article): NonNullable<TabState["article"]> {
   const { url, title, publisher, published, language } = article;
   return { url, host: hostOf(url) ?? "", title, publisher, published, language };
+}
+
+/** The id under which a new reading has the mention that the walk stands on; null where it has none there. */
+export function followedBy({ mentions, current }: Pick<TabState, "mentions" | "current">, next: readonly Mention[]): string | null {
+  const stood = mentions.find(({ id }) => id === current);
+  return next.find(({ blockId, start }) => blockId === stood?.blockId && start === stood.start)?.id ?? null;
 }
 
 /** Lasting notices of an article that was read. */

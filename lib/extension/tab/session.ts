@@ -11,7 +11,7 @@ import { type Ask, ExtensionGone } from "../messages.ts";
 import { holdsHost, hostOf } from "../permissions.ts";
 import type { ArticleReading, TabStart } from "../protocol.ts";
 import { marksOf } from "./marks.ts";
-import { headOf, noticeOfAccess, noticeOfFallback, noticesOf } from "./reading.ts";
+import { followedBy, headOf, noticeOfAccess, noticeOfFallback, noticesOf } from "./reading.ts";
 
 export interface SessionParts {
   readonly window: Window;
@@ -120,7 +120,8 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     reading = next;
     const ground = groundOf(page.extraction.main) === "dark" ? "dark" : "light";
     const notices = [...fallback, ...noticesOf(article, next)];
-    store.setState({ phase: "ready", article: headOf(article), mentions: next.mentions, view: next.view, notices, ground });
+    const current = followedBy(store.getState(), next.mentions);
+    store.setState({ phase: "ready", article: headOf(article), mentions: next.mentions, view: next.view, notices, ground, current });
     repaint();
     onRead(next);
   };

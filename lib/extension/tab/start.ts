@@ -2,7 +2,6 @@ import { createTranslator } from "../../core/words/translator.ts";
 import type { CardTarget, Rect } from "../../state/card-machine.ts";
 import { createCardStore } from "../../state/card-store.ts";
 import { createFoldStore } from "../../state/panel-store.ts";
-import type { TabStore } from "../../state/tab-store.ts";
 import type { TabActions, TabState } from "../../state/types.ts";
 import { createUndoList } from "../../state/undo.ts";
 import { extensionLives } from "../messages.ts";
@@ -48,13 +47,11 @@ function once(load: () => Promise<boolean>, failed: (error: unknown) => void): (
 }
 
 /** Where a card's mention stands. Of a name broken over two lines, the line that was pointed at, wherever it was scrolled to. */
-function anchorFinder(page: PageView, store: TabStore, last: (mention: string) => Rect | null) {
-  return (target: CardTarget): Rect | null => {
-    if (target.mention === null) return target.rect ?? null;
-    const mention = store.getState().mentions.find(({ id }) => id === target.mention);
-    if (!mention) return null;
-    const rects = page.rectsOf(mention);
-    const pointed = last(mention.id);
+function anchorFinder(page: PageView, last: (mention: string) => Rect | null) {
+  return ({ mention, place, rect: given }: CardTarget): Rect | null => {
+    if (mention === null || !place) return given ?? null;
+    const rects = page.rectsOf(place);
+    const pointed = last(mention);
     return (
       rects.find((rect) => pointed && Math.abs(rect.width - pointed.width) < 1 && Math.abs(rect.x - pointed.x) < 1) ?? rects[0] ?? null
     );
@@ -145,7 +142,7 @@ export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
     folds: createFoldStore(),
     root: surface.host.root,
     words,
-    anchorOf: anchorFinder(page, store, pointer.lastRect),
+    anchorOf: anchorFinder(page, pointer.lastRect),
     signal,
   };
   const here = slot("tab");

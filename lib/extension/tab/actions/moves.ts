@@ -3,6 +3,7 @@ import type { Article, PlaceInArticle } from "../../../core/model/text.ts";
 import type { TabActions } from "../../../state/types.ts";
 import { walkFrom } from "../../../state/walk.ts";
 import type { TabContext } from "../context.ts";
+import { targetOf } from "../pointer.ts";
 
 /** Where a mention stands; its paragraph's number is the one the panel shows, else the block's place in the article. */
 export function placeOfMention(context: TabContext, mention: Mention): PlaceInArticle {
@@ -63,16 +64,13 @@ export function moves(context: TabContext) {
 
 /** The next or previous mention of any name, for the commands; opens its card by key. */
 export function walkAll(context: TabContext, step: 1 | -1): void {
-  const { mentions, current, view } = context.store.getState();
+  const { mentions, current } = context.store.getState();
   const next = walkFrom(mentions, null, current, step);
   if (!next) return;
   const { mention } = next;
   if (!context.page.jump(placeOfMention(context, mention))) return;
   context.page.point(mention.id);
   context.store.setState({ current: mention.id, canGoBack: true });
-  if (view?.cards[mention.nameKey])
-    context.card.send({
-      type: "key",
-      target: { mention: mention.id, nameKey: mention.nameKey, onRecord: mention.entity !== null, worthHover: true },
-    });
+  const target = targetOf(context.store, mention.id);
+  if (target) context.card.send({ type: "key", target });
 }
