@@ -56,7 +56,7 @@ describe.each(KINDS)("%s, by keyboard alone", (kind) => {
     await tabTo(page, "Open Intertie");
     await page.key("Enter");
     await until("the panel with the focus", async () => (await focused(page)) === "Intertie");
-    await tabTo(page, "Partnership");
+    await tabTo(page, "Partnership, ");
     await page.key("Enter");
     await until("the tie", async () => (await panel(page)).includes("What each article says"));
     expect(await focused(page)).toContain("OpenAI and Kakao");
@@ -73,20 +73,33 @@ describe.each(KINDS)("%s, by keyboard alone", (kind) => {
     const page = await open();
     await page.clickInside(".edge-tab-open");
     await until("the panel", async () => (await panel(page)).includes("Names in this article"));
-    await tabTo(page, "Next mention of Stargate");
-    await page.key("Enter");
-    await until("the jump", () => page.evaluate(() => String(getSelection()) === "Stargate"));
-    expect(await focused(page)).toBe("Next mention of Stargate");
-    await until("what is said", async () => /1 of \d, paragraph \d+/.test((await page.textInside(".panel [role=status]")).join(" ")));
+    await tabTo(page, "Next mention of OpenAI");
+    for (const nth of [1, 2]) {
+      await page.key("Enter");
+      await until("what is said", async () => (await page.textInside(".panel [role=status]")).join(" ").includes(`${nth} of `));
+    }
+    expect(await page.evaluate(() => String(getSelection()))).toBe("OpenAI");
+    expect(await focused(page)).toBe("Next mention of OpenAI");
     await tabTo(page, "Go on in the text");
     await page.key("Enter");
     await until("the focus in the page", async () => (await focused(page)) === "");
-    expect(await page.evaluate(() => String(getSelection()))).toBe("Stargate");
+    expect(await page.evaluate(() => String(getSelection()))).toBe("OpenAI");
     await page.key("Tab");
-    const next = await page.evaluate(
-      () => document.activeElement?.closest("p")?.textContent ?? document.activeElement?.outerHTML.slice(0, 120) ?? "",
-    );
-    expect(next).toContain("Both also stand behind Stargate");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Kakao");
+    await page.close();
+  });
+
+  it("closes a card's menu alone by Escape, and then the card", async () => {
+    const page = await open();
+    await page.hover(await page.pointOf("Stargate"));
+    await until("the card", async () => (await page.textInside(".card")).length);
+    await page.clickInside(".card-tools .menu button");
+    await until("the menu", async () => (await page.textInside(".menu-list")).length);
+    await page.key("Escape");
+    await until("no menu", async () => (await page.textInside(".menu-list")).length === 0);
+    expect(await page.textInside(".card")).toHaveLength(1);
+    await page.key("Escape");
+    await until("no card", async () => (await page.textInside(".card")).length === 0);
     await page.close();
   });
 

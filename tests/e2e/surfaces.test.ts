@@ -140,10 +140,32 @@ describe.each(KINDS)("%s", (kind) => {
     await page.clickInside(".panel .done .link", "Undo");
     await until("the list as it was", async () => !(await page.textInside(".panel .name-open")).includes("Busan"));
     await page.clickInside(".panel .link", "Something missed?");
+    const executives = async () => Number(/(\d+) executives/.exec((await page.textInside(".panel .counts"))[0] ?? "")?.[1]);
+    const before = await executives();
     await page.clickInside(".panel .done .link", "a person in business");
     await until("the person in the list", async () => (await page.textInside(".panel .name-open")).includes("Busan"));
-    await until("one executive more", async () => /\b6 executives/.test((await page.textInside(".panel .counts"))[0] ?? ""));
+    expect(await executives()).toBe(before + 1);
     await page.clickInside(".panel .done .link", "Undo");
+    await page.close();
+  });
+
+  it("keeps a card off the open panel", async () => {
+    const page = await read();
+    await until("the edge tab", () => page.inside((root) => root.querySelector<HTMLElement>(".edge-tab")?.offsetWidth));
+    const gap = () =>
+      page.inside((root) => {
+        const [card, panel] = [".card", ".panel"].map((one) => root.querySelector(one)?.getBoundingClientRect());
+        return card && panel ? Math.round(panel.left - card.right) : null;
+      });
+    const [last] = (await page.marked()).filter((one) => one === "Masayoshi Son");
+    await page.hover(await page.pointOf(last ?? "Kakao"));
+    await until("the card", async () => (await page.textInside(".card")).length);
+    await page.clickInside(".card-foot .link", "Open in panel");
+    await until("both, apart", async () => ((await gap()) ?? -1) >= 0);
+    await page.key("Escape");
+    await page.hover({ x: 5, y: 400 });
+    await page.hover(await page.pointOf("Kakao", 1));
+    await until("both, apart", async () => ((await gap()) ?? -1) >= 0);
     await page.close();
   });
 

@@ -13,7 +13,12 @@ export interface PanelTab {
   readonly key: string;
   readonly store: TabStore;
   readonly actions: TabActions;
+  /** Its script runs, but doesn't answer yet. */
+  readonly isStarting?: boolean;
 }
+
+/** When a tab whose script is starting is looked at again, in milliseconds. */
+const AGAIN_MS = 400;
 
 const NOTICES: Readonly<Record<PageStanding, Notice>> = {
   blocked: { code: "page.blocked", actions: [] },
@@ -81,7 +86,7 @@ async function unread(tab: number, again: () => void): Promise<PanelTab> {
     panel: { open: true, host: "browser", tie: null, form: null },
   });
   const actions = actionsWith({ act: actNotice({ tab, host, store, again }), openOptions: () => void ask("app/options", null) });
-  return { key: `none ${tab} ${standing}`, store, actions };
+  return { key: `none ${tab} ${standing}`, store, actions, isStarting: standing === "article" };
 }
 
 /** Follows the active tab of the panel's window; says plainly when its page isn't read. */
@@ -107,7 +112,9 @@ export function watchPanelTab(show: (tab: PanelTab) => void): void {
       show({ key: `tab ${tab.id} ${mine}`, store: mirror.store, actions: here(mirror.store, mirror.actions) });
     } else {
       const nothing = await unread(tab.id, () => void follow());
-      if (mine === turn) show(nothing);
+      if (mine !== turn) return;
+      show(nothing);
+      if (nothing.isStarting) setTimeout(() => mine === turn && void follow(), AGAIN_MS);
     }
   };
   onTabsChanged(() => void follow());

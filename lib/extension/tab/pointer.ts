@@ -10,6 +10,8 @@ interface PointerParts {
   readonly page: PageView;
   /** Our element: what happens in it is its own business. */
   readonly isOurs: (event: Event) => boolean;
+  /** Keys go to the card, which has an answer of its own to Escape: it may have a menu or a list to close first. */
+  readonly hasFocus: () => boolean;
   /** A card may be wanted soon. */
   readonly onIntent: () => void;
   readonly signal: AbortSignal;
@@ -43,7 +45,7 @@ const keepsClick = (event: Event): boolean =>
  * Turns the reader's own pointer into card events. Listens only; nothing is stopped or prevented. Events that a script made are left
  * out. The mark under the pointer is looked for once per frame, however often the pointer moves.
  */
-export function watchPointer({ window, store, card, page, isOurs, onIntent, signal }: PointerParts): {
+export function watchPointer({ window, store, card, page, isOurs, hasFocus, onIntent, signal }: PointerParts): {
   lastRect(mention: string): Rect | null;
 } {
   const { document } = window;
@@ -91,7 +93,7 @@ export function watchPointer({ window, store, card, page, isOurs, onIntent, sign
   on("scroll", () => card.send({ type: "scroll" }));
   on("visibilitychange", () => document.visibilityState === "hidden" && card.send({ type: "hidden" }));
   on("keydown", (event) => {
-    if (event.key === "Escape" && card.getState().phase === "open") card.send({ type: "escape" });
+    if (event.key === "Escape" && !hasFocus() && card.getState().phase === "open") card.send({ type: "escape" });
   });
   window.addEventListener("blur", (event) => event.isTrusted && card.send({ type: "blur" }), { signal });
   return { lastRect: (mention) => (over?.id === mention ? over.rect : null) };

@@ -132,6 +132,7 @@ export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
     card,
     page,
     isOurs: (event) => event.composedPath().some((one) => one instanceof Element && one.localName === HOST),
+    hasFocus: () => Boolean(surface.host.root.activeElement?.closest(".card-place")),
     onIntent: () => (extensionLives() ? wantUi() : gone()),
     signal,
   });

@@ -83,7 +83,7 @@ export const panel = {
   "panel.close": "Close",
   "panel.openTab": "Open Intertie: {n, plural, one {# partnership} other {# partnerships}}",
   "panel.openTabNone": "Open Intertie",
-  "panel.hideTab": "Hide this tab",
+  "panel.hideTab": "Hide this tab (the options bring it back)",
   "panel.backToPlace": "Back to where you were",
   "panel.enterText": "Go on in the text",
   "panel.addNameToRecords": "Add {name} to my records",
