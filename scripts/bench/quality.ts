@@ -1,5 +1,6 @@
 import { loadNlp } from "../../lib/core/nlp/load.ts";
 import { STAGES } from "../../lib/core/recognise/recognise.ts";
+import { scoreLinks } from "./quality/links.ts";
 import { nerScores } from "./quality/ner.ts";
 import { relationScores } from "./quality/relations.ts";
 import { readMarks, type Score, score } from "./quality/score.ts";
@@ -26,6 +27,10 @@ export async function run(args: readonly string[]): Promise<void> {
     if (texts.length === 0) continue;
     const all = score(texts, (text) => readMarks(text, nlp));
     printScore(name, all);
+    if (name === "own articles") {
+      const { right, wrong, missed } = scoreLinks(texts, nlp);
+      console.log(`links                    right ${right}  wrong ${wrong.length}  missed ${missed.length}`);
+    }
     if (args.includes("--errors")) for (const error of all.errors) console.log(`  ${error}`);
     if (name !== "corpus") continue;
     for (const group of ["A", "B", "C"]) {

@@ -128,6 +128,13 @@ function romanisedVariants(list: readonly RomanisedName[], add: (v: Variant) => 
       const inner = `U${"x".repeat(given.length - 1)}`;
       emit([surname, ...given], `U${inner}`);
       emit([...given, surname], `${inner}U`);
+      add({
+        keys: [given[0] ?? "", (given[1] ?? "").slice(0, 1), surname],
+        pattern: "UUU",
+        match: "romanisation",
+        weak: true,
+        legal: false,
+      });
     }
   }
 }

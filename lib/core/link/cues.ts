@@ -46,7 +46,8 @@ goal goals match matches league leagues striker midfielder defender goalkeeper c
 pitch pitcher bullpen baseball football footballer soccer basketball golf tennis innings inning homer homers batter batting bat pitched starts
 team-mates teammates club clubs fans trophy champions championship cup playoff playoffs ballpark dugout roster shortstop hitter rotation
 scored scorer assists penalty kick referee fixture derby spurs tottenham kbo mls fifa uefa lafc grand prix racing lap laps driver podium
-olympic olympics medal sprint race races wins defeat squad manager host hosts hosted versus v standings games pct shutout`);
+olympic olympics medal sprint race races wins defeat squad manager host hosts hosted versus v standings games pct shutout lck mvp esports umpire baserunner finals semifinal semifinals pennant
+knockout routed`);
 
 /** Words of films, series, games and myth. */
 export const STORY_CUES = set(`
@@ -84,7 +85,7 @@ export const PRODUCT_WORDS = set(
 /** The same in Korean, Japanese and Chinese, looked for anywhere in the text. */
 export const CJK_CUES = {
   sport:
-    /야구|축구|농구|배구|선수|감독|코치|경기장|타자|투수|홈런|리그|득점|우승|야수|이닝|野球|サッカー|選手|監督|試合|投手|打者|本塁打|リーグ|優勝|連勝|足球|棒球|篮球|籃球|球员|球員|教练|教練|比赛|比賽|联赛|聯賽|进球|進球|冠军/gu,
+    /야구|호크스|라이온즈|완봉|ホークス|ライオンズ|完封|擊敗|击败|축구|농구|배구|선수|감독|코치|경기장|타자|투수|홈런|리그|득점|우승|야수|이닝|野球|サッカー|選手|監督|試合|投手|打者|本塁打|リーグ|優勝|連勝|足球|棒球|篮球|籃球|球员|球員|教练|教練|比赛|比賽|联赛|聯賽|进球|進球|冠军/gu,
   story:
     /드라마|영화|배우|시즌|감독판|관객|소설|ドラマ|映画|俳優|小説|アニメ|公開|神託|电影|電影|电视剧|電視劇|演员|演員|小说|小說|文物|遗址|遺址|文字/gu,
   business:

@@ -122,3 +122,12 @@ export function wordsBefore(doc: DocBlock, start: number, count: number): readon
   }
   return keys;
 }
+
+/** Folded words of the sentence that an offset stands in, at most 60 to each side. */
+export function sentenceWords(doc: DocBlock, start: number): string[] {
+  const n = sentenceAt(doc, start);
+  const from = wordFrom(doc.words, doc.sentences[n] ?? 0);
+  const to = n + 1 < doc.sentences.length ? wordFrom(doc.words, doc.sentences[n + 1] ?? 0) : doc.words.count;
+  const at = wordFrom(doc.words, start);
+  return doc.words.keys.slice(Math.max(from, at - 60), Math.min(to, at + 60));
+}

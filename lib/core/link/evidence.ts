@@ -12,7 +12,7 @@ import {
   SPORT_CUES,
   STORY_CUES,
 } from "./cues.ts";
-import { sentenceAt, wordFrom, wordsAfter, wordsBefore } from "./doc.ts";
+import { sentenceWords, wordFrom, wordsAfter, wordsBefore } from "./doc.ts";
 import type { Item } from "./items.ts";
 import { isOrdinaryIn } from "./language.ts";
 import { organisationsOf, relatedTo } from "./relations.ts";
@@ -45,16 +45,6 @@ function printedAfter(item: Item, from: number): string {
 }
 const isCompanyWord = (key: string): boolean => COMPANY_AFTER.has(key) || BUSINESS_TITLES.has(key) || BUSINESS_CUES.has(key);
 
-/** Folded words of the sentence that an item stands in, at most 60 to each side. */
-function sentenceWords(item: Item): string[] {
-  const { doc } = item;
-  const n = sentenceAt(doc, item.start);
-  const from = wordFrom(doc.words, doc.sentences[n] ?? 0);
-  const to = n + 1 < doc.sentences.length ? wordFrom(doc.words, doc.sentences[n + 1] ?? 0) : doc.words.count;
-  const at = wordFrom(doc.words, item.start);
-  return doc.words.keys.slice(Math.max(from, at - 60), Math.min(to, at + 60));
-}
-
 /** Names on record tied to the candidate: in the same sentence, near it, or in the rest of the text. */
 function byRelated(scene: Scene, item: Item, entity: string, evidence: Evidence): void {
   let nearest: string | null = null;
@@ -78,6 +68,20 @@ function byRelated(scene: Scene, item: Item, entity: string, evidence: Evidence)
 function companiesBeside(scene: Scene, item: Item): number {
   const others = beside(scene, item).filter((other) => !other.tentative && other.kind === "company" && other.surface !== item.surface);
   return new Set(others.map((other) => other.surface)).size;
+}
+
+/** "SK's Chey", "SK Chairman Chey": a company's name with the name of one of its people right after it. */
+function byOwnPerson(scene: Scene, item: Item, entity: string, evidence: Evidence): void {
+  const related = relatedTo(scene.record, entity);
+  const own = beside(scene, item).find(
+    (other) =>
+      other.start > item.end &&
+      other.start - item.end < 40 &&
+      other.doc === item.doc &&
+      isTitle(other.doc.block.text.slice(item.end, other.start)) &&
+      other.candidates.some((one) => one.kind === "person" && related.has(one.entity)),
+  );
+  if (own) add(evidence, 2, own.surface);
 }
 
 const GOOD_REASONS = new Set(["corporate-suffix", "company-context", "business-title"]);
@@ -140,7 +144,7 @@ function ofPerson(scene: Scene, item: Item, candidate: GazetteerCandidate, evide
   const title0 = before[0] ?? "";
   evidence.atHome = roles.some((role) => role.title.split(" ").includes(title0));
   if (evidence.atHome) add(evidence, 3, title0);
-  const cues = sentenceWords(item).filter((word) => PUBLIC_CUES.has(word) && word !== wordKey(item.surface));
+  const cues = sentenceWords(item.doc, item.start).filter((word) => PUBLIC_CUES.has(word) && word !== wordKey(item.surface));
   if (cues.length > 0) add(evidence, 2, cues[0] ?? null);
   if (scene.politics >= 2) add(evidence, scene.politics >= 3 ? 2 : 1);
   if ((scene.forms.get(item.surface) ?? 0) > 1) add(evidence, 1);
@@ -151,6 +155,7 @@ export function needed(candidate: GazetteerCandidate, surface: string, language:
   const key = wordKey(surface);
   if (candidate.kind === "person") return surnameSpellings(key).length > 0 || isCommonWord(key) ? SURNAME_ONLY : 2;
   if (isOrdinaryIn(key, language)) return 3;
+  if (candidate.kind === "venture" && isCommonWord(key) && /^[a-z]/.test(key)) return 3;
   return isCommonWord(key) ? 2 : 1;
 }
 
@@ -160,8 +165,10 @@ export function evidenceFor(scene: Scene, item: Item, candidate: GazetteerCandid
   const latin = item.doc.words.writings[wordFrom(item.doc.words, item.start)] === WRITING.latin;
   if (candidate.kind === "person") ofPerson(scene, item, candidate, evidence);
   else if (latin) ofCompany(scene, item, evidence);
+  else if (/^ ?[(（]\p{Lu}[\p{L} ]{2,20}[)）]/u.test(item.doc.block.text.slice(item.end, item.end + 24))) add(evidence, 1);
+  if (candidate.kind === "company") byOwnPerson(scene, item, candidate.entity, evidence);
   byRelated(scene, item, candidate.entity, evidence);
-  const sentence = sentenceWords(item);
+  const sentence = sentenceWords(item.doc, item.start);
   const sport = new Set(sentence.filter((word) => SPORT_CUES.has(word))).size;
   const story = new Set(sentence.filter((word) => STORY_CUES.has(word))).size;
   if (sport + story > 0 && candidate.entity !== "") add(evidence, -Math.min(3, sport + story));

@@ -4,6 +4,7 @@ import { wordKey } from "../gazetteer/words.ts";
 import type { Reason, ReasonCode } from "../model/mention.ts";
 import { type Evidence, evidenceFor, needed } from "./evidence.ts";
 import { type Item, mentionKind } from "./items.ts";
+import { isClubHere, isOtherThing } from "./namesake.ts";
 import { relatedTo } from "./relations.ts";
 import { clusterIsOther, isAbout, noteLink, rivalsOf, type Scene } from "./scene.ts";
 
@@ -74,12 +75,14 @@ function meansAnother(scene: Scene, item: Item, { entity, kind }: GazetteerCandi
 
 /** Names that link by themselves. */
 export function linkStrong(scene: Scene): void {
+  const others = new Set(scene.items.filter(isOtherThing).map((item) => wordKey(item.surface)));
   for (const item of scene.items) {
     const strong = item.candidates.filter((one) => !one.weak);
     const candidate = strong.length === 1 ? strong[0] : undefined;
     if (!candidate) continue;
     const kind = mentionKind(candidate.kind);
     if (!kind || isNamesake(scene, candidate) || meansAnother(scene, item, candidate)) continue;
+    if (isClubHere(item, candidate) || (others.has(wordKey(item.surface)) && !scene.inFull.has(candidate.entity))) continue;
     const code = codeOf(scene, item, candidate);
     settle(item, candidate.entity, kind, reasonOf(scene, item, code, candidate.entity), 0.98);
     noteLink(scene, item, candidate.entity, true);
@@ -129,7 +132,11 @@ function weighWeak(scene: Scene, item: Item, candidate: GazetteerCandidate): Ver
   return {
     points: evidence.points - others,
     reason,
-    barred: evidence.points <= -3 || (!evidence.atHome && clusterIsOther(scene, item, candidate.entity)),
+    barred:
+      evidence.points <= -3 ||
+      isClubHere(item, candidate) ||
+      isOtherThing(item) ||
+      (!evidence.atHome && clusterIsOther(scene, item, candidate.entity)),
   };
 }
 

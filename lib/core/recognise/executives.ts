@@ -106,6 +106,6 @@ export function executivesOf(
     else others++;
   }
   addFollowers(out, open, members, around);
-  if (around.business && out.size > others) for (const id of open) out.add(id);
+  if (around.business && out.size * 1.5 > others) for (const id of open) out.add(id);
   return out;
 }

@@ -6,11 +6,26 @@ import { headlines } from "./headlines.cases.ts";
 import { meetings } from "./meetings.cases.ts";
 import { moreScripts } from "./more-scripts.cases.ts";
 import { namesakes } from "./namesakes.cases.ts";
+import { pages } from "./pages.cases.ts";
+import { positions } from "./positions.cases.ts";
 import { linksOf, read } from "./reader.ts";
 import { scripts } from "./scripts.cases.ts";
 import { spellings } from "./spellings.cases.ts";
+import { traps } from "./traps.cases.ts";
 
-for (const [name, table] of Object.entries({ namesakes, affiliates, deals, headlines, meetings, scripts, moreScripts, spellings }))
+for (const [name, table] of Object.entries({
+  namesakes,
+  affiliates,
+  deals,
+  headlines,
+  meetings,
+  scripts,
+  moreScripts,
+  spellings,
+  positions,
+  traps,
+  pages,
+}))
   describe(name, () => {
     it.each(table)("%s", (text, links) => {
       expect(linksOf(text)).toBe(links);

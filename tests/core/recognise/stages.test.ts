@@ -16,7 +16,7 @@ describe("titles cut runs of capitals", () => {
     ["He met Prime Minister Narendra Modi on Monday.", "p:Narendra Modi"],
     ["Ms Farmer agreed with Dr. Jane Goodwin.", "p:Farmer | p:Jane Goodwin"],
     ["Secretary of State Warren Christopher flew home.", "p:Warren Christopher"],
-    ["General Motors Co. named Mary Barra chief executive.", "c:General Motors Co. | p:Mary Barra"],
+    ["General Motors Co. named Mary Barra chief executive.", "c:General Motors Co. | p:Mary Barra!"],
   ]);
 });
 
@@ -167,9 +167,9 @@ describe("everyday abbreviations, places before surnames, leaders by surname", (
   table([
     ["They develop AI products and AI services for Korea.", ""],
     ["Rival Chinese AI startup DeepSeek won with AI-driven tools.", "c:DeepSeek"],
-    ["Sam Altman left. On Monday in Tokyo Altman agreed with Masayoshi Son.", "p:Sam Altman | p:Altman | p:Masayoshi Son"],
+    ["Sam Altman left. On Monday in Tokyo Altman agreed with Masayoshi Son.", "p:Sam Altman! | p:Altman! | p:Masayoshi Son"],
     ["Memory chips from Vertrano Ltd. were in short supply.", "c:Vertrano Ltd."],
-    ["Musk says the site was hit.", "p:Musk"],
-    ["The site would do well on Vertrano, Musk added.", "p:Musk"],
+    ["Musk says the site was hit.", "p:Musk!"],
+    ["The site would do well on Vertrano, Musk added.", "p:Musk!"],
   ]);
 });

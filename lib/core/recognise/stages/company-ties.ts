@@ -74,6 +74,7 @@ export function tieAfter({ line, from, to }: Candidate): number {
     if (holds && i < to + 8 && SHARE.has(token.lower)) return 1.2;
     if (FINANCIAL_AUDIENCE.has(token.lower) && tokens[i - 1]?.lower === "told" && i < to + 3) return 1.2;
     if (FINANCIAL_AUDIENCE.has(token.lower) && tokens[i - 1]?.lower === "to" && LETTERS.has(tokens[i - 2]?.lower ?? "")) return 1.2;
+    if (token.lower === "meeting" && (tokens[i - 1]!.lower === "annual" || tokens[i - 1]!.lower === "general")) return 1.2;
     if (token.lower === "call" && CALL.has(tokens[i - 1]!.lower)) return 1.2;
   }
   return 0;

@@ -2,7 +2,8 @@ import type { GazetteerHit } from "../../gazetteer/types.ts";
 import { type Candidate, type Sort, weigh } from "../candidate.ts";
 import type { Line, Mode } from "../lines.ts";
 import { IS } from "../lists/lexis.ts";
-import { candidateOf, keyOf, trimRun } from "./spans.ts";
+import { candidateOf, keyOf } from "./make.ts";
+import { trimRun } from "./trim.ts";
 
 const SORT_OF: Readonly<Record<string, Sort>> = {
   company: "company",

@@ -1,6 +1,6 @@
 import { type Candidate, weigh } from "../candidate.ts";
 import type { Line } from "../lines.ts";
-import { candidateOf } from "./spans.ts";
+import { candidateOf } from "./make.ts";
 
 const BRAND = /^\p{Ll}{4,14}$/u;
 const WORD_ENDING =

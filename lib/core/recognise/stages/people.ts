@@ -8,6 +8,8 @@ import { titleAfter, titleIs } from "./titles.ts";
 export interface HeldTitle {
   readonly title: TitleBeside;
   readonly at: Candidate | null;
+  /** The name before "its" or "whose" that the title is probably held at. */
+  readonly meant: Candidate | null;
   readonly line: Line;
 }
 
@@ -32,6 +34,18 @@ function holderOf(candidate: Candidate, title: TitleBeside, names: NamesOfLine):
   return null;
 }
 
+const PRONOUNS = new Set(["its", "whose", "their"]);
+
+/** "... the Commission must agree. Its head, Aminu Maida": the last name before the pronoun that no person has. */
+function meantBy(line: Line, title: TitleBeside, names: NamesOfLine): Candidate | null {
+  if (!PRONOUNS.has(line.tokens[title.from - 1]?.lower ?? "")) return null;
+  for (let i = title.from - 1; i > 0 && i > title.from - 40; i--) {
+    const name = names.to.get(i);
+    if (name && !name.title) return name;
+  }
+  return null;
+}
+
 /** "Former presidents Alejandro Toledo and Ollanta Humala": a title in the plural holds for the names after "and" too. */
 function pluralTitle({ line, from }: Candidate, names: NamesOfLine): TitleBeside | null {
   for (let at = from, steps = 0; steps < 6; steps++) {
@@ -51,7 +65,7 @@ export function titlesOf(candidate: Candidate, names: NamesOfLine): HeldTitle[] 
   const { line } = candidate;
   const add = (title: TitleBeside | null): void => {
     if (title && !(title.to - title.from === 1 && line.bits[title.from]! & IS.honorific))
-      out.push({ title, at: holderOf(candidate, title, names), line });
+      out.push({ title, at: holderOf(candidate, title, names), meant: meantBy(line, title, names), line });
   };
   add(candidate.title ?? pluralTitle(candidate, names));
   add(titleAfter(line, candidate.to) ?? titleIs(line, candidate.to));
@@ -74,11 +88,12 @@ const POLITICAL_LEADS = /\b(?:leader|secretary|member|delegate|dean|principal)s?
 
 /** What a title says for (positive) or against its holder acting for a company. */
 export function executiveVote(
-  { title, at, line }: HeldTitle,
+  { title, at, meant, line }: HeldTitle,
   isCompany: (one: Candidate) => boolean,
   isOrganisation: (one: Candidate) => boolean,
   { sport, business }: { readonly sport: boolean; readonly business: boolean },
 ): number {
+  if (!at && meant && title.sort !== "business" && isOrganisation(meant)) return -1;
   const beside = at ? (isCompany(at) ? 1 : isOrganisation(at) ? -1 : 0) : 0;
   if (title.sort === "business")
     return beside < 0

@@ -1,6 +1,6 @@
 import type { Candidate } from "../candidate.ts";
 import { IS } from "../lists/lexis.ts";
-import { candidateOf } from "./spans.ts";
+import { candidateOf } from "./make.ts";
 
 const BEFORE_PLACE = new Set(["in", "at", "from", "near", "to", "outside", "across", "around"]);
 

@@ -1,6 +1,6 @@
 import type { Candidate } from "../candidate.ts";
 import type { Line } from "../lines.ts";
-import { candidateOf, keyOf } from "./spans.ts";
+import { candidateOf, keyOf } from "./make.ts";
 
 /** Names known from the body, by first word. */
 export type KnownNames = ReadonlyMap<string, readonly (readonly string[])[]>;

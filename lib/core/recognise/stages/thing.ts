@@ -34,7 +34,7 @@ export function weighThing(candidate: Candidate): void {
         WORKS.has(token.lower) &&
         (!end || end.shape === "punctuation" || end.lower === "of" || end.lower === "by" || end.lower === "with")
       )
-        return weigh(candidate, "other", 1.8, "shape");
+        weigh(candidate, "other", 1.8, "shape");
     }
   }
 }

@@ -1,0 +1,109 @@
+import type { Line, Mode } from "../lines.ts";
+import { COMPANY_OPENERS } from "../lists/companies.ts";
+import { IS } from "../lists/lexis.ts";
+import { MEDIA_HEADS } from "../lists/organisations.ts";
+import { keyOf } from "./make.ts";
+import { HYPHENATED, NUMBER_NAMES, opensName, PARTICLES } from "./runs.ts";
+
+/** Bodies of a state: the people's name before them is no part of theirs. */
+const STATE_BODIES = new Set(
+  "ministry parliament government court army police embassy cabinet navy senate constitution congress presidency treasury".split(" "),
+);
+/** Those that are a movement's with another word before them: "Irish Republican Army", "Iraqi National Congress". */
+const MOVEMENTS = new Set(["army", "congress"]);
+
+/** Cuts words off a run's edges that can't begin or end a name; null when nothing is left. */
+export function trimRun(line: Line, from: number, to: number, mode: Mode): [number, number] | null {
+  let [a, b] = [from, to];
+  if (b - a > 1 && isKnown(line, a, b)) return [a, b];
+  for (;;) {
+    if (a >= b) return null;
+    const token = line.tokens[a]!;
+    const bits = line.bits[a]!;
+    const next = a + 1 < b ? line.bits[a + 1]! : 0;
+    const alone = b - a === 1;
+    if (alone && mode === "prose" && !token.initial && NUMBER_NAMES.has(token.lower)) break;
+    if (bits & IS.function && token.shape !== "caps" && token.shape !== "mixed" && !opensName(line, a)) a++;
+    else if (
+      bits & IS.calendar &&
+      !(COMPANY_OPENERS.has(token.lower) && token.shape === "caps" && !alone) &&
+      !(next && line.bits[b - 1]! & IS.media) &&
+      !MEDIA_HEADS.has(line.tokens[b - 1]!.lower) &&
+      !(bits & IS.given && !alone && !(next & IS.calendar))
+    )
+      a++;
+    else if (token.lower === "'s" || token.text === "&" || token.text === ",") a++;
+    else if (bits & IS.demonym && !alone && !isGivenHere(line, a, b) && (!startsOwnName(line, a, b) || isKnown(line, a + 1, b))) a++;
+    else if (token.initial && mode !== "caps" && !alone && !isKnown(line, a, a + 2) && opensWithCommonWord(line, a, b)) a++;
+    else break;
+  }
+  if (b - a === 2 && line.bits[a]! & IS.media && line.bits[a + 1]! & IS.common && line.tokens[a]!.shape === "caps") b--;
+  while (b > a) {
+    const token = line.tokens[b - 1]!;
+    const bits = line.bits[b - 1]!;
+    if (bits & IS.calendar && !(b - a > 1 && bits & IS.given)) b--;
+    else if (
+      b - a > 1 &&
+      (token.shape === "punctuation" || (bits & IS.function && token.shape === "lower" && line.tokens[b - 2]!.text !== "&"))
+    )
+      b--;
+    else if (b - a > 1 && token.shape === "lower" && PARTICLES.has(token.lower)) b--;
+    else break;
+  }
+  return a < b && !isEverydayAbbreviation(line, a, b) ? [a, b] : null;
+}
+
+/** "Christian Klein", "Roman Abramovich": a people's name that is a given name too, before a word that can be a surname. */
+function isGivenHere(line: Line, a: number, b: number): boolean {
+  if (!(line.bits[a]! & IS.given) || b - a > 3) return false;
+  for (let i = a + 1; i < b; i++) if (line.bits[i]! & NO_SURNAME) return false;
+  return true;
+}
+const NO_SURNAME =
+  IS.head | IS.orgHead | IS.legal | IS.place | IS.team | IS.media | IS.role | IS.stop | IS.product | IS.common | IS.demonym;
+
+const EVERYDAY = IS.stop | IS.demonym | IS.common | IS.verb | IS.modifier | IS.function;
+const OWN_NAME = IS.given | IS.surname | IS.company | IS.organisation | IS.media | IS.team | IS.legal;
+
+/** "AI", "Chinese AI", "Rival EV": an abbreviation of everyday use and words that only describe it. */
+function isEverydayAbbreviation(line: Line, a: number, b: number): boolean {
+  if (!(line.bits[b - 1]! & IS.stop) || line.bits[b - 1]! & OWN_NAME) return false;
+  for (let i = a; i < b - 1; i++) if (!(line.bits[i]! & EVERYDAY) || line.bits[i]! & OWN_NAME) return false;
+  return true;
+}
+
+const KNOWN = IS.place | IS.organisation | IS.media | IS.company | IS.team;
+
+/** Whether a stretch of words is a name in the lists. */
+function isKnown(line: Line, from: number, to: number): boolean {
+  if (to > line.tokens.length || to - from > 5) return false;
+  const key = keyOf(line.folded.text.slice(line.tokens[from]!.start, line.tokens[to - 1]!.end));
+  return (line.lexis.bits(key) & KNOWN) !== 0;
+}
+
+/** "British Airways", "American Express", "Swiss Re": the people's name belongs to a company's or body's. */
+function startsOwnName(line: Line, a: number, b: number): boolean {
+  const last = line.bits[b - 1]!;
+  if (last & IS.legal) return true;
+  if (b - a === 2 && last === 0 && !line.tokens[a]!.initial) return true;
+  if (STATE_BODIES.has(line.tokens[b - 1]!.lower)) return b - a > 2 && MOVEMENTS.has(line.tokens[b - 1]!.lower);
+  if (b - a === 2 && last & IS.common && !(last & (IS.given | IS.role | IS.orgHead)) && line.modes[0] !== "title") return true;
+  return b - a <= 5 && (last & (IS.head | IS.orgHead | IS.media | IS.team)) !== 0 && !(last & IS.role);
+}
+
+const isCommonNoun = (line: Line, i: number): boolean =>
+  (line.bits[i]! & IS.common) !== 0 && !(line.bits[i]! & (IS.given | IS.surname | IS.place | IS.company | IS.leader | IS.asianSurname));
+
+/** "Analysts Kim", "Shares Kakao": a common word that has its capital from the sentence's beginning. */
+function opensWithCommonWord(line: Line, a: number, b: number): boolean {
+  const bits = line.bits[a]!;
+  if (HYPHENATED.test(line.tokens[a + 1]!.text) && bits & IS.asianSurname) return false;
+  if (bits === 0 && /\p{Ll}{3}ly$/u.test(line.tokens[a]!.text)) return true;
+  if (!(bits & (IS.common | IS.verb)) || bits & (IS.given | IS.place | IS.honorific | IS.role | IS.demonym)) return false;
+  if (COMPANY_OPENERS.has(line.tokens[a]!.lower)) return false;
+  if (b - a === 2 && line.modes[0] !== "title" && isCommonNoun(line, a + 1) && !(bits & IS.verb) && !/s$/.test(line.tokens[a]!.lower))
+    return false;
+  const last = line.bits[b - 1]!;
+  if (last & (IS.legal | IS.head | IS.orgHead) || (b - a === 2 && last & IS.surname && !(bits & IS.verb))) return false;
+  return line.tokens[a]!.shape === "cap";
+}

@@ -1,0 +1,46 @@
+/** Pages in other languages: particles, glosses, clubs and homonyms. Each text with the links it should give, in reading order, as "surface=entity"; everything else must stay unlinked. */
+export const pages: readonly (readonly [text: string, links: string])[] = [
+  ["Samsung beat estimates with a smaller loss.", "Samsung=samsung-electronics"],
+  ['카카오의 정신아 대표가 "오픈AI와 협력한다"고 말했다.', "카카오=kakao; 정신아=chung-shin-a; 오픈AI=openai"],
+  ["삼성전자(005930)와 SK하이닉스(000660)는 하락했다.", "삼성전자=samsung-electronics; SK하이닉스=sk-hynix"],
+  ["네이버웹툰과 네이버클라우드, 카카오엔터테인먼트는 제외됐다.", ""],
+  ["소프트뱅크 호크스가 일본시리즈에서 우승했다. 소프트뱅크 투수는 완봉했다.", ""],
+  ["손흥민이 골을 넣었다. 손은 기뻐했다.", ""],
+  ["최순실 씨는 최 씨로 불린다.", ""],
+  ["이재용 회장, 이재명 대통령과 만찬", "이재용=lee-jae-yong"],
+  ["삼성동에서 삼성화재 배구단이 이겼다. 삼성의료원은 문을 닫았다.", ""],
+  ["샘 알트만은 서울에 왔다. 올트먼은 카카오를 만났다.", "샘 알트만=sam-altman; 올트먼=sam-altman; 카카오=kakao"],
+  ["ソフトバンクGは3日、OpenAIと合弁会社「SB OpenAI Japan」を設立すると発表した。", "ソフトバンクG=softbank; OpenAI=openai"],
+  ["ソフトバンク株式会社の宮川潤一社長は携帯料金について話した。", ""],
+  [
+    "サムスン電子の李在鎔会長とSKグループの崔泰源会長が会談した。",
+    "サムスン電子=samsung-electronics; 李在鎔=lee-jae-yong; SKグループ=sk-group; 崔泰源=chey-tae-won",
+  ],
+  ["カカオバンクとカカオトークは人気だ。カカオの実からチョコレートを作る。", ""],
+  ["オラクルは巫女の言葉だ。デルポイのオラクル。", ""],
+  [
+    "軟銀集團(SoftBank)董事長孫正義與OpenAI執行長奧特曼宣布星際之門計畫,甲骨文也參與。",
+    "軟銀集團=softbank; SoftBank=softbank; 孫正義=masayoshi-son; OpenAI=openai; 奧特曼=sam-altman; 星際之門=stargate; 甲骨文=oracle",
+  ],
+  [
+    "三星電子會長李在鎔昨日會見奧特曼,SK海力士股價上漲。",
+    "三星電子=samsung-electronics; 李在鎔=lee-jae-yong; 奧特曼=sam-altman; SK海力士=sk-hynix",
+  ],
+  ["軟體銀行鷹擊敗讀賣巨人。軟銀投手完封。", ""],
+  ["甲骨文出土於安陽。三星堆是古蜀遺址。", ""],
+  ["三星獅隊在大邱擊敗韓華鷹隊。", ""],
+  ["深度求索发布新模型,DeepSeek股价概念股大涨。", "深度求索=deepseek; DeepSeek=deepseek"],
+  ["超级英雄奥特曼打败了怪兽。奥特曼是日本特摄片。", ""],
+  ["韩国Kakao公司与OpenAI合作,代表郑信雅出席。", "Kakao=kakao; OpenAI=openai"],
+  ["孫中山是國父。孫先生生於廣東。", ""],
+  [
+    "El consejero delegado de OpenAI, Sam Altman, dijo que Stargate, con Oracle y SoftBank, crecerá.",
+    "OpenAI=openai; Sam Altman=sam-altman; Stargate=stargate; Oracle=oracle; SoftBank=softbank",
+  ],
+  ["Новости: OpenAI и SoftBank создают предприятие.", "OpenAI=openai; SoftBank=softbank"],
+  [
+    "OpenAI’s Altman—who met SoftBank’s Son—praised “Kakao”.",
+    "OpenAI=openai; Altman=sam-altman; SoftBank=softbank; Son=masayoshi-son; Kakao=kakao",
+  ],
+  ["🚀 OpenAI 🤝 Kakao 🚀", "OpenAI=openai; Kakao=kakao"],
+];
