@@ -54,7 +54,8 @@ function votesOf(one: Named, { titles, kindOf, namesOf, sport, business }: Compa
   const isOrganisation = (name: Candidate): boolean => kindOf.get(name)?.kind === "organisation";
   const names = namesOf(one);
   const votes = (titles.get(one) ?? []).map((held) => executiveVote(held, isCompany, isOrganisation, { sport, business }));
-  if (!sport) votes.push(clauseVote(one.candidate), tieAfter(one.candidate), isOfCompany(one.candidate, isCompany, names) ? 1 : 0);
+  if (!sport)
+    votes.push(clauseVote(one.candidate), tieAfter(one.candidate, names, isCompany), isOfCompany(one.candidate, isCompany, names) ? 1 : 0);
   votes.push(tieBefore(one.candidate, names, isCompany));
   const { line, to } = one.candidate;
   if (line.bits[to - 1]! & IS.leader) votes.push(KNOWN_LEADER);
@@ -63,7 +64,12 @@ function votesOf(one: Named, { titles, kindOf, namesOf, sport, business }: Compa
 }
 
 function verdictOf(list: readonly Named[], around: Company): number {
-  if (list.some((one) => STATESMEN.has(one.candidate.key) || STATESMEN.has(one.candidate.key.replaceAll(" ", "-").replace("-", " "))))
+  const full = list.filter((one) => one.candidate.to - one.candidate.from > 1);
+  if (
+    (full.length ? full : list).some(
+      (one) => STATESMEN.has(one.candidate.key) || STATESMEN.has(one.candidate.key.replaceAll(" ", "-").replace("-", " ")),
+    )
+  )
     return -1;
   const votes = list.map((one) => votesOf(one, around));
   const positive = votes.reduce((total, vote) => total + vote.for, 0);

@@ -20,7 +20,7 @@ associates brothers sons trading wireless mobile cellular cable telefonica utili
 exchange savings mutual life payments pay credit lending mortgage research foundry cloud markets supermarkets retail wholesale outfitters
 apparel cosmetics restaurants cafe coffee pizza conglomerate chaebol keiretsu consortium syndicate cooperative co-op broadband ecoplant
 innovations innovation ai robotics dynamics analytics acquisition partnership bancorporation drilling pipeline exploration refining tobacco
-energies industry telecoms airline precision motorcycles bicycles jewellery jewelry cruises dairy dairies poultry agro agri bioenergy biologics genomics
+energies industry telecoms airline precision motorcycles bicycles jewellery jewelry cruises dairy dairies poultry agro agri bioenergy biologics genomics sciences
 medicines vaccines robotics semicon microelectronics optoelectronics photonics gruppe gruppo grupa koncern konzern gruppen photovoltaic solar turbines werke banken sparkasse versicherung airlines commerce payments lab labs
 outdoors motorsports apparels fashions jewels chocolates biscuits spirits distillers distilleries cigars records films animation bottling cans label labels
 advertising theatres cinemas parks eyewear optical orthopaedics orthopedics dental clinics hospitals pharmacies pharmacy drugstores auctions auctioneers
@@ -33,7 +33,7 @@ export const WEAK_HEADS: ReadonlySet<string> = wordSet(
 
 /** Words that open the name of a company, as they do in Romance, Dutch, Turkish, Indonesian and Slavic languages: Grupo Bimbo, Banco BPM. */
 export const COMPANY_OPENERS: ReadonlySet<string> = wordSet(
-  "air banco banca banque grupo groupe gruppo grup compagnie companhia compania compañia compañía cementos cervecería cerveceria cia société societe sociedad societa società perusahaan pt bank banka industrias industrie laboratorios laboratoires almacenes empresas casas editorial aerolineas aerolíneas aceros corporación corporacion corporacao maison cassa caisse credit crédit credito raiffeisen electricité électricité telecom telekom petróleos petroleos minera usinas",
+  "sparkasse kantonalbank poste ferrovie air banco banca banque grupo groupe gruppo grup compagnie companhia compania compañia compañía cementos cervecería cerveceria cia société societe sociedad societa società perusahaan pt bank banka industrias industrie laboratorios laboratoires almacenes empresas casas editorial aerolineas aerolíneas aceros corporación corporacion corporacao maison cassa caisse credit crédit credito raiffeisen electricité électricité telecom telekom petróleos petroleos minera usinas",
 );
 
 /** Common nouns for companies: "chip maker X", "X, a maker of". */
@@ -136,4 +136,4 @@ maersk novo_nordisk lego vestas orsted ørsted equinor telenor yara nordea fortu
 keyence fanuc nidec daikin shin-etsu tokyo_electron advantest dentsu kirin suntory shiseido uniqlo fast_retailing aeon lawson familymart komatsu kubota bridgestone denso terumo astellas takeda daiichi_sankyo eisai nintendo sega konami bandai_namco capcom square_enix mercari kddi docomo ntt
 coupang krafton nexon ncsoft netmarble celltrion amorepacific kepco nio xpeng smic midea haier hisense zte didi netease bilibili kuaishou shein temu ping_an icbc cnooc sinopec petrochina evergrande country_garden vanke quanta wistron pegatron umc vinfast vingroup vietjet sydbank
 boston_scientific texas_instruments micron western_digital seagate dropbox reddit pinterest doordash instacart rivian robinhood coinbase binance ftx zillow wework peloton lululemon gamestop petco wayfair etsy ebay hobby_lobby ineos teamviewer mutares vitol trafigura gunvor mercuria cargill bunge
-cathay evergreen_marine cosco hapag-lloyd cma_cgm dhl fedex`);
+trump_organization poste_italiane cathay evergreen_marine cosco hapag-lloyd cma_cgm dhl fedex`);

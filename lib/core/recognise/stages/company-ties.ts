@@ -48,6 +48,7 @@ function companyBefore(line: Line, at: number, names: NamesOfLine, isCompany: Is
 /** "Geely, founded by X", "co-founded Aspen with X", "Kohl's names X": what the words before a person say of a tie to a company. */
 export function tieBefore({ line, from }: Candidate, names: NamesOfLine, isCompany: IsName): number {
   const at = beforeList(line, from, names);
+  if (line.tokens[from - 1]?.lower === "whose" && companyBefore(line, from - 1, names, isCompany)) return 1.2;
   const link = line.tokens[at];
   if (!link || link.sentence !== line.tokens[from]!.sentence) return 0;
   if (link.lower === "by" && BUILT_BY.has(line.tokens[at - 1]?.lower ?? "") && companyBefore(line, at - 1, names, isCompany)) return 1.6;
@@ -63,13 +64,14 @@ export function tieBefore({ line, from }: Candidate, names: NamesOfLine, isCompa
 }
 
 /** "X will own 41 percent", "told analysts", "on an earnings call": what the words after a person say of a tie to a company. */
-export function tieAfter({ line, from, to }: Candidate): number {
+export function tieAfter({ line, from, to }: Candidate, names: NamesOfLine, isCompany: IsName): number {
   const { tokens } = line;
   const { sentence } = tokens[from]!;
   let holds = false;
   for (let i = to; i < to + 12; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return 0;
+    if ((token.lower === "his" || token.lower === "her") && names.from.has(i + 1) && isCompany(names.from.get(i + 1)!)) return 1;
     if (i < to + 3 && HOLDS.has(token.lower)) holds = true;
     if (holds && i < to + 8 && SHARE.has(token.lower)) return 1.2;
     if (FINANCIAL_AUDIENCE.has(token.lower) && tokens[i - 1]?.lower === "told" && i < to + 3) return 1.2;

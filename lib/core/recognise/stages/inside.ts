@@ -11,6 +11,9 @@ const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
 const PARTICLE = new Set(["de", "van", "von", "der", "bin", "ibn", "al", "el", "da", "dos", "di", "le", "du", "den", "ter"]);
 const MAC = /^(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O'|D'|L'|Al|El)-?\p{Lu}/u;
 const WATER = new Set(["lake", "bay", "river", "hills", "bridge", "rock", "beach"]);
+/** Ends of made-up words that are companies' ("Sydbank", "Razorpay", "Vietjet"). */
+const FIRM_ENDING =
+  /^\p{Lu}\p{L}{2,}(?:bank|banken|sparkasse|werke|gruppe|pharma|pharm|chemie|soft|tech|tronics|telecom|telekom|mart|steel|labs|capital|invest|pay|jet|air|gas|group|motors|biotech|media|ventures|holdings|micro|systems)$/u;
 const FIGURES =
   /^(?:\d{1,2}-\p{L}{3,9}-\d{2,4}|\d+[ap]m|\d?q\d{0,4}|h\d|\dh\d*|fy\d*|[a-z]\d+|\d+[a-z]{1,2}\d+|\d+(?:st|nd|rd|th|s|k|bn|mn|m|b|tn))$/u;
 const COMPANY_OF = new Set(["bank", "corporation", "company", "fund", "trust", "group"]);
@@ -26,6 +29,8 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
   const first = tokens[0]!;
   const last = tokens[tokens.length - 1]!;
   const capsOnly = candidate.mode !== "caps";
+  if (candidate.mode !== "caps" && bits.at(-1) === 0 && FIRM_ENDING.test(last.text))
+    weigh(candidate, "company", tokens.length === 1 ? 1.3 : 2.2, "corporate-suffix", { suffix: last.text });
   if (tokens.length === 1) {
     if (bits[0]! & IS.given && capsOnly) weigh(candidate, "person", 0.5, "shape");
     if (bits[0]! & (IS.surname | IS.asianSurname) && capsOnly) weigh(candidate, "person", 0.4, "shape");

@@ -30,6 +30,22 @@ const REGULATORS = new Set([
   "charity",
 ]);
 
+const OPENERS = new Set(["a", "an", "the", "its", "their"]);
+
+/** ", the trade body", ", an association of farmers": the noun that ends the apposition says what it is. */
+function weighApposition(candidate: Candidate): void {
+  const { after } = aroundOf(candidate);
+  for (let k = 3; k < 8; k++) {
+    const token = after(k);
+    if (!token || token.shape !== "lower") return;
+    const end = after(k + 1);
+    if (BODIES.has(token.lower) && (!end || end.shape === "punctuation" || ["of", "for", "in", "that", "which"].includes(end.lower))) {
+      weigh(candidate, "organisation", 2.5, "company-context");
+      return;
+    }
+  }
+}
+
 /** Papers and parties: "the daily X", "X newspaper", "X news agency", "X lawmakers". */
 export function weighOrganisation(candidate: Candidate): void {
   const { before, after } = aroundOf(candidate);
@@ -37,6 +53,7 @@ export function weighOrganisation(candidate: Candidate): void {
   if (last && PAPERS.has(last.lower)) weigh(candidate, "organisation", 2.2, "company-context");
   else if (last && last.shape === "lower" && BODIES.has(last.lower) && !candidate.title)
     weigh(candidate, "organisation", 2.2, "company-context");
+  if (next?.text === "," && OPENERS.has(after(2)?.lower ?? "")) weighApposition(candidate);
   if (next?.shape !== "lower") return;
   if (PAPERS.has(next.lower) || (next.lower === "news" && after(2)?.lower === "agency") || next.lower === "agency")
     weigh(candidate, "organisation", 2.2, "company-context");

@@ -84,6 +84,12 @@ export function isOfCompany(candidate: Candidate, isCompany: (one: Candidate) =>
   return after !== undefined && isCompany(after);
 }
 
+/** Nouns for the company spoken of: "the corporation's director general". */
+const FIRMS = new Set(
+  "company firm group bank lender airline carrier corporation carmaker retailer fund start-up startup manufacturer insurer operator utility chain".split(
+    " ",
+  ),
+);
 const POLITICAL_LEADS = /\b(?:leader|secretary|member|delegate|dean|principal)s?\b/;
 
 /** What a title says for (positive) or against its holder acting for a company. */
@@ -110,6 +116,7 @@ export function executiveVote(
   if (POLITICAL_LEADS.test(title.words.toLowerCase())) return beside > 0 ? 0.5 : -1;
   if (beside !== 0) return beside * 2;
   const owner = line.tokens[title.from - 1]?.lower ?? "";
+  if (owner === "'s" && FIRMS.has(line.tokens[title.from - 2]?.lower ?? "")) return 1.2;
   if (
     business &&
     /^(?:chief|president|deputy chief)$/.test(title.words) &&
@@ -146,6 +153,7 @@ const LEADING = new Set([
   "oversees",
   "controls",
 ]);
+const PRESENT = new Set(["runs", "leads", "heads", "chairs", "oversees"]);
 const PERFECT = new Set(["has", "had", "have", "who", "and", "also", "now", "once", "still", "himself", "herself"]);
 const OTHER_TRADES = new Set(
   "teaches taught covers follows studies researches writes wrote directs directed plays played starred sang sings drives covered advises reports".split(
@@ -162,7 +170,8 @@ function predicateVote(line: Line, to: number): number {
     if (!token || token.sentence !== sentence || token.text === ";" || token.text === '"') return 0;
     const before = tokens[i - 1]!.lower;
     if (before === "who" && OTHER_TRADES.has(token.lower)) return -1.2;
-    if (!LEADING.has(token.lower) || !PERFECT.has(before)) continue;
+    const closed = before === "," && PRESENT.has(token.lower);
+    if (!closed && (!LEADING.has(token.lower) || !PERFECT.has(before))) continue;
     return PUBLIC.has(tokens[i + 2]?.lower ?? "") || PUBLIC.has(tokens[i + 3]?.lower ?? "") ? 0 : 1.2;
   }
   return 0;

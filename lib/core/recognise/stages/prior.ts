@@ -44,6 +44,8 @@ function isNational({ line, from, mode }: Candidate): boolean {
     !(line.bits[from]! & (IS.given | IS.role | IS.place | IS.honorific))
   );
 }
+/** After these an unknown word is rather a town. */
+const IN_PLACE = new Set(["in", "near", "outside", "at"]);
 const NATIONAL = 0.9;
 
 /** A lone capitalised word in a business article: people come with their full name first, so an unknown one is rather a company. */
@@ -59,6 +61,7 @@ export function weighLoneWord(candidate: Candidate, business: boolean): void {
     return;
   }
   if (bits & KNOWN_WORD || token.shape === "caps" || token.shape === "number" || (token.initial && bits & IS.common)) return;
+  if (IN_PLACE.has(line.tokens[from - 1]?.lower ?? "")) return;
   const weight = business ? LONE_WORD : LONE_WORD / 2;
   weigh(candidate, "company", token.initial ? weight / 2 : weight, "shape");
 }

@@ -5,7 +5,7 @@ import { IS } from "../lists/lexis.ts";
 
 /** Small words inside names of people and companies from many languages. */
 export const PARTICLES = new Set(
-  "de del della di da do dos das du des la le el al van von der den ter ten bin ibn y e und et zu zur af av wa".split(" "),
+  "de del della di da do dos das du des la le el al van von der den ter ten bin ibn y e ve und et zu zur af av wa".split(" "),
 );
 
 /** A given name of two syllables, as Korean and Chinese names have it in Latin letters: "Shin-a". */

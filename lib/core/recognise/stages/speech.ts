@@ -1,3 +1,4 @@
+import type { Token } from "../../text/tokens.ts";
 import { type Candidate, weigh } from "../candidate.ts";
 import { IS } from "../lists/lexis.ts";
 import { PERSON_VERBS, SPEECH } from "../lists/verbs.ts";
@@ -5,9 +6,14 @@ import { aroundOf } from "./around.ts";
 
 const CREDITS = new Set("reporting editing writing written compiled photo photograph photographed edited reported".split(" "));
 
+const DECLINED = new Set(["declined", "declines", "refused"]);
+const ANSWERS = new Set(["respond", "immediately", "comment", "reply", "return", "answer", "be"]);
+
 /** "declined to comment", "did not respond", "could not be reached". */
-const DECLINED = new Set(["declined", "declines", "refused", "did", "didn't", "does", "could", "has", "had", "would"]);
-const DECLINED_TO = new Set(["to", "not", "t"]);
+function isSilent(after: (k: number) => Token | undefined): boolean {
+  if (DECLINED.has(after(1)?.lower ?? "")) return after(2)?.lower === "to";
+  return after(2)?.lower === "not" && ANSWERS.has(after(3)?.lower ?? "");
+}
 
 /** Speech, age, "who", relative clauses and personal verbs. */
 export function weighSpeech(candidate: Candidate): void {
@@ -31,7 +37,7 @@ export function weighSpeech(candidate: Candidate): void {
     weigh(candidate, "company", alone ? 0.9 : 0.6, "company-context");
     weigh(candidate, "organisation", 0.3, "company-context");
   } else if (next && afterBits(1) & IS.function && after(2) && SPEECH.has(after(2)!.lower)) weigh(candidate, "person", 0.6, "speech");
-  if (next && DECLINED.has(next.lower) && DECLINED_TO.has(after(2)?.lower ?? "")) {
+  if (next && isSilent(after)) {
     weigh(candidate, "company", 0.9, "company-context", { word: next.text });
     weigh(candidate, "person", 0.7, "speech");
   }

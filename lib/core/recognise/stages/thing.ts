@@ -11,7 +11,9 @@ const WORKS = set(
 const AFTER = set(
   "film movie novel sitcom musical trilogy franchise album chatbot drug vaccine console browser rocket satellite spacecraft missile handset sedan hatchback supercomputer cryptocurrency token nomination prize award awards festival summit",
 );
-const MAKERS = set("maker makers creator creators developer publisher author director star inventor manufacturer producer distributor");
+const MAKERS = set(
+  "maker makers creator creators developer publisher author director star inventor manufacturer producer distributor issuer",
+);
 const BEHIND = set("company firm group studio team man woman startup start-up developer maker creator giant duo brothers");
 const OPENERS = set("a an the its his her their one");
 

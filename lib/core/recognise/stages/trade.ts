@@ -40,6 +40,7 @@ export function weighTrade(candidate: Candidate): void {
     weigh(candidate, "company", 1, "company-context", { word: after(2)!.text });
   if (
     next?.lower === "of" &&
+    last?.lower !== "the" &&
     after(2) &&
     after(2)!.shape !== "lower" &&
     candidate.line.bits[candidate.to + 1]! & IS.place &&

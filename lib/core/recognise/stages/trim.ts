@@ -41,7 +41,7 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
   while (b > a) {
     const token = line.tokens[b - 1]!;
     const bits = line.bits[b - 1]!;
-    if (bits & IS.calendar && !(b - a > 1 && bits & IS.given)) b--;
+    if (bits & IS.calendar && !(b - a > 1 && (bits & IS.given || (bits & IS.asianSurname && line.bits[b - 2]! & IS.given)))) b--;
     else if (
       b - a > 1 &&
       (token.shape === "punctuation" || (bits & IS.function && token.shape === "lower" && line.tokens[b - 2]!.text !== "&"))
