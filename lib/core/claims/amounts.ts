@@ -1,5 +1,6 @@
 import type { Amount } from "../dataset/schema.ts";
 import type { Span } from "../model/text.ts";
+import { bounds, qualifierAfter, qualifierBefore } from "./bounds.ts";
 import { CURRENCY_WORDS, DOLLARS_OF, SCALES, SIGNS } from "./currencies.ts";
 import { numbersInWords } from "./number-words.ts";
 
@@ -13,49 +14,6 @@ interface Figure extends Span {
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 const WORD = /^[ \u00a0-]{0,2}([\p{L}]+)/u;
-
-const QUALIFIERS: readonly (readonly [words: string, qualifier: Amount["qualifier"]])[] = [
-  ["just over", "more-than"],
-  ["just under", "less-than"],
-  ["up to", "up-to"],
-  ["as much as", "up-to"],
-  ["as high as", "up-to"],
-  ["a maximum of", "up-to"],
-  ["at most", "up-to"],
-  ["no more than", "up-to"],
-  ["not more than", "up-to"],
-  ["at least", "at-least"],
-  ["a minimum of", "at-least"],
-  ["no less than", "at-least"],
-  ["not less than", "at-least"],
-  ["less than", "less-than"],
-  ["under", "less-than"],
-  ["below", "less-than"],
-  ["fewer than", "less-than"],
-  ["nearly", "about"],
-  ["almost", "about"],
-  ["more than", "more-than"],
-  ["over", "more-than"],
-  ["above", "more-than"],
-  ["upwards of", "more-than"],
-  ["in excess of", "more-than"],
-  ["exceeding", "more-than"],
-  ["greater than", "more-than"],
-  ["about", "about"],
-  ["around", "about"],
-  ["roughly", "about"],
-  ["approximately", "about"],
-  ["some", "about"],
-  ["an estimated", "about"],
-  ["estimated", "about"],
-  ["close to", "about"],
-  ["not exceeding", "up-to"],
-  ["capped at", "up-to"],
-  ["a ceiling of", "up-to"],
-  ["reportedly", "about"],
-  ["circa", "about"],
-  ["c.", "about"],
-];
 
 function signBefore(text: string, at: number): { code: string; start: number } | null {
   let end = at;
@@ -153,41 +111,12 @@ function wordedFigures(text: string): Figure[] {
   });
 }
 
-function qualifierBefore(text: string, at: number): { qualifier: Amount["qualifier"]; start: number } | null {
-  const before = text.slice(Math.max(0, at - 24), at).toLowerCase();
-  const trimmed = before.trimEnd();
-  if (before.length - trimmed.length > 2) return null;
-  for (const [words, qualifier] of QUALIFIERS) {
-    if (!trimmed.endsWith(words)) continue;
-    const boundary = trimmed[trimmed.length - words.length - 1] ?? " ";
-    if (/[\p{L}\p{N}]/u.test(boundary)) continue;
-    return { qualifier, start: at - (before.length - trimmed.length) - words.length };
-  }
-  return null;
-}
-
-const TAIL = /^(?:\+|[ -]plus\b| or (more|less)\b)/u;
-
-/** "$2 billion or more", "$2 billion-plus", "$2bn+". */
-function qualifierAfter(text: string, at: number): { qualifier: Amount["qualifier"]; end: number } | null {
-  const found = TAIL.exec(text.slice(at, at + 12));
-  return found ? { qualifier: found[1] === "less" ? "up-to" : "at-least", end: at + found[0].length } : null;
-}
-
 const PERIOD =
   /^[ ,]{0,2}(?:of [\p{L}-]{2,20} )?((?:over|for|during|in|within|across) (?:the )?(?:next |coming |past |following |first )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|several)[ -](?:years?|months?|quarters?|weeks?|decades?)|(?:a|per|each|every) (?:year|month|quarter|week|annum)|annually|yearly|monthly|(?:by|through|until) (?:the end of )?(?:19|20)\d\d)/u;
 
 /** The period printed right after a sum, as printed. */
 export function periodAfter(text: string, at: number): string | undefined {
   return PERIOD.exec(text.slice(at, at + 80))?.[1];
-}
-
-function bounds(qualifier: Amount["qualifier"], value: number): Partial<Amount> {
-  if (qualifier === "up-to") return { max: value };
-  if (qualifier === "less-than") return { max: value, maxExclusive: true };
-  if (qualifier === "at-least") return { min: value };
-  if (qualifier === "more-than") return { min: value, minExclusive: true };
-  return { min: value, max: value };
 }
 
 /** "$1 billion to $2 billion", "between 1 and 2 billion won", "$1-2 billion": the second figure of a range, if `b` is it. */

@@ -1,4 +1,5 @@
-import { groupFrom, isAttributive, isName } from "./groups.ts";
+import { isAttributive, isName } from "./groups.ts";
+import { groupFrom } from "./lists.ts";
 import type { Group, Item } from "./types.ts";
 import { isFiniteVerb, isVerbLike, verbForms } from "./verb-forms.ts";
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from "./words.ts";
@@ -66,6 +67,7 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
       continue;
     }
     if (item.kind === "punct") {
+      if (item.text === "," && i === from + 1 && isName(items[i + 1])) break;
       const after = item.text === "," && out.length > 0 ? asideEnd(items, i) : -1;
       if (after > 0) {
         i = after;
@@ -121,7 +123,16 @@ function opensAnew(next: Item, items: readonly Item[], comma: number): boolean {
     }
     return false;
   }
+  if (next.low === "the" && namesPlural(items, comma)) return false;
   return ["the", "he", "she", "it", "they", "this", "these", "those"].includes(next.low);
+}
+
+/** "with two rivals, the A and the B.": the names are what the plural noun before the comma stands for. */
+function namesPlural(items: readonly Item[], comma: number): boolean {
+  if (!isName(items[comma + 2]) || !/[^s]s$/.test(items[comma - 1]?.low ?? "") || isName(items[comma - 1])) return false;
+  const group = groupFrom(items, comma + 2);
+  const after = items[group.to + 1];
+  return group.actors.length > 1 && (after === undefined || after.kind === "punct" || after.low === "as");
 }
 
 /** "teamed up with a bank, A works alone", "uses diesel, A uses batteries": what the trigger needs has been said before the comma. */
@@ -130,7 +141,7 @@ function isOtherClause(items: readonly Item[], comma: number): boolean {
   const before = items[comma - 1];
   if (before?.kind !== "word" || isAdverb(before.low)) return false;
   const after = items[groupFrom(items, comma + 1).to + 1];
-  return after !== undefined && after.kind === "word";
+  return after?.kind === "word" && (AUXILIARIES.has(after.low) || verbForms(after.low).length > 0 || /[^s]s$|ed$/.test(after.low));
 }
 
 function stopsAt(items: readonly Item[], i: number, found: boolean): boolean {

@@ -46,7 +46,8 @@ function isCapitalised(i: Item, position: number, after: Item | undefined): bool
 /** A headline in title case: its capitals say nothing of names. */
 function isTitleCase(items: readonly Item[]): boolean {
   const long = items.filter((i) => i.kind === "word" && i.text.length >= 4);
-  return long.length >= 3 && long.filter((i) => /^\p{Lu}/u.test(i.text)).length >= long.length * 0.9;
+  const plainWords = long.filter((i) => /^\p{Ll}/u.test(i.text) && !isFunctionWord(i.low));
+  return plainWords.length < 2 && long.length >= 3 && long.filter((i) => /^\p{Lu}/u.test(i.text)).length >= long.length * 0.9;
 }
 
 /** Words of a name that are printed with a full stop ("Warner Bros. Pictures"). */
@@ -77,6 +78,7 @@ function mergeUnknown(items: readonly Item[], text: string): Item[] {
       else if (next.low === "." && items[to]?.text.length === 1 && isCapital(items[to + 2])) to += 2;
       else if (next.low === "." && ABBREVIATED.has(items[to]?.low ?? "") && isCapital(items[to + 2]) && !startsSentence(items[to + 2]))
         to += 2;
+      else if (next.low === "." && to > i && LEGAL.has(items[to]?.low ?? "") && /^[,(\p{Ll}]/u.test(items[to + 2]?.text ?? "")) to += 1;
       else if (next.text === "," && LEGAL.has(items[to + 2]?.low ?? "")) to += 2;
       else break;
     }

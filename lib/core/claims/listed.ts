@@ -1,9 +1,11 @@
 import type { Kind, PartyRole } from "../dataset/schema.ts";
-import { groupTo, isAttributive, isName } from "./groups.ts";
+import { isAttributive, isName } from "./groups.ts";
+import { isWork } from "./lexicon/hints.ts";
+import { groupTo } from "./lists.ts";
 import { governor, ownerBefore } from "./noun-args.ts";
 import type { Actor, Argument, Background, Frame, Item } from "./types.ts";
 import { isFiniteVerb, isVerbLike, verbForms } from "./verb-forms.ts";
-import { AUXILIARIES, isAdverb, isSpeech } from "./words.ts";
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, isSpeech } from "./words.ts";
 
 /** A plural noun whose members are listed by name, and on which sides of the tie its owner and the listed stand. */
 interface Circle {
@@ -17,13 +19,13 @@ const circle = (kind: Kind, owner: PartyRole, listed: PartyRole, score: number, 
   words.split(" ").map((word) => [word, { kind, owner, listed, score }]);
 
 const CIRCLES: ReadonlyMap<string, Circle> = new Map([
-  ...circle("supply", "supplier", "customer", 0.8, "clients client clientele customers"),
+  ...circle("supply", "supplier", "customer", 0.93, "clients client clientele customers"),
   ...circle(
     "supply",
     "supplier",
     "customer",
     0.6,
-    "retailers broadcasters automakers carmakers airlines wholesalers users stockists dealers",
+    "retailers broadcasters automakers carmakers airlines wholesalers users stockists dealers distributors",
   ),
   ...circle("supply", "customer", "supplier", 0.7, "suppliers vendors contractors"),
   ...circle("partnership", "partner", "partner", 0.8, "partners collaborators partnerships collaborations alliances"),
@@ -46,7 +48,7 @@ export function listedFrames(items: readonly Item[], background: Background): Fr
     const found = item.kind !== "word" ? undefined : item.low === "with" ? togetherWith(items, i) : CIRCLES.get(item.low);
     if (!found) continue;
     const lister = listerAfter(items, i, found.kind === "partnership");
-    if (!lister || items[i - 1]?.low === "no") continue;
+    if (!lister || items[i - 1]?.low === "no" || listsWorks(items, lister.at)) continue;
     const beside = lister.owner >= 0 ? groupTo(items, lister.owner) : null;
     const owner = beside ? { group: beside, chain: [], factor: 0.95 } : ownerOf(items, i, lister.verb, background);
     const listed = membersAfter(items, lister.at, owner?.group.actors ?? []);
@@ -103,6 +105,13 @@ interface Lister {
   readonly owner: number;
 }
 
+/** "clients in films, including B": the list is of the noun right before it. */
+function listsWorks(items: readonly Item[], at: number): boolean {
+  let before = items[at - 1]?.low === "such" ? at - 2 : at - 1;
+  if (items[before]?.text === ",") before--;
+  return isWork(items[before]?.low ?? "");
+}
+
 const OWNS = new Set(["of", "for", "by"]);
 
 /** "Customers were offered": a passive, not a list. */
@@ -115,8 +124,11 @@ const isFollowedByVerb = (items: readonly Item[], i: number): boolean => {
 function listerAfter(items: readonly Item[], noun: number, mutual: boolean): Lister | null {
   let verbal = true;
   let owner = -1;
+  if ([":", "("].includes(items[noun + 1]?.text ?? "") && isName(items[noun + 2])) return { at: noun + 1, verb: false, owner };
   for (let i = noun + 1; i < items.length && i - noun <= REACH; i++) {
     const item = items[i] as Item;
+    if (item.low === "than" && items[i + 1]?.kind === "number") continue;
+    if (item.low === "among" && items[i + 1]?.low === "others" && isName(items[i + 2])) return { at: i + 1, verb: false, owner };
     if (item.low === "including") return { at: i, verb: false, owner };
     if (item.low === "such" && items[i + 1]?.low === "as") return { at: i + 1, verb: false, owner };
     if (item.low === "like" && isName(items[i + 1])) return { at: i, verb: false, owner };
@@ -131,6 +143,7 @@ function listerAfter(items: readonly Item[], noun: number, mutual: boolean): Lis
       }
     }
     if (item.low === "made" && items[i + 1]?.low === "by") continue;
+    if (CIRCLES.has(item.low) && !CONJUNCTIONS.has(items[i - 1]?.low ?? "")) return null;
     if (item.text === ";" || item.text === ":" || ELSEWHERE.has(item.low) || (!mutual && TIES.has(item.low))) return null;
     if (isName(item) && !isAttributive(items, i) && item.actors.some((a) => a.kind !== "other")) return null;
     if (["have", "has"].includes(item.low) && items[i + 1]?.low === "included") continue;
@@ -153,7 +166,7 @@ function membersAfter(items: readonly Item[], from: number, owners: readonly Act
     if (item.text === "(") depth++;
     else if (item.text === ")") depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
-    else if (item.text === ";" || item.text === "—") break;
+    else if ((item.text === ";" && items[i + 1]?.text !== "," && !isName(items[i + 1])) || item.text === "—") break;
     else if (isName(item)) {
       words = 0;
       const before = items[i - 1]?.low === "the" ? items[i - 2]?.low : items[i - 1]?.low;

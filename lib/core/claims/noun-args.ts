@@ -1,8 +1,9 @@
 import type { PartyRole } from "../dataset/schema.ts";
 import { chainBefore } from "./chain.ts";
 import { type Complement, complementsAfter, hangsOn } from "./complements.ts";
-import { groupFrom, groupTo, isAttributive, isName } from "./groups.ts";
+import { isAttributive, isName } from "./groups.ts";
 import type { NounTrigger } from "./lexicon/types.ts";
+import { groupFrom, groupTo } from "./lists.ts";
 import { clauseStart, type Subject, subjectBefore } from "./subject.ts";
 import type { Argument, Item } from "./types.ts";
 import { isVerbLike } from "./verb-forms.ts";

@@ -1,6 +1,8 @@
 import { type Complement, complementsAfter } from "./complements.ts";
-import { groupFrom, isAttributive, isName } from "./groups.ts";
+import { closesAside, describingFrame, type NounPlace } from "./describing-frames.ts";
+import { isAttributive, isName, isTimeWord } from "./groups.ts";
 import { NOUN_TRIGGERS } from "./lexicon/nouns.ts";
+import { isTriggerNoun } from "./lexicon/trigger-nouns.ts";
 import type { NounTrigger } from "./lexicon/types.ts";
 import {
   add,
@@ -17,8 +19,11 @@ import {
   ventureNear,
 } from "./noun-args.ts";
 import { relativeComplement } from "./relatives.ts";
+import { addFromBefore, isSymmetric } from "./silent-parties.ts";
 import { frontedSubject, type Subject } from "./subject.ts";
 import type { Argument, Background, Frame, Item } from "./types.ts";
+import { verbForms } from "./verb-forms.ts";
+import { CONJUNCTIONS } from "./words.ts";
 
 interface Entry {
   readonly words: readonly string[];
@@ -64,7 +69,8 @@ export function nounFrames(items: readonly Item[], background: Background): Fram
       if (end < 0) continue;
       const place = { items, from: i, to: end, trigger: entry.trigger, noun: entry.words.join(" ") };
       const described = isName(items[end + 1]) && !isAttributive(items, end + 1);
-      const frame = described ? describingFrame(place) : nounFrame(place, background);
+      const beside = entry.trigger.describes && items[i - 1]?.possessive && items[end + 1]?.text === "," ? end + 2 : end + 1;
+      const frame = described || closesAside(items, beside, end) ? describingFrame(place, beside) : nounFrame(place, background);
       if (frame) out.push(frame);
       i = end;
       break;
@@ -73,14 +79,20 @@ export function nounFrames(items: readonly Item[], background: Background): Fram
   return out;
 }
 
-/** A noun of the lexicon at its place in a sentence. */
-interface NounPlace {
-  readonly items: readonly Item[];
-  readonly from: number;
-  readonly to: number;
-  readonly trigger: NounTrigger;
-  readonly noun: string;
+/** "founded by a consortium of A and B": who did it is none of those it was done to. */
+function isAgent(items: readonly Item[], at: number, trigger: NounTrigger): boolean {
+  if (!isSymmetric(trigger)) return false;
+  let i = at - 1;
+  while (i > 0 && at - i <= 4 && (items[i]?.kind === "word" || items[i]?.text === "-") && items[i]?.low !== "by") i--;
+  return items[i]?.low === "by";
 }
+
+/** "its shareholder and parts of B": what follows belongs to the noun after the conjunction, unless that says a tie too. */
+const isOtherNoun = (items: readonly Item[], at: number): boolean =>
+  CONJUNCTIONS.has(items[at + 1]?.low ?? "") && ![at + 2, at + 3].some((i) => isName(items[i]) || isTriggerNoun(items[i]?.low ?? ""));
+
+/** "its partners sold it to B": the name after the verb is the verb's. */
+const isPastVerb = (word: string): boolean => verbForms(word).some((f) => f.tense === "past");
 
 /** Verbs that hold one thing against another: "compared the deal with B's". */
 const COMPARING = new Set(
@@ -95,9 +107,10 @@ function nounFrame(place: NounPlace, background: Background): Frame | null {
   if (verb && COMPARING.has(verb)) return null;
   // Somebody the subject deals with ("sued the owner of B") isn't the subject.
   if (verb && trigger.describes && !ownerBefore(items, from) && !isPredicate(items, from)) return null;
+  if (trigger.describes && isOtherNoun(items, to)) return null;
   const relative = relativeComplement(items, clause.subject);
   const complements = [...(relative ? [relative] : []), ...complementsAfter(items, to, 16)].filter(
-    (c) => prepFor(c, trigger) !== null && c.path.length <= limit,
+    (c) => prepFor(c, trigger) !== null && c.path.length <= limit && !(trigger.describes && c.between.some(isPastVerb)),
   );
   const first = complements[0];
   const suffers = isSufferer(trigger, complements);
@@ -105,7 +118,7 @@ function nounFrame(place: NounPlace, background: Background): Frame | null {
   const owner = ownerBefore(items, from);
   if (owner && trigger.owner) args.push({ group: owner, role: suffers ? "target" : trigger.owner });
   for (const c of complements.slice(0, 2)) add(args, c, trigger);
-  const governed = args.length < 2 || !owner ? addSubject(place, clause, first, args) : null;
+  const governed = (args.length < 2 || !owner) && !isAgent(items, from, trigger) ? addSubject(place, clause, first, args) : null;
   addBeside(place, first, args, governed?.subject ?? null, owner !== null);
   const discount = addFromBefore(place, first, args, background, suffers);
   if (!discount || !hasTwoSides(trigger, args)) return null;
@@ -152,7 +165,7 @@ function addSubject(
   const agent =
     trigger.preps.by !== undefined &&
     args.every((a) => a.role !== trigger.preps.by) &&
-    items.slice(to + 1, to + 9).some((i) => i.low === "by");
+    items.slice(to + 1, to + 9).some((i, n) => i.low === "by" && !isTimeWord(items[to + n + 2]));
   const venture = trigger.kind === "joint-venture" && first !== undefined && amongThemselves(first) && isPredicate(items, from);
   if (apart && venture) args.push({ group: subject.group, role: "venture" });
   else if (apart && trigger.subject && !inside && !(agent && args.length > 0))
@@ -180,75 +193,10 @@ function addBeside(
   if (venture && !args.some((a) => a.group.from === venture.from)) args.push({ group: venture, role: "venture" });
 }
 
-/** Adds a silent party from the sentences before; gives what that costs in score, 0 where one is needed and none is known. */
-function addFromBefore(
-  { from, to, trigger }: NounPlace,
-  first: Complement | undefined,
-  args: Argument[],
-  background: Background,
-  suffers: boolean,
-): number {
-  const only = args.length === 1 ? args[0] : undefined;
-  if (only && trigger.kind === "investment" && only.role === "investor" && trigger.owner === "investor")
-    return addHeld(only, args, background);
-  const alone = only && (only.group.actors.length === 1 || (first?.group === only.group && !amongThemselves(first)));
-  const role = trigger.owner ?? trigger.subject;
-  if (alone) {
-    const bought = suffers && background.target.length > 0;
-    const actors = bought ? background.target : background.company;
-    if (actors.length === 0) return 0;
-    if (role) args.unshift({ group: { from, to, actors }, role: suffers ? "target" : role, implied: true });
-    return 0.7;
-  }
-  if (args.length > 0 || !isSymmetric(trigger) || trigger.kind !== "joint-venture" || background.pair.length < 2 || !role) return 1;
-  args.push(...background.pair.map((actor) => ({ group: { from, to, actors: [actor] }, role, implied: true })));
-  return 0.5;
-}
-
-/** "A and B gave up their shares": in the company that the last deal was about. */
-function addHeld(investor: Argument, args: Argument[], { target, company }: Background): number {
-  const held = (target.length > 0 ? target : company).filter((a) => !investor.group.actors.some((b) => b.key === a.key));
-  if (held.length > 0) args.push({ group: { ...investor.group, actors: held }, role: "target", implied: true });
-  return held.length > 0 ? 0.6 : 0;
-}
-
-const isSymmetric = (trigger: NounTrigger): boolean =>
-  trigger.owner !== null && trigger.owner === trigger.subject && trigger.preps.with === trigger.owner;
-
 /** Two names at least; and where the sides of a tie differ (investor, target), both sides. */
 function hasTwoSides(trigger: NounTrigger, args: readonly Argument[]): boolean {
   const mutual =
     isSymmetric(trigger) || trigger.kind === "competition" || ["with", "between", "among", "together"].some((p) => trigger.preps[p]);
   if (!mutual && new Set(args.map((a) => a.role)).size < 2) return false;
   return new Set(args.flatMap((a) => a.group.actors.map((x) => x.key))).size >= 2;
-}
-
-const DESCRIBES = new Set(["competition", "partnership", "ownership", "investment", "supply"]);
-
-/** "its rival B", "A's partner B", "parent company B": the noun describes the name right after it; the other party owns it or is the subject. */
-function describingFrame({ items, from, to, trigger, noun }: NounPlace): Frame | null {
-  if (!trigger.owner || !trigger.subject || !DESCRIBES.has(trigger.kind) || trigger.preps.between) return null;
-  const described = groupFrom(items, to + 1);
-  const owner = ownerBefore(items, from);
-  const found = owner || trigger.kind === "competition" ? null : governor(items, from).subject;
-  const rival = !owner && trigger.kind === "competition" ? governor(items, from).subject : null;
-  const other = owner ?? rival?.group ?? (trigger.owner === "partner" ? found?.group : undefined);
-  if (!other || other.actors.every((a) => described.actors.some((b) => b.key === a.key))) return null;
-  const args: Argument[] = [
-    { group: other, role: trigger.owner },
-    { group: described, role: trigger.subject },
-  ];
-  const score = trigger.score * (owner ? 0.95 : 0.7);
-  return {
-    kind: trigger.kind,
-    from,
-    to,
-    scope: Math.max(0, from - 4),
-    args,
-    trigger: noun,
-    form: "apposition",
-    chain: [],
-    tense: "none",
-    score,
-  };
 }

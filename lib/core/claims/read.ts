@@ -1,25 +1,30 @@
 import type { RecordIndex } from "../dataset/record.ts";
-import type { Kind, PartyRole, Status } from "../dataset/schema.ts";
 import { type Keep, keepNothing } from "../memo.ts";
 import type { ArticleName, Mention } from "../model/mention.ts";
-import type { ArticleStatement, PartyInArticle } from "../model/statement.ts";
+import type { ArticleStatement } from "../model/statement.ts";
 import type { Block } from "../model/text.ts";
-import { amountFor, sumsOf } from "./amount-of.ts";
-import type { FoundAmount } from "./amounts.ts";
-import { type Appointment, readAppointment } from "./appointments.ts";
-import { dateFor } from "./date-of.ts";
-import { type DateInText, readDates } from "./dates.ts";
+import { sumsOf } from "./amount-of.ts";
+import { readAppointment } from "./appointments.ts";
+import { readDates } from "./dates.ts";
+import {
+  appointmentDraft,
+  type Candidate,
+  covers,
+  type Draft,
+  draftOf,
+  isParty,
+  isTie,
+  partiesOf,
+  sameParties,
+  withoutTalkedAbout,
+} from "./drafts.ts";
 import { actorOf, employersOf } from "./employers.ts";
-import { familyOfKind } from "./families.ts";
 import { readFrames } from "./frames.ts";
 import { type Named, readItems } from "./items.ts";
 import { foldPeople } from "./people.ts";
 import { emptyFocus, type Focus, resolveReferences } from "./refer.ts";
 import { splitSentences } from "./sentences.ts";
-import { isShown } from "./shown.ts";
-import { readStanding } from "./status.ts";
-import type { Actor, Background, Frame, Item, Sentence } from "./types.ts";
-import { isUnreal } from "./unreal.ts";
+import type { Actor, Background, Item, Sentence } from "./types.ts";
 import { weakFrames } from "./weak.ts";
 
 /** What the reader of statements is given: blocks in reading order, their mentions and names, the article's date, what is on record. */
@@ -108,8 +113,6 @@ const referred = ({ items }: Sentence, labels: ReadonlyMap<string, string>): unk
 const asPrinted = (actor: Actor, form: string): Actor =>
   actor.kind !== "person" && actor.label.startsWith(`${form} `) ? { ...actor, label: form } : actor;
 
-const isParty = (a: Actor): boolean => a.kind === "company" || a.kind === "venture";
-
 /** Sorted mentions inside the text, the first of overlapping ones kept. */
 function disjoint(named: readonly Named[], length: number): Named[] {
   const out: Named[] = [];
@@ -146,8 +149,6 @@ interface SentenceContext {
   readonly label: (key: string) => string;
 }
 
-type Draft = Omit<ArticleStatement, "id">;
-
 /** The statements of one sentence: its frames, one per set of parties and family of kinds; else what its words only hint at. */
 function readSentence(sentence: Sentence, context: SentenceContext): { drafts: Draft[]; target: readonly Actor[] } {
   // With one company at most, only a party that isn't in the sentence could make a tie: such are never shown.
@@ -164,9 +165,11 @@ function readSentence(sentence: Sentence, context: SentenceContext): { drafts: D
   }
   const text = context.block.text.slice(sentence.start, sentence.end);
   const figures = kept.length > 0 ? { sums: sumsOf(text), dates: readDates(text, context.published) } : { sums: [], dates: [] };
-  const drafts = withoutTalkedAbout(kept.sort((a, b) => a.frame.from - b.frame.from).map((f) => draftOf(f, sentence, figures, context)));
+  const drafts = withoutTalkedAbout(
+    kept.sort((a, b) => a.frame.from - b.frame.from).map((f) => draftOf(f, sentence, figures, context.block)),
+  );
   const post = context.hints ? readAppointment(sentence.items, context.label) : null;
-  if (post) drafts.push(appointmentDraft(post, sentence, context));
+  if (post) drafts.push(appointmentDraft(post, sentence, context.block));
   return { drafts, target: targetOf(kept) };
 }
 
@@ -187,110 +190,4 @@ function targetOf(kept: readonly Candidate[]): readonly Actor[] {
   const deals = kept.filter((k) => k.frame.kind === "investment" || k.frame.kind === "acquisition");
   const named = deals.flatMap((k) => k.frame.args).find((a) => a.role === "target" && !a.implied);
   return named ? named.group.actors.slice(0, 1) : [];
-}
-
-/** Sums and dates of one sentence, read once for all its statements. */
-interface Figures {
-  readonly sums: readonly FoundAmount[];
-  readonly dates: readonly DateInText[];
-}
-
-function draftOf({ frame, parties }: Candidate, sentence: Sentence, figures: Figures, { block }: SentenceContext): Draft {
-  const unreal = isUnreal(sentence.items, frame);
-  const read = readStanding(sentence.items, frame);
-  const standing = unreal ? { ...read, status: "topic" as const, completed: false } : read;
-  const score = scoreOf(frame, sentence.items);
-  const amount = amountFor(figures.sums, sentence, frame);
-  const date = dateFor(figures.dates, sentence, frame);
-  return {
-    blockId: block.id,
-    start: sentence.start,
-    end: sentence.end,
-    kind: kindOf(frame, standing.status),
-    status: standing.status,
-    ...(standing.completed ? { completed: true } : {}),
-    parties,
-    ...(amount ? { amount } : {}),
-    ...(amount?.period ? { period: amount.period } : {}),
-    ...(date ? { date } : {}),
-    hedges: standing.hedges,
-    reported: standing.reported,
-    score,
-    shown: !unreal && isShown(frame, score, block.role),
-  };
-}
-
-function kindOf(frame: Frame, status: Status): Kind {
-  if (status === "no-comment") return "no-comment";
-  const project = frame.args.some((a) => a.group.actors.some((x) => x.project));
-  return project && frame.kind === "joint-venture" ? "government-project" : frame.kind;
-}
-
-/** Who leads a company is context: never a tie, never shown. */
-function appointmentDraft({ company, person }: Appointment, sentence: Sentence, { block }: SentenceContext): Draft {
-  return {
-    blockId: block.id,
-    start: sentence.start,
-    end: sentence.end,
-    kind: "context",
-    status: "announced",
-    parties: [
-      { nameKey: company.key, entity: company.entity, label: company.label, role: "subject" },
-      { nameKey: person.key, entity: null, label: person.label, role: "topic" },
-    ],
-    hedges: [],
-    reported: false,
-    score: 0.3,
-    shown: false,
-  };
-}
-
-const OPEN = new Set<Status>(["considering", "topic"]);
-
-/** What is only talked about stands as talks: a tie under discussion gives way to the talks of its parties in the same sentence. */
-function withoutTalkedAbout(drafts: readonly Draft[]): Draft[] {
-  const has = (d: Draft, p: PartyInArticle) => d.parties.some((q) => q.nameKey === p.nameKey);
-  const talks = drafts.filter((d) => d.kind === "talks" || d.kind === "meeting");
-  return drafts.filter(
-    (d) => !(OPEN.has(d.status) && d.kind !== "talks" && d.kind !== "meeting" && talks.some((t) => d.parties.every((p) => has(t, p)))),
-  );
-}
-
-interface Candidate {
-  readonly frame: Frame;
-  readonly parties: readonly PartyInArticle[];
-}
-
-/** A surer frame makes another one needless: same family, all of its parties; or talks of the same parties. */
-function covers(better: Candidate, other: Candidate): boolean {
-  const has = (p: PartyInArticle) => better.parties.some((q) => q.nameKey === p.nameKey);
-  if (!other.parties.every(has)) return false;
-  return familyOfKind(better.frame.kind) === familyOfKind(other.frame.kind) || better.frame.score >= other.frame.score + 0.3;
-}
-
-const ONE_SIDED = new Set<PartyRole>(["investor", "target", "supplier", "customer", "user", "technology-provider"]);
-
-/** Two parties at least, and not only investors, only customers ... of somebody unnamed. */
-const isTie = ({ parties }: Candidate): boolean => {
-  const first = parties[0]?.role;
-  return parties.length >= 2 && !(first && ONE_SIDED.has(first) && parties.every((p) => p.role === first));
-};
-
-const sameParties = (a: Candidate, b: Candidate): boolean => b.parties.every((p) => a.parties.some((q) => q.nameKey === p.nameKey));
-
-function partiesOf(frame: Frame): PartyInArticle[] {
-  const out = new Map<string, PartyInArticle>();
-  for (const arg of frame.args)
-    for (const actor of arg.group.actors) {
-      if (!isParty(actor) || out.has(actor.key)) continue;
-      const role = actor.kind === "venture" && arg.role === "partner" ? "venture" : arg.role;
-      out.set(actor.key, { nameKey: actor.key, entity: actor.entity, label: actor.label, role, ...(actor.via ? { via: actor.via } : {}) });
-    }
-  return [...out.values()];
-}
-
-/** The frame's score, less where a party was found through a reference. */
-function scoreOf(frame: Frame, items: readonly Item[]): number {
-  const referred = frame.args.filter((a) => items[a.group.from]?.kind === "reference").length;
-  return Math.max(0, Math.min(1, frame.score * 0.96 ** referred));
 }

@@ -1,6 +1,7 @@
 import { COMPANY_NOUNS, descriptorAt, type Found } from "./descriptors.ts";
 import { companiesOf, emptyFocus, type Focus, isCompanyActor, learn, updateFocus } from "./focus.ts";
-import { groupTo, isName, isSubjectLike } from "./groups.ts";
+import { isName, isSubjectLike, prepositionOf } from "./groups.ts";
+import { groupTo } from "./lists.ts";
 import type { Actor, Item, Sentence } from "./types.ts";
 import { isFiniteVerb } from "./verb-forms.ts";
 
@@ -60,7 +61,8 @@ const REFERS = new Set("it its they their he she his her both the this".split(" 
 function referenceAt(items: readonly Item[], i: number, subject: readonly Actor[], group: readonly Actor[], focus: Focus): Found | null {
   const low = (items[i] as Item).low;
   if (!REFERS.has(low)) return null;
-  const one = subject.length > 0 ? subject : hasOwnSubject(items, i) ? [] : focus.company;
+  const earlier = hasOwnSubject(items, i) ? [] : onlyCompanyBefore(items, i);
+  const one = subject.length > 0 ? subject : earlier.length > 0 ? earlier : hasOwnSubject(items, i) ? [] : focus.company;
   const as = (actors: readonly Actor[], to = i, possessive = false): Found | null =>
     actors.length > 0 ? { to, actors, possessive } : null;
   if (low === "it") return isExpletive(items, i) ? null : as(one.slice(0, 1));
@@ -72,6 +74,14 @@ function referenceAt(items: readonly Item[], i: number, subject: readonly Actor[
   if (low === "his" || low === "her") return as(focus.person, i, true);
   if (low === "both" || low === "the" || low === "this") return descriptorAt(items, i, subject, focus);
   return null;
+}
+
+/** "At A, they signed": the one company that the sentence names before the pronoun, whatever it hangs on. */
+function onlyCompanyBefore(items: readonly Item[], i: number): readonly Actor[] {
+  const before = items.slice(0, i).filter((x) => x.kind === "name" && companiesOf(x).length > 0);
+  return before.length === 1 && ["at", "under", "as"].includes(prepositionOf(items, items.indexOf(before[0] as Item)) ?? "")
+    ? companiesOf(before[0] as Item)
+    : [];
 }
 
 /** A finite verb before the pronoun, and no company as its subject: the sentence speaks of somebody else ("the government said it ..."). */

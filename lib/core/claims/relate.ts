@@ -6,7 +6,7 @@ import { emptyFocus, resolveReferences } from "./refer.ts";
 import { repeatsOf } from "./repeats.ts";
 import { splitSentences } from "./sentences.ts";
 import { readStanding } from "./status.ts";
-import type { Actor, Frame } from "./types.ts";
+import type { Actor, Argument, Frame } from "./types.ts";
 import { weakBetween } from "./weak.ts";
 import { isFunctionWord, isTitleWord } from "./words.ts";
 
@@ -61,7 +61,7 @@ export function relateNames(text: string, a: Span, b: Span): Relation | null {
       if (!ties(frame, "a", "b")) continue;
       const bystander = isBystander(frame, "a") || isBystander(frame, "b");
       const denied = readStanding(sentence.items, frame).status === "denied";
-      const confidence = frame.score * (bystander ? 0.6 : 1) * (denied ? 0.5 : 1);
+      const confidence = frame.score * (bystander ? BYSTANDER : 1) * (denied ? 0.5 : 1);
       if (!best || confidence > best.confidence)
         best = { kind: kindBetween(frame, "a", "b"), confidence, why: `${frame.form} ${frame.trigger}` };
     }
@@ -69,9 +69,13 @@ export function relateNames(text: string, a: Span, b: Span): Relation | null {
   return best ?? weakly(text, named);
 }
 
+/** An exchange or index is where shares are listed; words nearby speak of whose they are. */
+const isMarket = ({ actor: { label } }: Named): boolean => /(?:Exchange|Index)$|\b(?:NASDAQ|NYSE)\b/iu.test(label);
+
 /** Where no pattern ties the two names: what the words between them hint at. */
 function weakly(text: string, named: readonly Named[]): Relation | null {
   const [first, second] = named as [Named, Named];
+  if (isMarket(first) || isMarket(second)) return null;
   const weak = weakBetween(readItems(text, { start: first.end, end: second.start }, []).items);
   return weak ? { kind: weak.kind, confidence: weak.score, why: `weak ${weak.word}` } : null;
 }
@@ -83,8 +87,12 @@ function ties(frame: Frame, a: string, b: string): boolean {
   const right = holds(b);
   if (left.length === 0 || right.length === 0) return false;
   const apart = left.some((l) => right.some((r) => l !== r && (l.role !== r.role || SYMMETRIC.has(l.role))));
-  return apart || (frame.args.length === 1 && SYMMETRIC.has(frame.args[0]?.role ?? "subject"));
+  const sides = frame.args.filter((x) => x.role !== "venture");
+  return apart || (sides.length === 1 && left.includes(sides[0] as Argument) && SYMMETRIC.has(sides[0]?.role ?? "subject"));
 }
+
+/** How much less who only sells is tied to the others of a deal. */
+const BYSTANDER = 0.4;
 
 /** What a frame says of two of its parties: whoever sets up a venture with others holds a share of it. */
 function kindBetween(frame: Frame, a: string, b: string): Kind {

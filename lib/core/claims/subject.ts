@@ -1,4 +1,5 @@
-import { groupFrom, groupTo, isAttributive, isName, isPlaceOf, isSubjectLike, prepositionOf } from "./groups.ts";
+import { isAttributive, isName, isPlaceOf, isSubjectLike, prepositionOf } from "./groups.ts";
+import { groupFrom, groupTo } from "./lists.ts";
 import type { Group, Item } from "./types.ts";
 import { isFiniteVerb, isSpeechVerb } from "./verb-forms.ts";
 import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, DETERMINERS } from "./words.ts";
@@ -130,9 +131,15 @@ function farSubject(items: readonly Item[], at: number): Subject | null {
     for (let i = 0; i < from; i++) if (eligible(items, i)) return { group: groupFrom(items, i), place: "far" };
   }
   for (let i = from; i < at; i++)
-    if (isName(items[i]) && !isAttributive(items, i) && prepositionOf(items, i) === "of") return { group: single(items, i), place: "far" };
+    if (isName(items[i]) && !isAttributive(items, i) && (prepositionOf(items, i) === "of" || isHeldIn(items, i)))
+      return { group: single(items, i), place: "far" };
   return null;
 }
+
+const HELD = new Set("stake stakes share shares interest holding shareholding majority".split(" "));
+
+/** "A stake in B was bought": B stands for what of it is held. */
+const isHeldIn = (items: readonly Item[], i: number): boolean => items[i - 1]?.low === "in" && HELD.has(items[i - 2]?.low ?? "");
 
 const isOpenerOfAside = (items: readonly Item[], i: number): boolean =>
   ["which", "that", "who", "where", "when", "after", "before", "while", "as", "since", "if", "because", "once", "whereby"].includes(

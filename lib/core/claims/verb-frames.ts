@@ -1,9 +1,11 @@
 import { chainBefore } from "./chain.ts";
 import { type Complement, complementsAfter } from "./complements.ts";
-import { isAttributive, isName, prepositionOf } from "./groups.ts";
+import { kindOf } from "./control.ts";
+import { isName } from "./groups.ts";
 import type { Inflected } from "./inflect.ts";
 import type { VerbTrigger } from "./lexicon/types.ts";
 import { VERB_TRIGGERS } from "./lexicon/verbs.ts";
+import { boughtAside, reducedPassive, reducedSubject } from "./reduced.ts";
 import { relativeComplement } from "./relatives.ts";
 import { frontedSubject, type Subject, subjectBefore } from "./subject.ts";
 import type { Argument, Background, Frame, Group, Item } from "./types.ts";
@@ -55,12 +57,7 @@ function framesAt(
   const participle = reading.tense === "past" || reading.tense === "participle";
   const bought = participle && !chain.be ? boughtAside(items, at, chain.start) : null;
   const out: Frame[] = [];
-  const known = new Map<number, Complement[]>();
-  const complementsFrom = (end: number): Complement[] => {
-    const found = known.get(end) ?? complementsAfter(items, end);
-    known.set(end, found);
-    return found;
-  };
+  const complementsFrom = remembered((end) => complementsAfter(items, end));
   for (const trigger of triggers) {
     const end = particleEnd(items, at, trigger.particle);
     if (end < 0) continue;
@@ -73,13 +70,15 @@ function framesAt(
     const complements = relative ? [relative, ...following] : following;
     const after = items.slice(end + 1, end + 30);
     const parts = { trigger, subject, complements, reading, chain: chain.words, after, before: companiesBefore(items, at), background };
+    // "was founded with B": the subject is what was made, not who made it.
+    if (participle && chain.be && !passive && trigger.makes) continue;
     const args = bought && direct && !passive ? bought(trigger) : passive ? passiveArgs(parts) : activeArgs(parts);
     if (args.length < 2 || !allowed(trigger, items, end, args)) continue;
     const form = passive ? PASSIVE_FACTOR : bought ? 0.7 : 1;
     const score = Math.min(0.97, scoreOf(trigger, subject, args, complements) * form);
     const scope = scopeOf(subject, chain.start, at, reading);
     out.push({
-      kind: trigger.kind === "investment" && DEALS.has(trigger.lemma) && isControl(items, end, args) ? "acquisition" : trigger.kind,
+      kind: kindOf(trigger, chain.words, items, end, args),
       from: at,
       to: end,
       scope,
@@ -94,19 +93,14 @@ function framesAt(
   return out;
 }
 
-const DEALS = new Set("buy acquire purchase take get secure snap obtain sell offload divest".split(" "));
-const CONTROL = new Set(["majority", "controlling", "control"]);
-
-/** "a majority of B", "a controlling stake in B", "60 percent of B": whoever buys it buys the company. */
-function isControl(items: readonly Item[], from: number, args: readonly Argument[]): boolean {
-  const to = Math.max(...args.map((a) => a.group.from));
-  for (let i = from + 1; i < to; i++) {
-    const item = items[i] as Item;
-    if (CONTROL.has(item.low)) return true;
-    const percent = item.kind === "number" && ["%", "percent"].includes(items[i + 1]?.low ?? "") ? Number(item.text) : 0;
-    if (percent > 50 && percent <= 100) return true;
-  }
-  return false;
+/** Triggers of one verb mostly end at the same item. */
+function remembered(read: (end: number) => Complement[]): (end: number) => Complement[] {
+  const known = new Map<number, Complement[]>();
+  return (end) => {
+    const found = known.get(end) ?? read(end);
+    known.set(end, found);
+    return found;
+  };
 }
 
 /** Where the words begin that hedge the trigger: after its subject; for a finite verb far from it, right before its chain. */
@@ -136,9 +130,20 @@ const isParticiple = (item: Item | undefined): boolean =>
 const companiesBefore = (items: readonly Item[], at: number): Group[] =>
   items.slice(0, at).flatMap((item, i) => (item.actors[0]?.kind === "company" ? [{ from: i, to: i, actors: item.actors }] : []));
 
+const TRADERS = new Set(
+  "firm firms fund funds house houses group groups investor investors company companies bank banks giant arm".split(" "),
+);
+
+/** "the private equity firm B": a word for B's trade, not for what is bought. */
+const isTrade = (items: readonly Item[], i: number): boolean =>
+  items[i]?.low === "equity" && (items[i - 1]?.low === "private" || TRADERS.has(items[i + 1]?.low ?? ""));
+
 /** Words that the trigger needs after it, and those that rule it out. */
 function allowed(trigger: VerbTrigger, items: readonly Item[], end: number, args: readonly Argument[]): boolean {
-  const near = (to: number, words: ReadonlySet<string>): boolean => items.slice(end + 1, to).some((i) => words.has(i.low));
+  const near = (to: number, words: ReadonlySet<string>): boolean => {
+    for (let i = end + 1; i < to && i < items.length; i++) if (words.has(items[i]?.low ?? "") && !isTrade(items, i)) return true;
+    return false;
+  };
   if (trigger.venture && !args.some((a) => a.role === "venture" && a.group.actors[0]?.kind === "venture")) return false;
   const money = trigger.lemma === "come" && items.slice(Math.max(0, end - 8), end).some((i) => trigger.needs?.has(i.low));
   if (trigger.needs && !money && !near(Math.min(end + 30, Math.max(end, ...args.map((a) => a.group.to)) + 12), trigger.needs)) return false;
@@ -169,37 +174,4 @@ function particleEnd(items: readonly Item[], at: number, particle: readonly stri
   let i = at + 1;
   while (items[i] && isAdverb((items[i] as Item).low) && i - at < 3) i++;
   return particle.includes(items[i]?.low ?? "") ? i : -1;
-}
-
-/** "B bought by A": a participle without "be", with its agent right after. */
-function reducedPassive(items: readonly Item[], at: number, end: number, chainStart: number): boolean {
-  const before = items[chainStart - 1];
-  if (chainStart < at && items.slice(chainStart, at).some((i) => ["has", "have", "had", "having"].includes(i.low))) return false;
-  for (let i = end + 1; i < items.length && i - end <= 5; i++) {
-    const item = items[i] as Item;
-    if (item.low === "by") return before !== undefined;
-    if (isName(item) || item.kind === "punct") return false;
-  }
-  return false;
-}
-
-function reducedSubject(items: readonly Item[], start: number): Subject | null {
-  let p = start - 1;
-  if (items[p]?.text === ",") p--;
-  if (isName(items[p])) return { group: { from: p, to: p, actors: (items[p] as Item).actors }, place: "near" };
-  return subjectBefore(items, start);
-}
-
-/** "A has B, bought for $1 billion in 2016": the object stands before the participle, the buyer is the clause's subject. */
-function boughtAside(items: readonly Item[], at: number, chainStart: number): ((t: VerbTrigger) => Argument[]) | null {
-  const p = chainStart - 2;
-  if (items[chainStart - 1]?.text !== "," || !isName(items[p]) || isAttributive(items, p)) return null;
-  if (!["for", "in", "from", "last", "at"].includes(items[at + 1]?.low ?? "")) return null;
-  const subject = subjectBefore(items, p);
-  if (!subject || subject.group.to >= p || prepositionOf(items, p) !== null) return null;
-  const bought = { from: p, to: p, actors: (items[p] as Item).actors };
-  return (t) => [
-    { group: subject.group, role: t.roles[0] },
-    { group: bought, role: t.roles[1] },
-  ];
 }

@@ -4,19 +4,26 @@ import { CUES, WORKS_FOLLOW } from "./lexicon/hints.ts";
 import type { Frame, Item } from "./types.ts";
 
 /** Names and verbs between the cue and the second name belong to something else. */
-const FAR = 0.8;
+const FAR = 0.55;
+
+/** Stands for names between: their words are no cues ("MidOcean Partners"). */
+const NAME = "\u25a1";
+/** "a deal with C to launch": the partner is named; what follows is what they make. */
+const PURPOSE =
+  /^ \p{L}+ with (?:the )?\u25a1.{0,80} to (?:launch|expand|produce|distribute|create|introduce|develop|make|sell|release|publish|build) /u;
 
 /** The weak reading of the words between two names; null where no cue stands there or the stretch is long. */
 export function weakBetween(items: readonly Item[]): { readonly kind: Kind; readonly score: number; readonly word: string } | null {
   if (items.length > 60) return null;
-  const words = ` ${items.map((i) => i.low).join(" ")}`;
+  const words = ` ${items.map((i) => (isName(i) ? NAME : i.low)).join(" ")}`;
   if (WORKS_FOLLOW.test(words)) return null;
   let best: { readonly kind: Kind; readonly score: number; readonly word: string } | null = null;
   for (const c of CUES) {
     if (best && c.score <= best.score) continue;
     const found = c.pattern.exec(words);
     if (!found) continue;
-    const score = c.score * (items.length > 25 ? 0.85 : 1) * (/ [.!?] /.test(words.slice(found.index)) ? FAR : 1);
+    const after = words.slice(found.index);
+    const score = c.score * (items.length > 25 ? 0.85 : 1) * (/ [.!?] /.test(after) ? FAR : 1) * (PURPOSE.test(after) ? FAR : 1);
     if (!best || score > best.score) best = { kind: c.kind, score, word: found[0].trim() };
   }
   return best;

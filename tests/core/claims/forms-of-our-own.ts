@@ -2,6 +2,12 @@ import { type Sample, says } from "./sentences-of-our-own.ts";
 
 /** Forms in which news tells ties, one after the other: by whom, in which voice, how sure. Names are invented. */
 export const FORMS: readonly Sample[] = [
+  says(
+    "[Norvik] will build ferries for North Jutland together with yard operator [Halden].",
+    "co-development",
+    "announced",
+    "Norvik Halden",
+  ),
   says("[Norvik] and [Halden] have agreed to work together on ferries.", "partnership", "agreed", "Norvik Halden"),
   says(
     [

@@ -2,6 +2,8 @@ import { nothing, type Sample } from "./sentences-of-our-own.ts";
 
 /** What names two companies beside the words of a tie and states none: comparisons, wishes, conditions, quarrels, third parties. */
 export const NO_TIES: readonly Sample[] = [
+  nothing("[Birch] delivers hulls, [Norvik] and [Tarn Lines] power, [Halden] the lines."),
+  nothing("For its notebooks it packs [Halden] graphics of its new shareholder and cores of [Norvik] in one housing."),
   nothing("[Norvik]'s ferries are faster than those of [Halden]."),
   nothing("Like [Norvik], [Halden] has partnerships with small yards."),
   nothing("[Norvik] should buy [Halden], an analyst at [Birch] wrote."),

@@ -27,6 +27,30 @@ describe("two given names", () => {
     expect(relation?.kind).toBe(kind);
     expect(relation?.confidence).toBeGreaterThan(0.56);
   });
+  it("takes a name whole where only its beginning was given", () => {
+    expect(ask("<Norvik> Financial Services agreed to buy <Halden> in May.")?.kind).toBe("acquisition");
+  });
+  it("knows whoever sets up a venture as its owner", () => {
+    expect(ask("<Norvik> was founded as a joint venture between <Halden> and Birch.")?.kind).toBe("investment");
+    expect(ask("Tarn Lines is a joint venture between <Norvik> and <Halden>.")?.kind).toBe("joint-venture");
+  });
+  it("is less sure of what is denied", () => {
+    const plain = ask("<Norvik> acquired <Halden>.")?.confidence ?? 0;
+    expect(ask("<Norvik> has not acquired <Halden>.")?.confidence ?? 0).toBeLessThan(plain * 0.6);
+  });
+  it.each([
+    ["<Norvik> equips ferries, trains and, for some of its best clients, even yachts: Tarn, Birch and <Halden>.", "supply"],
+    ["<Norvik> grew quickly; a research programme was set up at <Halden>.", "partnership"],
+    ["<Norvik> raised another 4 million kronor later that year before announcing 25 million led by <Halden>.", "investment"],
+  ])("guesses from the words between, where grammar ties nothing: %s", (text, kind) => {
+    const hint = ask(text);
+    expect(hint?.kind).toBe(kind);
+    expect(hint?.why).toMatch(/^weak /);
+  });
+  it.each([
+    "<Norvik>, a member of several boards, is listed on the <Halden Stock Exchange>.",
+    "<Norvik> supplied music to clients in films, including <Halden>, and to toys.",
+  ])("guesses nothing of markets and works: %s", (text) => expect(ask(text)).toBeNull());
   it("is less sure of who sold than of who bought", () => {
     const bought = ask("<Norvik> acquired <Halden> from Tarn Lines in 2016.")?.confidence ?? 0;
     const sold = ask("<Norvik> acquired Halden from <Tarn Lines> in 2016.")?.confidence ?? 0;

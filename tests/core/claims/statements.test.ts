@@ -133,6 +133,21 @@ describe("sums and dates", () => {
   });
 });
 
+describe("lists", () => {
+  it.each<[string, string]>([
+    ["[Norvik] works with [Halden], Tarn & Sons, J. P. Birch and other yards such as [Alder Bros.].", "Norvik Halden Alder Bros."],
+    ["[Norvik] has formed partnerships with [Halden] in 2017 and [Birch] in 2018.", "Norvik Halden Birch"],
+    ["[Norvik] is jointly owned by [Halden] and the Oslo-based [Birch].", "Halden Birch Norvik"],
+    ["[Halden]'s clients have included: [Norvik], [Tarn Lines] and [Birch].", "Halden Norvik Tarn Lines Birch"],
+    ["Early clients of [Halden] included [Norvik] and [Birch].", "Halden Norvik Birch"],
+    ["Investments made by [Birch Capital] include [Norvik] and [Halden].", "Birch Capital Norvik Halden"],
+    ["[Norvik] teamed up with two rivals, the [Halden] and the [Birch].", "Norvik Halden Birch"],
+  ])("takes all members of %s", (text, parties) => {
+    const shown = readStatements(article([text])).filter((s) => s.shown);
+    expect(shown.map((s) => s.parties.map((p) => p.label).join(" "))).toContain(parties);
+  });
+});
+
 describe("majorities and holdings", () => {
   it.each([
     ["[Norvik] bought a majority stake in [Halden].", "acquisition agreed: investor Norvik, target Halden"],

@@ -12,22 +12,26 @@ export interface Cue {
 const cue = (kind: Kind, score: number, words: string): Cue => ({ kind, score, pattern: new RegExp(` (?:${words})(?= |$)`) });
 
 const LIST =
-  "(?: (?:across|in|of|throughout|around|from|and)(?: [\\p{L}-]+){1,4})?(?:,? ?\\(? ?(?:including|include|includes|included|such as|like|are|were|:))";
+  "(?: (?:across|in|of|throughout|around|from|and)(?: [\\p{L}-]+){1,4})?(?: ,)?(?: [(:])?(?: (?:including|include|includes|included|such as|like|are|were)| :)";
 const TRADERS =
   "(?:companies|firms|networks|channels|stations|organi[sz]ations|operators|publishers|broadcasters|studios|corporations|agencies|" +
-  "institutions|banks|airlines|manufacturers|carmakers|retailers|stores|chains|labels|magazines|newspapers|airports|businesses|clients|" +
+  "institutions|airlines|manufacturers|carmakers|retailers|stores|chains|labels|magazines|newspapers|airports|businesses|clients|" +
   "customers|users|names|accounts|teams|universities|hospitals)";
 const MAKING =
   "(?:produc|creat|develop|design|build|built|manufactur|perform|deliver|supplied|provid|film|print|compos|install|assembl|fabricat|animat|construct|mak(?:e|es|ing)|made)\\p{L}*";
 
+const WORKS = "films?|shows?|series|games?|titles|movies?|songs?|albums?|books?|novels?|comics?|episodes?|models?|apps?";
+
+const WORK = new RegExp(`^(?:${WORKS})$`);
+/** Nouns of works and products: what is listed after them are no companies. */
+export const isWork = (low: string): boolean => WORK.test(low);
+
 /** Names of works and products follow, not of companies. */
-export const WORKS_FOLLOW = new RegExp(
-  ` (?:films?|shows?|series|games?|titles|movies?|songs?|albums?|books?|novels?|comics?|episodes?|models?|models? of|apps?)${LIST}`,
-);
+export const WORKS_FOLLOW = new RegExp(` (?:${WORKS})${LIST}`);
 
 /** Surest first where two score alike. */
 export const CUES: readonly Cue[] = [
-  cue("supply", 0.46, "clients?|clientele"),
+  cue("supply", 0.55, "clients?|clientele"),
   cue(
     "supply",
     0.4,
@@ -37,11 +41,7 @@ export const CUES: readonly Cue[] = [
   cue("supply", 0.42, `for .{0,120}(?:brands|${TRADERS})${LIST}`),
   cue("supply", 0.3, `${TRADERS}${LIST}`),
   cue("supply", 0.36, `${MAKING} (?:.{0,120} )?for`),
-  cue(
-    "supply",
-    0.3,
-    "sold (?:at|in|through|via|on|by|online)|distributed|distribution|retailers|outlets|dealers?|dealerships?|services|provider|programming",
-  ),
+  cue("supply", 0.3, "sold (?:at|in|through|via|on|by|online)|distributed|retailers|outlets|dealers?|dealerships?|services"),
   cue(
     "partnership",
     0.45,
@@ -49,12 +49,8 @@ export const CUES: readonly Cue[] = [
   ),
   cue("partnership", 0.42, "agreements?|pacts?|accords?|deals?|participat\\p{L}+|exclusiv\\p{L}+|franchises?|relationships?|joint(?:ly)?"),
   cue("partnership", 0.36, "members?|membership|affiliated|research|program|programme|support(?:s|ed|ing)?|together with"),
-  cue(
-    "partnership",
-    0.33,
-    "featured (?:in|on|by)|broadcast|broadcasts|aired|airs|screened|televised|shown (?:on|by)|initiatives?|co-\\p{L}+",
-  ),
-  cue("partnership", 0.36, "with(?: the| its| their)?$"),
+  cue("partnership", 0.33, "featured|broadcast|broadcasts|aired|airs|screened|televised|shown (?:on|by)|initiatives?|co-\\p{L}+"),
+  cue("partnership", 0.36, "(?<!compatible |equipped |interview |familiar )with(?: the| its| their)?$"),
   cue("investment", 0.6, "led by|co-financed|backing|shareholders?|investors?|raised|jointly - owned|jointly owned"),
   cue("investment", 0.5, "invest(?:s|ed|ing)?|funded|funding|financed|backed|stakes?|round|investments"),
   cue("investment", 0.36, "consortium"),

@@ -123,6 +123,12 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
     { owner: "target", subject: "target", preps: { from: "investor", by: "investor", of: "target", in: "target" } },
     0.75,
   ),
+  nouns(
+    "investment",
+    "participation",
+    { owner: null, subject: "target", preps: { from: "investor", of: "investor", by: "investor" } },
+    0.7,
+  ),
   nouns("partnership", "project|initiative|program|programme|undertaking|integration|integrations", DEAL, 0.36),
   nouns("partnership", "member|members", { owner: null, subject: "partner", preps: { of: "partner" } }, 0.42),
   nouns("partnership", "together", { owner: null, subject: "partner", preps: { with: "partner" } }, 0.3),

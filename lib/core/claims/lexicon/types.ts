@@ -16,6 +16,8 @@ export interface VerbTrigger {
   readonly roles: readonly [subject: PartyRole, object: PartyRole];
   /** A third party: preposition and role ("sell B to C"). */
   readonly also?: { readonly preps: readonly string[]; readonly role: PartyRole };
+  /** A verb of making: its passive has as subject what is made. */
+  readonly makes?: true;
   /** The object must be a named venture. */
   readonly venture?: true;
   /** How often such a sentence states the tie, 0..1. */

@@ -4,7 +4,7 @@ import type { VerbTrigger } from "./types.ts";
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
-type Extra = Partial<Pick<VerbTrigger, "particle" | "needs" | "not" | "also" | "venture">>;
+type Extra = Partial<Pick<VerbTrigger, "particle" | "needs" | "not" | "also" | "venture" | "makes">>;
 
 /** One trigger per lemma; `objects` is space-separated, "_" for the direct object. */
 function verbs(
@@ -60,8 +60,10 @@ export const DEVELOPMENT_VERBS: readonly VerbTrigger[] = [
     PARTNERS,
     0.85,
   ),
-  ...verbs("co-development", "develop build create design produce engineer manufacture", "with alongside", PARTNERS, 0.7),
-  ...verbs("partnership", "launch organize organise host conduct explore form establish", "with alongside", PARTNERS, 0.65),
+  ...verbs("co-development", "develop build create design produce engineer manufacture", "with alongside", PARTNERS, 0.7, { makes: true }),
+  ...verbs("partnership", "launch organize organise host conduct explore form establish", "with alongside", PARTNERS, 0.65, {
+    makes: true,
+  }),
   ...verbs(
     "joint-venture",
     "launch found co-found form create establish start unveil announce plan back own join set",
@@ -71,7 +73,7 @@ export const DEVELOPMENT_VERBS: readonly VerbTrigger[] = [
     { venture: true },
   ),
   ...verbs("joint-venture", "own hold form create establish launch set", "with", PARTNERS, 0.75, { needs: JOINT_OWNERS }),
-  ...verbs("partnership", "found co-found cofound", "with", PARTNERS, 0.5),
+  ...verbs("partnership", "found co-found cofound", "with", PARTNERS, 0.5, { makes: true }),
 ];
 
 export const TECHNOLOGY_VERBS: readonly VerbTrigger[] = [
@@ -87,8 +89,8 @@ export const TECHNOLOGY_VERBS: readonly VerbTrigger[] = [
   ...verbs("technology-use", "rely run depend build base", "on", ["user", "technology-provider"], 0.66, { needs: TECHNOLOGY }),
   ...verbs("technology-use", "rely run depend", "on", ["user", "technology-provider"], 0.5),
   ...verbs("technology-use", "power", "_", ["technology-provider", "user"], 0.66),
-  ...verbs("technology-use", "license", "to", ["technology-provider", "user"], 0.7),
-  ...verbs("technology-use", "license", "from", ["user", "technology-provider"], 0.7),
+  ...verbs("technology-use", "license", "to", ["technology-provider", "user"], 0.5),
+  ...verbs("technology-use", "license", "from", ["user", "technology-provider"], 0.5),
 ];
 
 const SUPPLIER = ["supplier", "customer"] as const;
@@ -127,11 +129,13 @@ export const INVESTMENT_VERBS: readonly VerbTrigger[] = [
     needs: STAKE,
     also: { preps: ["in", "of"], role: "target" },
   }),
+  ...verbs("investment", "co-own", "_ with", INVESTOR, 0.8),
   ...verbs("investment", "own hold control", "_ of", INVESTOR, 0.7, {
     needs: set("% percent stake shares shareholding half third quarter majority"),
   }),
   ...verbs("investment", "come", "from", ["target", "investor"], 0.55, {
     needs: set("money investment funding cash million billion trillion"),
+    not: set("bank banks banking"),
   }),
   ...verbs("investment", "sell offload divest", "in of", ["participant", "target"], 0.8, {
     needs: STAKE,

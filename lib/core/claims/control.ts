@@ -1,0 +1,31 @@
+import type { Kind } from "../dataset/schema.ts";
+import type { VerbTrigger } from "./lexicon/types.ts";
+import type { Argument, Item } from "./types.ts";
+
+const SHARED = new Set(["jointly", "partly", "partially"]);
+const DEALS = new Set("buy acquire purchase take get secure snap obtain sell offload divest".split(" "));
+const CONTROL = new Set(["majority", "controlling", "control"]);
+
+/** What a verb's clause says of the hold on a company: whoever buys control buys it; whoever owns it with others holds a share. */
+export function kindOf(
+  { kind, lemma }: VerbTrigger,
+  chain: readonly string[],
+  items: readonly Item[],
+  end: number,
+  args: readonly Argument[],
+): Kind {
+  if (kind === "investment" && DEALS.has(lemma) && isControl(items, end, args)) return "acquisition";
+  return kind === "ownership" && chain.some((w) => SHARED.has(w)) ? "investment" : kind;
+}
+
+/** "a majority of B", "a controlling stake in B", "60 percent of B": whoever buys it buys the company. */
+function isControl(items: readonly Item[], from: number, args: readonly Argument[]): boolean {
+  const to = Math.max(...args.map((a) => a.group.from));
+  for (let i = from + 1; i < to; i++) {
+    const item = items[i] as Item;
+    if (CONTROL.has(item.low)) return true;
+    const percent = item.kind === "number" && ["%", "percent"].includes(items[i + 1]?.low ?? "") ? Number(item.text) : 0;
+    if (percent > 50 && percent <= 100) return true;
+  }
+  return false;
+}
