@@ -24,6 +24,8 @@ export interface ArticleReading {
   readonly statements: readonly ArticleStatement[];
   readonly view: ArticleView;
   readonly sourceHere: SourceHere | null;
+  /** The article's language: the markup's word, unless the text says otherwise. */
+  readonly language: string;
   /** The reader's own records couldn't be read, or not all of them. */
   readonly recordsUnread: boolean;
 }

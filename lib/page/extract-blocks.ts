@@ -5,7 +5,6 @@ import { type ArticleRoot, chooseRoots, type RootChoice } from "./find-article.t
 import { framesOf } from "./frames.ts";
 import { findHeadline } from "./headline.ts";
 import { type Judged, judgeUnit, measure } from "./judge.ts";
-import { articleLanguage } from "./language.ts";
 import { type PageMetadata, readMetadata, visibleDate } from "./metadata.ts";
 import { pause, runInSlices, runNow } from "./slices.ts";
 import { judgeStretches } from "./stretches.ts";
@@ -22,6 +21,8 @@ export interface Extraction {
   readonly main: Element;
   /** The documents that hold the article's text: the page's own, or same-origin frames in it. Pointer events come from these. */
   readonly documents: readonly Document[];
+  /** Nodes that came while the page was being read; the watcher takes them out and looks at them first. */
+  readonly added: Node[];
 }
 
 export interface ReadOptions {
@@ -177,20 +178,14 @@ function* assemble(document: Document, { tree, choice }: Part): Generator<void, 
   const kept = all.filter((one) => one.out === null);
   all.push(...(yield* storiesBelow(tree, choice)));
   yield;
-  const sample = kept
-    .map((one) => one.text)
-    .join(" ")
-    .slice(0, 3000);
   const dates = dateLines(tree, choice, all);
   const main = choice.roots[0]?.element ?? document.body;
-  const language = articleLanguage(markedLanguage(main), sample);
-  yield;
   const published = metadata.published ?? visibleDate(document, [...dates, ...kept.slice(0, 3).map((one) => one.text)]);
   yield;
   const article: Article = {
     url: document.location?.href ?? document.URL,
     title: kept.find((one) => one.role === "headline")?.text ?? metadata.title ?? document.title,
-    language,
+    language: markedLanguage(main) ?? "und",
     published,
     publisher: metadata.publisher,
     blocks,
@@ -198,7 +193,7 @@ function* assemble(document: Document, { tree, choice }: Part): Generator<void, 
     partial: isPartial(document, metadata, kept),
   };
   yield;
-  return { article, anchors, roots: choice.roots.map((root) => root.element), main, documents: [main.ownerDocument] };
+  return { article, anchors, roots: choice.roots.map((root) => root.element), main, documents: [main.ownerDocument], added: [] };
 }
 
 /** An article added to the page later: its root and its judged units. */
@@ -248,10 +243,19 @@ function* reading(document: Document, force: boolean): Generator<void, Extractio
  * none, or `signal` was aborted.
  */
 export async function readArticle(document: Document, options: ReadOptions = {}): Promise<Extraction | null> {
-  const window = document.defaultView;
+  const window = document.defaultView as (Window & typeof globalThis) | null;
   if (!window) return readArticleNow(document, options);
   await pause(window);
-  return runInSlices(reading(document, options.force ?? false), window, options.signal);
+  const added: Node[] = [];
+  const note = (records: readonly MutationRecord[]) => {
+    for (const record of records) added.push(...record.addedNodes);
+  };
+  const observer = new window.MutationObserver(note);
+  observer.observe(document, { childList: true, subtree: true });
+  const extraction = await runInSlices(reading(document, options.force ?? false), window, options.signal);
+  note(observer.takeRecords());
+  observer.disconnect();
+  return extraction && { ...extraction, added };
 }
 
 /** As readArticle, in one go. */

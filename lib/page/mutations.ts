@@ -47,11 +47,17 @@ export class Mutations {
     });
   }
 
-  /** Observes a body or a shadow root, once; documents are left to their bodies. */
+  /** Observes a shadow root, or a document's body, with all that is in it; of the document itself that it gets another body. */
   observe(node: Node): void {
-    if (node.nodeType === 9 || this.observed.has(node)) return;
-    this.observed.add(node);
-    this.observer.observe(node, { subtree: true, childList: true, characterData: true });
+    if (node.nodeType === 9) {
+      const { documentElement, body } = node as Document;
+      this.observer.observe(node, { childList: true });
+      if (documentElement) this.observer.observe(documentElement, { childList: true });
+      if (body) this.observe(body);
+    } else if (!this.observed.has(node)) {
+      this.observed.add(node);
+      this.observer.observe(node, { subtree: true, childList: true, characterData: true });
+    }
   }
 
   disconnect(): void {
@@ -75,13 +81,14 @@ export class Mutations {
     this.parts.add(part);
   }
 
-  /** Notes every block whose nodes no longer hold what was read: changes from before the observing began. */
-  catchUp(): void {
-    for (const anchor of this.anchors.list) {
+  /** Notes what changed unseen: blocks whose nodes no longer hold what was read, and nodes that came meanwhile. */
+  catchUp(blocks: readonly BlockAnchor[], added: Iterable<Node> = []): void {
+    for (const anchor of blocks) {
       if (stillReads(anchor, 0, anchor.text.length)) continue;
       this.lost.add(anchor);
       if (anchor.container.isConnected) this.parts.add(anchor.container);
     }
+    for (const node of added) this.meet(node);
   }
 
   /** Counts a change of a block's text, so that one that never rests is left alone. */
@@ -106,6 +113,8 @@ export class Mutations {
     }
     for (const node of record.removedNodes) this.forget(node);
     for (const node of record.addedNodes) this.meet(node);
+    if (target.nodeType === 9) this.observe(target);
+    else if (target.parentNode?.nodeType === 9) this.observe(target.parentNode);
     if (record.removedNodes.length > 0 && this.anchors.inContainer(target as Element).length > 0) this.readAgain(target as Element);
   }
 

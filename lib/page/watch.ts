@@ -71,8 +71,11 @@ class Watch implements ArticleWatch {
     this.mutations = new Mutations(this.window, this.anchors, this.roots, () => this.schedule());
     signal.addEventListener("abort", () => this.stop());
     this.observe();
-    this.mutations.catchUp();
+    this.mutations.catchUp(this.anchors.list, extraction.added.splice(0));
     if (this.mutations.isPending()) this.schedule();
+    // A frame that goes elsewhere leaves its old document as it was, without a word to observers.
+    for (const { defaultView } of this.documents)
+      if (defaultView !== window) defaultView?.addEventListener("pagehide", () => this.stopped || this.gone(), { signal });
   }
 
   article = (): Article => this.current;
@@ -86,7 +89,7 @@ class Watch implements ArticleWatch {
   }
 
   private observe(): void {
-    for (const { body } of this.documents) this.mutations.observe(body);
+    for (const document of this.documents) this.mutations.observe(document);
     for (const anchor of this.anchors.list) this.mutations.observe(anchor.container.getRootNode());
   }
 
@@ -172,15 +175,27 @@ class Watch implements ArticleWatch {
     }
     if (most && this.isRewriting()) return;
     const blocks = new Map(this.current.blocks.map((block) => [block.id, block]));
+    // Read by itself a headline is a heading: it keeps the part that it had, or that of the one it replaces.
+    const isHeadline = ({ id }: BlockAnchor) => blocks.get(id)?.role === "headline";
+    let vacant = removed.some(isHeadline);
     for (const { old: before, now: judged } of [...moved, ...changed]) {
       this.anchors.replace(anchorOf(judged, before.id));
-      blocks.set(before.id, this.makeBlock(judged, before.id));
+      blocks.set(before.id, this.makeBlock(isHeadline(before) ? { ...judged, role: "headline" } : judged, before.id));
     }
     for (const { now: judged } of changed) this.mutations.countChange(judged.unit.container);
     this.anchors.remove(new Set(removed.map((anchor) => anchor.id)));
-    const fresh = added.map((judged) => this.insert(judged));
+    const fresh = added.map((judged) => {
+      const takes = vacant && judged.role === "heading";
+      vacant &&= !takes;
+      return this.insert(takes ? { ...judged, role: "headline" } : judged);
+    });
     for (const block of fresh) blocks.set(block.id, block);
-    this.current = { ...this.current, blocks: this.anchors.list.map((anchor) => blocks.get(anchor.id)!) };
+    // What the page changed again between the slices of this reading.
+    const read = new Set([...moved, ...changed].map(({ old: before }) => before.id).concat(fresh.map(({ id }) => id)));
+    this.mutations.catchUp(this.anchors.list.filter(({ id }) => read.has(id)));
+    const listed = this.anchors.list.map((anchor) => blocks.get(anchor.id)!);
+    const headline = changed.length + fresh.length > 0 ? listed.find(({ role }) => role === "headline") : undefined;
+    this.current = { ...this.current, ...(headline ? { title: headline.text.trim() } : {}), blocks: listed };
     this.handlers.onChange({
       article: this.current,
       added: fresh,

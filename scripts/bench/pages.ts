@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Readability } from "@mozilla/readability";
 import { JSDOM, VirtualConsole } from "jsdom";
+import { articleLanguage } from "../../lib/core/text/language.ts";
 import { readArticleNow } from "../../lib/page/extract-blocks.ts";
 import { isArticlePage } from "../../lib/page/gate.ts";
 
@@ -48,7 +49,10 @@ export function scorePage(file: string, html: string): PageScore {
   const extra = blocks
     .filter((block) => block.role !== "headline" && !theirs.includes(fold(block.text)))
     .map((block) => `${block.role}: ${block.text.trim()}`);
-  const { language = "", published = null, publisher = null } = extraction?.article ?? {};
+  const marked = extraction?.article.language ?? "und";
+  const sample = blocks.map((block) => block.text).join(" ");
+  const language = articleLanguage(marked === "und" ? null : marked, sample.slice(0, 3000));
+  const { published = null, publisher = null } = extraction?.article ?? {};
   const found = reference.length - missed.length;
   return {
     file,

@@ -17,6 +17,7 @@ const reading: ArticleReading = {
   names: [],
   statements: [],
   sourceHere: null,
+  language: "en",
   recordsUnread: false,
   view: {
     cards: {},
@@ -26,9 +27,22 @@ const reading: ArticleReading = {
   },
 };
 
+const SURE: CertainMention = {
+  id: "certain:b1:0",
+  blockId: "b1",
+  start: 0,
+  end: 5,
+  surfaceForm: SENTENCE.slice(0, 5),
+  kind: "company",
+  executive: false,
+  entity: "kakao",
+};
+
 let controller: AbortController;
+let looksLike = true;
 beforeEach(() => {
   controller = new AbortController();
+  looksLike = true;
   document.body.innerHTML = `<article><h1>A partnership</h1>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(4)}</article>`;
 });
 afterEach(() => controller.abort());
@@ -61,7 +75,7 @@ function start(change: Partial<Background> = {}) {
   const store = createTabStore();
   const onRead = vi.fn();
   const onGone = vi.fn();
-  const session = createSession({ window, store, ask, onRead, onGone, signal: controller.signal });
+  const session = createSession({ window, store, ask, onRead, isArticle: () => looksLike, onGone, signal: controller.signal });
   const notices = () => store.getState().notices.map(({ code }) => code);
   return { background, asked, store, onRead, onGone, session, notices };
 }
@@ -82,13 +96,12 @@ describe("a page", () => {
   });
 
   it("asks for its sure marks first and has them painted while it is read, with two questions in all where the gate was answered", async () => {
-    const one = { id: "certain:b1:0", blockId: "b1", start: 0, end: 5, kind: "company", executive: false, entity: "kakao" } as const;
     let answer = (_: ArticleReading): void => undefined;
     const read = () =>
       new Promise<ArticleReading>((done) => {
         answer = done;
       });
-    const { session, asked, store } = start({ certain: async () => [one], read });
+    const { session, asked, store } = start({ certain: async () => [SURE], read });
     const given = Promise.resolve({ access: "allowed", settings: DEFAULT_SETTINGS, fellBack: [], publisher: null } as const);
     const begun = session.begin({ given });
     await vi.waitFor(() => expect(session.open()?.highlighter.marksOf("b1")).toMatchObject([{ start: 0, end: 5, kind: "company" }]));
@@ -109,10 +122,9 @@ describe("a page", () => {
       new Promise<readonly CertainMention[]>((done) => {
         answer = done;
       });
-    const late = { id: "certain:b1:0", blockId: "b1", start: 0, end: 5, kind: "company", executive: false, entity: "kakao" } as const;
     const { session } = start({ certain });
     await session.begin();
-    answer([late]);
+    answer([SURE]);
     await new Promise((done) => setTimeout(done, 5));
     expect(session.open()?.highlighter.marksOf("b1")).toEqual([]);
   });
@@ -162,6 +174,36 @@ describe("a page", () => {
     expect(notices()).toEqual(["page.notArticle"]);
     expect(store.getState().notices[0]?.actions).toEqual(["read-anyway"]);
     await session.read({ anyway: true });
+    expect(store.getState().phase).toBe("ready");
+  });
+
+  it("is left where it no longer looks like an article, unless the reader insists, and then for as long as its address stays", async () => {
+    looksLike = false;
+    const { session, store } = start();
+    await session.begin();
+    expect(store.getState().phase).toBe("none");
+    await session.begin({ anyway: true });
+    expect(store.getState().phase).toBe("ready");
+    await session.begin();
+    expect(store.getState().phase).toBe("ready");
+    history.pushState(null, "", "/elsewhere");
+    await session.begin();
+    expect(store.getState().phase).toBe("none");
+  });
+
+  it("shows the newest answer, whatever order they come in", async () => {
+    const answers: ((reading: ArticleReading) => void)[] = [];
+    const read = () => new Promise<ArticleReading>((resolve) => answers.push(resolve));
+    const { session, store } = start({ read });
+    void session.begin();
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    void session.refresh();
+    const newest = { ...reading, names: [] };
+    answers[1]?.(newest);
+    await vi.waitFor(() => expect(session.reading()).toBe(newest));
+    answers[0]?.({ ...reading, recordsUnread: true });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(session.reading()).toBe(newest);
     expect(store.getState().phase).toBe("ready");
   });
 

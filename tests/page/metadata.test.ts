@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articleLanguage, languageOfText } from "../../lib/page/language.ts";
+import { articleLanguage, languageOfText } from "../../lib/core/text/language.ts";
 import { readDate, readMetadata } from "../../lib/page/metadata.ts";
 import { articleWith, documentOf, filler, read } from "./read.ts";
 

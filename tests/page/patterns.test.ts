@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languageOfText } from "../../lib/page/language.ts";
+import { languageOfText } from "../../lib/core/text/language.ts";
 import { readDate } from "../../lib/page/metadata.ts";
 import * as signals from "../../lib/page/text-signals.ts";
 

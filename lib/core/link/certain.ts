@@ -11,7 +11,9 @@ import { linkStrong } from "./resolve.ts";
 import { isAbout, readScene } from "./scene.ts";
 
 /** A mention that is sure before its article is read; its id means nothing beyond. */
-export type CertainMention = Pick<Mention, "id" | "blockId" | "start" | "end" | "kind" | "executive"> & { readonly entity: string };
+export type CertainMention = Pick<Mention, "id" | "blockId" | "start" | "end" | "surfaceForm" | "kind" | "executive"> & {
+  readonly entity: string;
+};
 
 /** What a name may be followed by without going on: the text's end, the end of a phrase, a small letter. */
 const ENDS = /^(?:['’]s?)?(?:$|[;:!?"”)\]]|\.(?:$|[ "”’)])|,? \p{Ll}+(?:[ ,.;:!?]|$)|,["”’]|, \p{N})/u;
@@ -75,6 +77,7 @@ export function certainMentions(
     const around = free[doc.n]!;
     if (entity === null || unsure.has(entity) || !isFree(item, around.starts, around.ends)) return [];
     const executive = kind === "person" && record.entities.get(entity)?.executive === true;
-    return [{ id: `certain:${doc.block.id}:${start}`, blockId: doc.block.id, start, end, kind, executive, entity }];
+    const surfaceForm = doc.block.text.slice(start, end);
+    return [{ id: `certain:${doc.block.id}:${start}`, blockId: doc.block.id, start, end, surfaceForm, kind, executive, entity }];
   });
 }

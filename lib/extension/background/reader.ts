@@ -12,6 +12,7 @@ import type { Correction, Settings } from "../../core/model/settings.ts";
 import type { Article, Block } from "../../core/model/text.ts";
 import { loadNlp } from "../../core/nlp/load.ts";
 import { present } from "../../core/present/present.ts";
+import { articleLanguage } from "../../core/text/language.ts";
 import type { ArticleReading, FoundName } from "../protocol.ts";
 import type { RecordStore } from "../records/database.ts";
 import { mend } from "../records/mend.ts";
@@ -47,6 +48,16 @@ function without(analysis: Analysis, hidden: readonly string[]): Analysis {
     statements: analysis.statements.filter(({ id }) => !hidden.includes(id)),
     stances: analysis.stances.filter(({ statement }) => statement === null || !hidden.includes(statement)),
   };
+}
+
+/** Text that the language is told from, in characters. */
+const SAMPLE = 3000;
+
+/** The language of an article that says which one its page marks, "und" for none. */
+function languageOf({ blocks, language }: Article): string {
+  let sample = "";
+  for (const { text } of blocks) if (sample.length < SAMPLE) sample += `${text} `;
+  return articleLanguage(language === "und" ? null : language, sample);
 }
 
 const MOST_FOUND = 8;
@@ -98,7 +109,9 @@ export function createReader(records: Pick<RecordStore, "all">, bundled: Dataset
     recordsChanged() {
       full = null;
     },
-    async read(article, settings, hidden) {
+    async read(asked, settings, hidden) {
+      const language = languageOf(asked);
+      const article = { ...asked, language };
       const common = prepareBase();
       const own = await ready();
       const plain = await readWith(article, common, []);
@@ -115,6 +128,7 @@ export function createReader(records: Pick<RecordStore, "all">, bundled: Dataset
         statements,
         view,
         sourceHere,
+        language,
         recordsUnread,
       };
     },

@@ -69,7 +69,9 @@ export function startArticle({ window, ask, loadRest, anyway, given }: ArticlePa
     ask("tab/badge", { count: badge }).catch((error: unknown) => session.failed("tab/badge", error));
     rest?.onRead(reading);
   };
-  const session = createSession({ window, store, ask, onRead, onGone: gone, signal });
+  // A page that the reader had read once has no gate.
+  const isArticle = () => (slot("gate")?.says() ?? "article") === "article";
+  const session = createSession({ window, store, ask, onRead, isArticle, onGone: gone, signal });
   const attach = (arrived: TabRest) => {
     rest = arrived;
     rest.onRead(session.reading());
@@ -100,7 +102,7 @@ export function startArticle({ window, ask, loadRest, anyway, given }: ArticlePa
   window.setTimeout(() => {
     if (signal.aborted) return;
     onSettings((settings) => (settings ? session.follow(settings) : void session.begin()), signal);
-    watchVisit({ window, store, session, signal });
+    watchVisit({ window, store, session, isArticle, signal });
   }, 0);
   void session
     .begin({ anyway, given })

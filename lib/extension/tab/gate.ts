@@ -11,14 +11,15 @@ interface Navigations extends EventTarget {}
 export function startGate(window: Window): void {
   const there = slot("gate");
   if (there) {
-    there();
+    there.look();
     return;
   }
   const { document } = window;
   let turn = 0;
-  const look = (tries = 0, mine = turn) => {
+  const says = () => isArticlePage(document);
+  const look = (tries: number, mine: number, moved: boolean) => {
     if (mine !== turn || slot("tab") || !extensionLives()) return;
-    const answer = isArticlePage(document);
+    const answer = says();
     // A background that can't be had leaves the page as it is; the next navigation asks again. article.js takes the answer from here.
     if (answer === "article")
       fill(
@@ -26,17 +27,18 @@ export function startGate(window: Window): void {
         ask("gate/article", null).catch(() => null),
       );
     const wait = AGAIN_MS[tries];
-    if (answer === "maybe-later" && wait !== undefined) window.setTimeout(() => look(tries + 1, mine), wait);
+    // After a navigation within the page the text of the page before may stand for a while.
+    const later = answer === "maybe-later" || (moved && answer === "not-article");
+    if (later && wait !== undefined) window.setTimeout(() => look(tries + 1, mine, moved), wait);
   };
   const again = () => {
-    turn++;
-    const mine = turn;
-    window.setTimeout(() => look(0, mine), 150);
+    const mine = ++turn;
+    window.setTimeout(() => look(0, mine, true), 150);
   };
-  fill("gate", () => look(0, ++turn));
+  const first = () => look(0, ++turn, false);
+  fill("gate", { look: first, says });
   const { navigation } = window as { navigation?: Navigations };
   (navigation ?? window).addEventListener(navigation ? "currententrychange" : "popstate", again);
-  const first = () => look();
   if ((document as { prerendering?: boolean }).prerendering) document.addEventListener("prerenderingchange", first, { once: true });
   else first();
 }

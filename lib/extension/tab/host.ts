@@ -37,7 +37,8 @@ const LOCKED = [
   "animation:none",
   "transition:none",
 ];
-const STYLE = `all:initial;${LOCKED.map((one) => `${one}!important`).join(";")}`;
+/** A function, so that the script that only takes away an old element carries none of it. */
+const lockedStyle = (): string => `all:initial;${LOCKED.map((one) => `${one}!important`).join(";")}`;
 
 export interface Host {
   readonly root: ShadowRoot;
@@ -52,7 +53,7 @@ export function removeStale(document: Document): void {
 
 /** Keeps the page from styling or disabling our element; a page that insists loses it. */
 function lock(element: HTMLElement, onInsisted: () => void, signal: AbortSignal): void {
-  element.style.cssText = STYLE;
+  element.style.cssText = lockedStyle();
   const wanted = element.style.cssText;
   let repairs = 0;
   const observer = new MutationObserver(() => {

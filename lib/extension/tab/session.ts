@@ -1,9 +1,11 @@
 import type { CertainMention } from "../../core/link/index.ts";
+import type { Mention } from "../../core/model/mention.ts";
 import type { Settings } from "../../core/model/settings.ts";
 import type { Article } from "../../core/model/text.ts";
 import { type Extraction, readArticle } from "../../page/extract-blocks.ts";
-import { groundOf } from "../../page/ground.ts";
 import { createHighlighter, type Highlighter } from "../../page/highlighter.ts";
+import { withoutFragment } from "../../page/navigation.ts";
+import { watchGround } from "../../page/theme.ts";
 import { type ArticleChange, type ArticleWatch, watchArticle } from "../../page/watch.ts";
 import type { TabStore } from "../../state/tab-store.ts";
 import type { Notice } from "../../state/types.ts";
@@ -19,6 +21,8 @@ export interface SessionParts {
   readonly ask: Ask;
   /** Everything was read and painted, or taken away. */
   readonly onRead: (reading: ArticleReading | null) => void;
+  /** Whether the page looks like an article, told at hardly any cost. */
+  readonly isArticle: () => boolean;
   /** The extension that this script belongs to is gone. */
   readonly onGone: () => void;
   readonly signal: AbortSignal;
@@ -72,7 +76,7 @@ const errorNotice: Notice = { code: "error.read", actions: ["retry"] };
 /** Settings come anew from storage with each change: content tells whether a list is another. */
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export function createSession({ window, store, ask, onRead, onGone, signal }: SessionParts): Session {
+export function createSession({ window, store, ask, onRead, isArticle, onGone, signal }: SessionParts): Session {
   const { document } = window;
   let view: OpenArticle | null = null;
   let watch: ArticleWatch | null = null;
@@ -84,6 +88,12 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
   let ending: AbortController | null = null;
   let fallback: readonly Notice[] = [];
   let publisher: string | null = null;
+  /** Count what was begun and asked: an answer to anything but the newest comes too late. */
+  let turn = 0;
+  let asked = 0;
+  let shown = 0;
+  /** The address that the reader wants read, whatever it looks like. */
+  let insisted: string | null = null;
   const hidden = new Set<string>();
 
   const failed = (where: string, error: unknown) => {
@@ -105,7 +115,11 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
   };
   const notice = (one: Notice) => store.setState(({ notices }) => ({ notices: [...notices.filter(({ code }) => code !== one.code), one] }));
   signal.addEventListener("abort", end);
-  const named = (article: Article): Article => (article.publisher === null && publisher ? { ...article, publisher } : article);
+  const named = (article: Article): Article => ({
+    ...article,
+    publisher: article.publisher ?? publisher,
+    language: reading?.language ?? article.language,
+  });
   const openArticle = (): Article | null => {
     const article = watch?.article() ?? view?.extraction.article;
     return article ? named(article) : null;
@@ -115,13 +129,18 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     store.setState({ phase: "none", article: null, mentions: [], view: null, notices: [...fallback, ...notices], current: null });
     onRead(null);
   };
-  const repaint = () => void view?.highlighter.paint(marksOf(reading?.paint ?? certain, store.getState()));
-  const show = (article: Article, next: ArticleReading, page: OpenArticle) => {
+  const repaint = () => {
+    const anchors = view?.extraction.anchors;
+    // The text may have changed since it was read: a mark stands on its own words or not at all.
+    const fits = ({ blockId, start, end, surfaceForm }: Pick<Mention, "blockId" | "start" | "end" | "surfaceForm">) =>
+      anchors?.get(blockId)?.text.slice(start, end) === surfaceForm;
+    view?.highlighter.paint(marksOf((reading?.paint ?? certain).filter(fits), store.getState()));
+  };
+  const show = (article: Article, next: ArticleReading) => {
     reading = next;
-    const ground = groundOf(page.extraction.main) === "dark" ? "dark" : "light";
     const notices = [...fallback, ...noticesOf(article, next)];
     const current = followedBy(store.getState(), next.mentions);
-    store.setState({ phase: "ready", article: headOf(article), mentions: next.mentions, view: next.view, notices, ground, current });
+    store.setState({ phase: "ready", article: headOf(named(article)), mentions: next.mentions, view: next.view, notices, current });
     repaint();
     onRead(next);
   };
@@ -133,21 +152,26 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     repaint();
   };
   const analyse = async (page: OpenArticle, ended: AbortSignal) => {
-    const article = named(watch?.article() ?? page.extraction.article);
+    const article = openArticle() ?? page.extraction.article;
     const from = window.performance.now();
+    const mine = ++asked;
+    const isLate = () => ended.aborted || mine < shown;
     try {
       const next = await ask("article/read", { article, hidden: [...hidden] });
-      if (!ended.aborted) show(article, next, page);
+      if (isLate()) return;
+      shown = mine;
+      show(article, next);
       lastTook = window.performance.now() - from;
     } catch (error) {
-      if (ended.aborted) return;
+      if (isLate()) return;
       failed("article/read", error);
       store.setState({ phase: "ready" });
       notice(errorNotice);
     }
   };
   const changed = (page: OpenArticle, { added, changed: rewritten, removed, moved }: ArticleChange, ended: AbortSignal) => {
-    page.highlighter.repaint(moved);
+    if (rewritten.length + removed.length > 0) repaint();
+    page.highlighter.repaint([...moved, ...rewritten.map(({ id }) => id)]);
     if (added.length + rewritten.length + removed.length === 0 || due !== null) return;
     due = window.setTimeout(
       () => {
@@ -161,7 +185,13 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     const handlers = {
       onChange: (change: ArticleChange) => changed(page, change, ended),
       onRewrites: () => notice(rewriteNotice),
-      onGone: () => void window.setTimeout(() => !ended.aborted && void begin(), LEAST_PAUSE_MS),
+      onGone: () => {
+        if (ended.aborted) return;
+        end();
+        const mine = ++turn;
+        store.setState({ phase: "loading", current: null });
+        window.setTimeout(() => mine === turn && !signal.aborted && void begin(), LEAST_PAUSE_MS);
+      },
     };
     watch = watchArticle(window, page.extraction, handlers, ended);
   };
@@ -174,14 +204,22 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     end();
     const mine = new AbortController();
     ending = mine;
+    const address = withoutFragment(document.URL);
+    if (anyway) insisted = address;
+    const force = insisted === address;
     store.setState({ phase: "loading", notices: [...fallback] });
-    const extraction = await readArticle(document, { force: anyway, signal: mine.signal });
+    const extraction = force || isArticle() ? await readArticle(document, { force, signal: mine.signal }) : null;
     if (mine.signal.aborted) return;
     if (!extraction) {
       nothing([{ code: "page.notArticle", actions: ["read-anyway"] }]);
       return;
     }
-    view = { extraction, highlighter: createHighlighter(window, extraction.anchors, mine.signal) };
+    const highlighter = createHighlighter(window, extraction.anchors, mine.signal);
+    view = { extraction, highlighter };
+    watchGround(window, extraction.main, mine.signal, (ground, isNew) => {
+      store.setState({ ground: ground === "dark" ? "dark" : "light" });
+      if (isNew) highlighter.refresh();
+    });
     watchOver(view, mine.signal);
     void paintCertain(view, mine.signal);
     await analyse(view, mine.signal);
@@ -190,15 +228,17 @@ export function createSession({ window, store, ask, onRead, onGone, signal }: Se
     if (view && ending) await analyse(view, ending.signal);
   };
   const begin = async ({ anyway = false, given }: Begin = {}) => {
+    const mine = ++turn;
     let start: TabStart;
     try {
       start = (await given) ?? (await ask("tab/start", null));
     } catch (error) {
+      if (mine !== turn) return;
       failed("tab/start", error);
       nothing([errorNotice]);
       return;
     }
-    if (signal.aborted) return;
+    if (signal.aborted || mine !== turn) return;
     followed = start.settings;
     store.setState({ settings: start.settings });
     fallback = noticeOfFallback(start);

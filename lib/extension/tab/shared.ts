@@ -1,4 +1,5 @@
 import type { Words } from "../../core/words/translator.ts";
+import type { GateAnswer } from "../../page/gate.ts";
 import type { CardTarget, Rect } from "../../state/card-machine.ts";
 import type { CardStore } from "../../state/card-store.ts";
 import type { FoldStore } from "../../state/panel-store.ts";
@@ -31,8 +32,11 @@ const SLOTS = {
 } as const;
 
 interface Slots {
-  /** Looks at the page again. */
-  gate: () => void;
+  gate: {
+    /** Looks at the page again, and calls the background if it is an article now. */
+    look(): void;
+    says(): GateAnswer;
+  };
   /** The answer to `gate/article`, for article.js. */
   start: Promise<TabStart | null>;
   tab: { readonly core: TabCore; shared?: SharedTab; readAnyway(): void };
