@@ -57,7 +57,7 @@ function* judgeRoot(tree: PageTree, root: ArticleRoot, choice: RootChoice, headl
       judged.push({ ...judgeUnit(unit, null), role: "headline", out: null, label: false });
     } else if (unit.at >= root.at) {
       const one = judgeUnit(unit, toldBy(unit, root, choice));
-      judged.push(!reached && one.role !== "caption" && one.text.length < 140 ? out(one, "other") : one);
+      judged.push(!reached && one.role !== "caption" ? out(one, "other") : one);
       if (one.out === null) length += one.text.length;
     } else if (reached) {
       const one = judgeUnit(unit, unit.tell?.what ?? null);

@@ -9,13 +9,14 @@ const MOST_PARAGRAPHS = 120;
 const LEAST_LENGTH = 80;
 
 const ARTICLE = /article|blogposting|reportage|liveblog|newsreport|"report"/i;
-const NOT_ARTICLE = /"@type"\s*:\s*"(?:CollectionPage|SearchResultsPage|ProfilePage|ContactPage|AboutPage|CheckoutPage)"/i;
+const NOT_ARTICLE = /"@type"\s*:\s*"(?:Collection|SearchResults|Profile|Contact|About|Checkout)Page"|"@type"\s*:\s*"(?:Product)"/i;
 const JSON_ARTICLE = /"@type"\s*:\s*\[?\s*"[^"]{0,24}(?:Article|BlogPosting|LiveBlogPosting|Report)"/;
 /** Addresses of fronts and lists: nothing, one or two plain words, or a word that says so. */
 const FRONT =
   /^\/(?:[a-z-]{0,20}\/?){0,2}$|\/(?:search|tags?|topics?|authors?|categor(?:y|ies)|sections?|archives?|login|account)(?:\/|$)/i;
 
-function metaSays(document: Document): boolean | null {
+/** What a page says it is: an article, certainly none ("list"), a website like any, or nothing. */
+function metaSays(document: Document): boolean | "list" | null {
   const { head } = document;
   const type = head?.querySelector('meta[property="og:type"]')?.getAttribute("content") ?? "";
   if (ARTICLE.test(type) || head?.querySelector('meta[property="article:published_time"]')) return true;
@@ -27,7 +28,8 @@ function metaSays(document: Document): boolean | null {
     if (JSON_ARTICLE.test(text)) return true;
     listed ||= NOT_ARTICLE.test(text);
   }
-  return listed || /^(?:website|profile)$/i.test(type) ? false : null;
+  if (listed || /^(?:product|profile|video\b)/i.test(type)) return "list";
+  return /^website$/i.test(type) ? false : null;
 }
 
 interface Seen {
@@ -38,11 +40,19 @@ interface Seen {
   readonly together: number;
 }
 
-/** What a paragraph belongs to: its parent; the parent's parent where each paragraph has a wrapper of its own. A teaser's card stays alone. */
+/** What a paragraph belongs to: the element around it and its like, past wrappers of its own. A teaser's card stays alone. */
 function groupOf(paragraph: Element): Element | null {
-  const parent = paragraph.parentElement;
-  const wrapper = parent !== null && parent.childElementCount < 3 && parent.querySelector("h2,h3,h4,a>img") === null;
-  return wrapper ? parent.parentElement : parent;
+  let group = paragraph.parentElement;
+  for (let up = 0; up < 4 && group !== null && group.childElementCount < 3 && group.querySelector("h2,h3,h4,a>img") === null; up++)
+    group = group.parentElement;
+  return group;
+}
+
+/** Below another page's title, or a link itself: what fronts and lists are made of. */
+function isTeaser(element: Element): boolean {
+  const before = element.previousElementSibling;
+  const title = before !== null && (before.localName === "a" || (/^h\d$/.test(before.localName) && before.querySelector("a") !== null));
+  return title || (element.querySelector("a")?.textContent?.length ?? 0) > 0.6 * (element.textContent?.length ?? 0);
 }
 
 /** Looks at the first paragraphs; element counts stand in for text lengths, so nothing is laid out. */
@@ -54,7 +64,7 @@ function look(document: Document): Seen {
   for (let i = 0; i < paragraphs.length && i < MOST_PARAGRAPHS; i++) {
     const paragraph = paragraphs[i]!;
     const length = paragraph.textContent?.length ?? 0;
-    if (length < LEAST_LENGTH || paragraph.closest("aside,footer,nav,li,form")) continue;
+    if (length < LEAST_LENGTH || paragraph.closest("aside,footer,nav,form") || isTeaser(paragraph)) continue;
     long++;
     running += Math.min(length, 600);
     const group = groupOf(paragraph);
@@ -74,7 +84,9 @@ function lookWide(document: Document): Seen {
     if (node === null) break;
     const length = (node as Text).length;
     if (length < LEAST_LENGTH) continue;
-    const name = node.parentElement?.localName ?? "";
+    const parent = node.parentElement;
+    const name = parent?.localName ?? "";
+    if (!parent || name === "a" || isTeaser(parent)) continue;
     if (name === "script" || name === "style" || name === "noscript" || name === "p" || name === "textarea" || name === "template")
       continue;
     long++;
@@ -104,7 +116,7 @@ export function isArticlePage(document: Document): GateAnswer {
   if (!body) return "maybe-later";
   const front = FRONT.test(document.location?.pathname ?? "");
   const says = metaSays(document);
-  if (says === false && front) return "not-article";
+  if (says === "list" || (says === false && front)) return "not-article";
   let seen = look(document);
   if (seen.running < 600) {
     const wide = lookWide(document);

@@ -30,7 +30,7 @@ export function roleOf(unit: Unit): BlockRole {
     if (name === "blockquote") return "quote";
     if (name === "li" || name === "dd" || name === "dt") return "list-item";
     // A cell that holds paragraphs is a page's layout; so is one with as much text as a few of them.
-    if ((name === "td" || name === "th") && element === unit.container && unit.text.length < 400) return "table";
+    if ((name === "td" || name === "th") && element === unit.container && (element.textContent ?? "").length < 400) return "table";
     if (name === "article" || name === "main" || name === "body") break;
     if (up < 3 && /(?:^|[\s_-])(?:caption|wp-caption-text|legend|legende|cutline|imgdesc)/i.test(classOf(element))) return "caption";
     element = flatParent(element);
@@ -41,15 +41,6 @@ export function roleOf(unit: Unit): BlockRole {
 /** Tag and classes of a unit's container: paragraphs of one article share it. */
 export const signatureOf = (unit: Unit): string => `${unit.container.localName}.${classOf(unit.container)}`;
 
-const DATE_WORDS =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:am|pm|a\.m|p\.m|gmt|utc|est|edt|pst|pdt|bst|cet|cest|kst|jst|ist|et|pt|hrs|ago|hours?|min(?:ute)?s?|days?|on|at|last|modified|updated?|published|posted|first|st|nd|rd|th|uhr|den|le|de)\b/giu;
-
-/** Nothing but a date and time. */
-function isDateLine(text: string): boolean {
-  if (text.length > 80 || !/\d/.test(text)) return false;
-  return text.replace(DATE_WORDS, "").replace(/[^\p{L}]/gu, "").length < 4;
-}
-
 /** A short line that stands in one paragraph with other text: an agency's initials after a line break. */
 const hasCompany = ({ container }: Unit, text: string): boolean =>
   container.localName === "p" && (container.textContent ?? "").length > text.length + 80;
@@ -58,7 +49,7 @@ function furnitureByText(unit: Unit, text: string, role: BlockRole, linked: numb
   if (signals.isLabel(text)) return signals.isInterruption(text) ? "controls" : "related";
   if (signals.isPointer(text)) return "related";
   if (role === "heading" && linked < 0.6) return null;
-  if (signals.isByline(text) || isDateLine(text)) return "byline";
+  if (signals.isByline(text) || signals.isDateLine(text)) return "byline";
   if (signals.isCredit(text)) return "credit";
   if (role === "caption") return null;
   if (signals.isBoilerplate(text)) return "controls";

@@ -6,8 +6,6 @@ export interface PageMetadata {
   readonly publisher: string | null;
   /** ISO date or date and time. */
   readonly published: string | null;
-  /** JSON-LD types and og:type, lower case. */
-  readonly types: readonly string[];
   /** False when the page says that the text is for subscribers. */
   readonly free: boolean;
 }
@@ -56,7 +54,7 @@ function typesOf(value: Json): string[] {
   return (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === "string").map((one) => one.toLowerCase());
 }
 
-export const ARTICLE_TYPE = /article|posting|report|review|liveblog|analysis/;
+const ARTICLE_TYPE = /article|posting|report|review|liveblog|analysis/;
 
 function text(value: unknown): string | null {
   if (typeof value === "string") return squeeze(value.slice(0, 500)) || null;
@@ -123,9 +121,6 @@ export function readMetadata(document: Document): PageMetadata {
   const objects = jsonLd(document);
   const names = metaNames(document);
   const article = objects.find((value) => typesOf(value).some((type) => ARTICLE_TYPE.test(type)));
-  const types = objects.flatMap(typesOf);
-  const ogType = meta(names, ["og:type"]);
-  if (ogType) types.push(`og:${ogType.toLowerCase()}`);
   const date = text(article?.datePublished) ?? meta(names, DATE_META);
   return {
     title: text(article?.headline) ?? meta(names, ["og:title", "twitter:title"]),
@@ -135,7 +130,6 @@ export function readMetadata(document: Document): PageMetadata {
         ...["og:site_name", "application-name", "publisher", "dc.publisher", "cre"].map((name) => names.get(name)),
       ].find(isName) ?? null,
     published: date === null ? null : readDate(date),
-    types,
     free: !objects.some((value) => value.isAccessibleForFree === false || /^false$/i.test(String(value.isAccessibleForFree))),
   };
 }

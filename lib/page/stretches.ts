@@ -1,6 +1,7 @@
 import type { LeftOut } from "../core/model/text.ts";
 import { type Judged, measure, signatureOf } from "./judge.ts";
 import * as signals from "./text-signals.ts";
+import type { Unit } from "./units.ts";
 
 /**
  * Furniture that only its place among its neighbours tells: teasers below a label, cut teasers and other stories at the
@@ -107,6 +108,12 @@ const WEAK = -0.3;
 /** What an outside unit says of the place where it stands: stories and comments come below an article, controls and credits anywhere. */
 const BELOW: Readonly<Partial<Record<LeftOut["what"], number>>> = { related: 0.8, comments: 1, other: 0.3, byline: 0.2, controls: 0.3 };
 
+/** Whether a paragraph stands with the title of another page, and hardly anything else, in one box. */
+function isCard({ container }: Unit): boolean {
+  const box = container.parentElement;
+  return box !== null && box.childElementCount < 5 && box.querySelector("h2 a,h3 a,h4 a,a>h2,a>h3,a>h4") !== null;
+}
+
 /** Where an article ends among units in their order: where the evidence for it is greatest before, and against it after. */
 class Ending {
   private readonly units: readonly Judged[];
@@ -147,6 +154,7 @@ class Ending {
     if (!signals.endsSentence(text) || signals.isQuestion(text)) return measure(text) > 140 ? 0 : role === "list-item" ? -0.1 : -0.6;
     if (this.authors.some((name) => text.startsWith(name))) return -0.6;
     if (!this.personal && signals.isPersonal(text)) return -0.5;
+    if (isCard(unit) && measure(text) <= LONGEST_SUMMARY && !this.topic.touches(text)) return -0.5;
     if (share === null || share >= 0.25) return size;
     if (share < 0.12 && !this.topic.touches(text)) return measure(text) > LONGEST_SUMMARY ? 0 : WEAK;
     return 0.3 * size;
@@ -167,7 +175,7 @@ class Ending {
       most = sum;
       end = i + 1;
     });
-    if (most - sum < ENOUGH) return units.length;
+    if (most - sum < ENOUGH || most === 0) return units.length;
     // Sentences that only keep to other words than the article are its own where nothing else has begun below it.
     while (units[end]?.out === null && isProse(units[end]!) && this.weigh(units[end]!) >= WEAK) end++;
     return end;

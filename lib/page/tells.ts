@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [LeftOut["what"], RegExp])[] = [
   ],
   [
     "related",
-    /-(?:related|relateds|recommend|recommended|recommends|recommendations?|recirc|recirculation|teasers?|promo|promos|trending|popular|mostread|mostpopular|most-read|most-popular|most-viewed|read-?more|read-?next|read-?also|more-?from|more-?stories|more-?news|more-?on|see-?also|seealso|up-?next|onward|next-?(?:article|story|post)s?|navbox|rail|sidebar|side-?bar|widget|jp-relatedposts|similar|latest|newsletters?|spotlight|siblings|carousel|hatnote|interlanguage|catlinks)-/,
+    /-(?:related|relateds|recommend|recommended|recommends|recommendations?|recirc|recirculation|teasers?|promo|promos|trending|popular|mostread|mostpopular|most-read|most-popular|most-viewed|read-?more|read-?next|read-?also|more-?from|more-?stories|more-?news|more-?on|see-?also|seealso|up-?next|onward|next-?(?:article|story|post)s?|navbox|rail|sidebar|side-?bar|widget|jp-relatedposts|similar|latest|newsletters?|spotlight|siblings|carousel|hatnote)-/,
   ],
   [
     "byline",
@@ -27,7 +27,7 @@ const WORDS: readonly (readonly [LeftOut["what"], RegExp])[] = [
   ["credit", /-(?:credits?|photo-?credit|img-?credit|image-?credit|media-?credit|copyright|photographer|attribution)-/],
   [
     "controls",
-    /-(?:share|shares|sharing|sharebar|sharetools?|share-?tools|addthis|sharethis|social|socials|toolbar|tools|nav|navigation|navbar|menus?|breadcrumbs?|crumbs?|pagination|pager|pagenav|skip-?links?|follow|subscribe|subscription|signup|sign-?up|login|cookies?|consent|gdpr|popup|modal|lightbox|overlay|masthead|footer|footnav|site-?header|tags|tag-?list|taglist|topics|keywords|toc|edit-?section|editsection|rating|feedback|print|audio-?player|video-?player|reference|references|reflist|footnotes)-/,
+    /-(?:share|shares|sharing|sharebar|sharetools?|share-?tools|addthis|sharethis|social|socials|toolbar|tools|nav|navigation|navbar|menus?|breadcrumbs?|crumbs?|pagination|pager|pagenav|skip-?links?|follow|subscribe|subscription|signup|sign-?up|login|cookies?|consent|gdpr|cmp|popup|modal|lightbox|overlay|masthead|footer|footnav|site-?header|tags|tag-?list|taglist|topics|keywords|toc|edit-?section|editsection|rating|feedback|print|audio-?player|video-?player|reference|references|reflist|footnotes)-/,
   ],
 ];
 
@@ -85,8 +85,8 @@ export function tellOf(element: Element, at: number): Tell | null {
   if (name === "body" || name === "html" || name === "main" || name === "article") return null;
   let what = ELEMENTS[name] ?? byAttributes(element);
   if (what === null) {
-    const words = `${classOf(element)} ${element.id} ${element.getAttribute("data-component") ?? ""}`;
-    if (words.length > 2) what = byWords(words);
+    const words = `${name.includes("-") ? name : ""} ${classOf(element)} ${element.id} ${element.getAttribute("data-component") ?? ""}`;
+    if (words.length > 3) what = byWords(words);
   }
   return what ? { element, at, what } : null;
 }

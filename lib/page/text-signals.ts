@@ -69,6 +69,10 @@ export const isPointer = (text: string): boolean => text.length <= 220 && POINTE
 const DATED_PARTS = /^[^!?]{0,80}[|•·][^!?]{0,120}$/u;
 const PRINTED_DATE =
   /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\b\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}/u;
+const CLOCK = /\d{1,2}[:.h]\d\d|\d ?[ap]\.?m\b|\d \p{L}+ ago/u;
+/** Hardly anything but a date or time. */
+export const isDateLine = (text: string): boolean =>
+  text.length <= 80 && text.replace(/[^\p{L}]/gu, "").length <= 28 && (PRINTED_DATE.test(text) || CLOCK.test(text)) && !isClosed(text);
 const isDatedLine = (text: string): boolean => DATED_PARTS.test(text) && PRINTED_DATE.test(text);
 
 export const isByline = (text: string): boolean =>
@@ -103,7 +107,7 @@ export const isSentence = (text: string): boolean => text.length >= 45 && endsSe
 
 /** Long words that any article may have. */
 const STOP =
-  /^(?:against|although|because|between|however|through|without|yesterday|according|including|another|himself|herself|percent|millions?|billions?|trillion|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|august|september|october|november|december)$/;
+  /^(?:against|although|because|between|however|through|without|yesterday|according|including|percent|millions?|billions?|trillion|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|august|september|october|november|december)$/;
 
 /** The words of a text as they stand, each once. */
 export const lettersOf = (text: string): Set<string> => new Set(text.slice(0, 4000).match(/\p{L}[\p{L}\p{N}]{2,30}/gu));
