@@ -73,7 +73,7 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
         i = after;
         continue;
       }
-      if (stopsAt(items, i, out.length > 0)) break;
+      if (stopsAt(items, i, out.length > 0, prep)) break;
       between = [...between, item.text];
       continue;
     }
@@ -96,6 +96,7 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
       listing = true;
       if (prep === "~") prep = out.at(-1)?.prep ?? "";
     } else if (STOP.has(item.low) || (item.low === "according" && items[i + 1]?.low === "to")) break;
+    else if (item.low === "in" && verbForms(items[i + 1]?.low ?? "").some((f) => f.tense === "gerund")) break;
     else if (PREPOSITIONS.has(item.low)) {
       path = prep === "~" ? [item.low] : [...path, item.low];
       prep = item.low;
@@ -107,11 +108,16 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
       )
         break;
     } else if (AUXILIARIES.has(item.low) && item.low !== "'s") break;
+    else if (out.length === 0 && i > from + 1 && isFiniteVerb(item) && hasObject(items, i)) break;
     else if (out.length > 0 && isFiniteVerb(item) && !verbForms(item.low).every((f) => f.tense !== "present")) break;
     else if (!DETERMINERS.has(item.low) && !PRONOUNS.has(item.low)) between = [...between, item.low];
   }
   return out;
 }
+
+/** "the merger of two banks hurt B": a past form with a name right after it is a verb with its object. */
+const hasObject = (items: readonly Item[], i: number): boolean =>
+  isName(items[i + 1]) || (items[i + 1]?.low === "the" && isName(items[i + 2]));
 
 /** After a comma: a determiner or pronoun opens something else; so does a name where the phrase before it was definite ("in the smelter, A ..."). */
 function opensAnew(next: Item, items: readonly Item[], comma: number): boolean {
@@ -135,23 +141,24 @@ function namesPlural(items: readonly Item[], comma: number): boolean {
   return group.actors.length > 1 && (after === undefined || after.kind === "punct" || after.low === "as");
 }
 
-/** "teamed up with a bank, A works alone", "uses diesel, A uses batteries": what the trigger needs has been said before the comma. */
-function isOtherClause(items: readonly Item[], comma: number): boolean {
+/** "teamed up with a bank, A works alone", "uses diesel, A uses batteries", "by a family, A by the state": what the trigger needs has been said before the comma. */
+function isOtherClause(items: readonly Item[], comma: number, prep: string): boolean {
   if (!isName(items[comma + 1]) || PREPOSITIONS.has(items[comma - 1]?.low ?? "")) return false;
   const before = items[comma - 1];
   if (before?.kind !== "word" || isAdverb(before.low)) return false;
   const after = items[groupFrom(items, comma + 1).to + 1];
+  if (after?.kind === "word" && after.low === prep) return true;
   return after?.kind === "word" && (AUXILIARIES.has(after.low) || verbForms(after.low).length > 0 || /[^s]s$|ed$/.test(after.low));
 }
 
-function stopsAt(items: readonly Item[], i: number, found: boolean): boolean {
+function stopsAt(items: readonly Item[], i: number, found: boolean, prep: string): boolean {
   const item = items[i] as Item;
   const next = items[i + 1];
   if (item.text === ";" || item.text === "—" || item.text === "?" || item.text === "!") return true;
   if (item.text === ":")
     return !LISTING.has(items[i - 1]?.low ?? "") && !["are", "include", "were"].includes(items[i - 1]?.low ?? "") && found;
   if (item.text !== ",") return false;
-  if (!found && next && (opensAnew(next, items, i) || isOtherClause(items, i))) return true;
+  if (!found && next && (opensAnew(next, items, i) || isOtherClause(items, i, prep))) return true;
   if (!found && next && CONJUNCTIONS.has(next.low) && !PREPOSITIONS.has(items[i - 1]?.low ?? "")) return true;
   if (!next) return true;
   if (next.low === "then" && PREPOSITIONS.has(items[i + 2]?.low ?? "")) return false;

@@ -2,6 +2,7 @@ import type { PartyRole } from "../dataset/schema.ts";
 import { chainBefore } from "./chain.ts";
 import { type Complement, complementsAfter, hangsOn } from "./complements.ts";
 import { isAttributive, isName } from "./groups.ts";
+import { inflections } from "./inflect.ts";
 import type { NounTrigger } from "./lexicon/types.ts";
 import { groupFrom, groupTo } from "./lists.ts";
 import { clauseStart, type Subject, subjectBefore } from "./subject.ts";
@@ -51,6 +52,14 @@ export function speakerAtEnd(items: readonly Item[], from: number) {
   for (let i = from + 1; i + 2 < items.length; i++)
     if (items[i]?.text === "," && isName(items[i + 1]) && ["said", "says"].includes(items[i + 2]?.low ?? "")) return groupTo(items, i + 1);
   return null;
+}
+
+const GIVING = inflections("give allow let help enable bring make hand grant earn win save cost net permit".split(" "));
+
+/** "The agreement with B gives A access": whom the noun's verb gives something. */
+export function givenTo(items: readonly Item[], at: number) {
+  const verb = AUXILIARIES.has(items[at + 1]?.low ?? "") ? at + 2 : at + 1;
+  return GIVING.has(items[verb]?.low ?? "") && isName(items[verb + 1]) && !items[verb + 1]?.possessive ? groupFrom(items, verb + 1) : null;
 }
 
 /** "The owner of B, A, wants": the name in commas right after the noun's own. */

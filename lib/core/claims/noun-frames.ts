@@ -1,6 +1,7 @@
 import { type Complement, complementsAfter } from "./complements.ts";
 import { closesAside, describingFrame, type NounPlace } from "./describing-frames.ts";
 import { isAttributive, isName, isTimeWord } from "./groups.ts";
+import { inflections } from "./inflect.ts";
 import { NOUN_TRIGGERS } from "./lexicon/nouns.ts";
 import { isTriggerNoun } from "./lexicon/trigger-nouns.ts";
 import type { NounTrigger } from "./lexicon/types.ts";
@@ -8,6 +9,7 @@ import {
   add,
   amongThemselves,
   counterpart,
+  givenTo,
   governor,
   isPredicate,
   nameBeside,
@@ -94,6 +96,13 @@ const isOtherNoun = (items: readonly Item[], at: number): boolean =>
 /** "its partners sold it to B": the name after the verb is the verb's. */
 const isPastVerb = (word: string): boolean => verbForms(word).some((f) => f.tense === "past");
 
+/** Verbs of those who only look on: "criticised the takeover of C by B". */
+const ATTITUDES = inflections(
+  "criticise criticize welcome oppose praise condemn question investigate probe examine review fear regret hail slam applaud watch study envy".split(
+    " ",
+  ),
+);
+
 /** Verbs that hold one thing against another: "compared the deal with B's". */
 const COMPARING = new Set(
   "compared compare compares comparing likened liken contrasted contrast contrasts distinguish distinguished confused".split(" "),
@@ -118,7 +127,8 @@ function nounFrame(place: NounPlace, background: Background): Frame | null {
   const owner = ownerBefore(items, from);
   if (owner && trigger.owner) args.push({ group: owner, role: suffers ? "target" : trigger.owner });
   for (const c of complements.slice(0, 2)) add(args, c, trigger);
-  const governed = (args.length < 2 || !owner) && !isAgent(items, from, trigger) ? addSubject(place, clause, first, args) : null;
+  const aloof = isAgent(items, from, trigger) || (verb !== undefined && ATTITUDES.has(verb));
+  const governed = (args.length < 2 || !owner) && !aloof ? addSubject(place, clause, first, args) : null;
   addBeside(place, first, args, governed?.subject ?? null, owner !== null);
   const discount = addFromBefore(place, first, args, background, suffers);
   if (!discount || !hasTwoSides(trigger, args)) return null;
@@ -187,6 +197,8 @@ function addBeside(
     args.unshift({ group: said, role: counterpart(trigger.subject, args) });
   const beside = args.length === 1 && first && trigger.subject ? nameBeside(items, first.group.to) : null;
   if (beside && trigger.subject) args.push({ group: beside, role: trigger.subject });
+  const given = args.length === 1 && first && !subject && trigger.subject ? givenTo(items, first.group.to) : null;
+  if (given && trigger.subject) args.unshift({ group: given, role: trigger.subject });
   const predicate = args.length < 2 ? predicateAfter(items, to, trigger, owned) : null;
   if (predicate) args.push(predicate);
   const venture = trigger.kind === "joint-venture" ? ventureNear(items, from, to) : null;

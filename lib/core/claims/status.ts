@@ -128,7 +128,8 @@ function decide(frame: Frame, c: Context): Decision {
     / nothing specific | did not (say|answer|elaborate) | would not say | gave nothing away | not (say|comment) /.test(c.all)
   )
     return { status: "non-committal", hedges: ["asked whether"] };
-  const denied = [...hits(`${c.own}${c.chain}`, DENIED), ...hits(c.before, DENIES_WHAT_FOLLOWS)];
+  const none = isNominal(frame) ? (/ no (?:\p{L}+ )?$/u.exec(`${c.before}${c.own}`)?.map(() => "no") ?? []) : [];
+  const denied = [...none, ...hits(`${c.own}${c.chain}`, DENIED), ...hits(c.before, DENIES_WHAT_FOLLOWS)];
   if (denied.length > 0) return { status: "denied", hedges: denied };
   const failed = [...hits(c.after, FAILED), ...(isNominal(frame) ? hits(c.own, FAILED) : [])];
   if (failed.length > 0 && kind !== "ownership") return { status: "denied", hedges: failed };

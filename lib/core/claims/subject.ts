@@ -1,7 +1,7 @@
 import { isAttributive, isName, isPlaceOf, isSubjectLike, prepositionOf } from "./groups.ts";
 import { groupFrom, groupTo } from "./lists.ts";
 import type { Group, Item } from "./types.ts";
-import { isFiniteVerb, isSpeechVerb } from "./verb-forms.ts";
+import { isFiniteVerb, isSpeechVerb, verbForms } from "./verb-forms.ts";
 import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, DETERMINERS } from "./words.ts";
 
 /** How a subject was found; near ones are the surest. */
@@ -70,7 +70,7 @@ export function subjectBefore(items: readonly Item[], start: number): Subject | 
   if (!last) return null;
   if (isName(last) && !isAttributive(items, p)) {
     if (prepositionOf(items, p) === null || p === 0) {
-      const group = groupTo(items, p);
+      const group = isHeadlinePair(items, p) ? pairOf(items) : groupTo(items, p);
       if (prepositionOf(items, group.from) === null) return { group, place: "near" };
     }
   }
@@ -89,6 +89,16 @@ export function subjectBefore(items: readonly Item[], start: number): Subject | 
   }
   return farSubject(items, start);
 }
+
+/** "A, B sign pact": a headline's comma stands for "and" where the verb is plural. */
+const isHeadlinePair = (items: readonly Item[], p: number): boolean =>
+  p === 2 && items[1]?.text === "," && isName(items[0]) && verbForms(items[3]?.low ?? "").some((f) => f.tense === "base");
+
+const pairOf = (items: readonly Item[]): Group => ({
+  from: 0,
+  to: 2,
+  actors: [...(items[0] as Item).actors, ...(items[2] as Item).actors],
+});
 
 /** "A, together with B," and "A – along with B –" right before a verb. */
 function togetherBefore(items: readonly Item[], close: number): Subject | null {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readStatements } from "../../../lib/core/claims/read.ts";
 import { article } from "./article.ts";
+import { COMMON_FORMS } from "./common-forms-of-our-own.ts";
 import { FORMS } from "./forms-of-our-own.ts";
 import { NO_TIES } from "./no-ties-of-our-own.ts";
 import { SAMPLES as PLAIN, type Sample } from "./sentences-of-our-own.ts";
 
-const SAMPLES = [...PLAIN, ...FORMS, ...NO_TIES];
+const SAMPLES = [...PLAIN, ...FORMS, ...COMMON_FORMS, ...NO_TIES];
 
 const wordsOf = (parties: string): string[] =>
   parties
@@ -47,13 +48,13 @@ describe("reading our own sentences", () => {
     );
 
   it("has enough of both sorts", () => {
-    expect(SAMPLES.length).toBeGreaterThanOrEqual(200);
-    expect(SAMPLES.filter((s) => !s.states).length).toBeGreaterThanOrEqual(75);
+    expect(SAMPLES.length).toBeGreaterThanOrEqual(280);
+    expect(SAMPLES.filter((s) => !s.states).length).toBeGreaterThanOrEqual(110);
   });
   it("finds nine of ten ties", () => expect(m.found.length / m.positive.length, missing.join("\n")).toBeGreaterThanOrEqual(0.9));
   it("tells their kind and status", () => {
     expect(m.kind.length / m.found.length, otherStatus.join("\n")).toBeGreaterThanOrEqual(0.95);
-    expect(m.status.length / m.found.length, otherStatus.join("\n")).toBeGreaterThanOrEqual(0.9);
+    expect(m.status.length / m.found.length, otherStatus.join("\n")).toBeGreaterThanOrEqual(0.95);
   });
   it("invents none", () => expect(m.invented.map((s) => s.text)).toEqual([]));
 });

@@ -25,7 +25,7 @@ export const OTHER_VERBS: readonly string[] = (
   "compete face focus target reach cover follow precede mark celebrate award receive accept reject approve block clear sue settle charge fine accuse investigate " +
   "list trade float issue value price rate rank count produce make manufacture sell market distribute design install test review visit meet host attend " +
   "speak talk carry deliver ship supply support sponsor endorse manage own control back finance fund invest acquire purchase merge license rename rebrand relocate " +
-  "do commence rule compare liken confuse achieve advise appeal argue arrive assign assume avoid cease complain concentrate construct convert deploy describe " +
+  "criticise criticize welcome oppose praise condemn question probe review fear regret slam applaud envy do hurt hit beat commence rule compare liken confuse achieve advise appeal argue arrive assign assume avoid cease complain concentrate construct convert deploy describe " +
   "determine devote differ discover distinguish divide earn embrace emerge encourage enhance enroll ensure enter evaluate evolve " +
   "examine exceed execute expire facilitate flee generate identify ignore improve inherit inspire introduce invent learn lower " +
   "maintain migrate modify monitor notify observe obtain occupy occur oversee participate perform persuade possess predict prefer " +

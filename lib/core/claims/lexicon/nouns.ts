@@ -83,9 +83,15 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ),
   nouns(
     "supply",
-    "supply deal|supply agreement|supply contract|purchase agreement|distribution agreement|supply|order|orders",
+    "supply deal|supply agreement|supply contract|purchase agreement|distribution agreement|supply",
     { owner: "supplier", subject: "supplier", preps: { with: "customer", to: "customer", from: "customer", for: "customer" } },
     0.6,
+  ),
+  nouns(
+    "supply",
+    "order|orders",
+    { owner: "customer", subject: "customer", preps: { with: "supplier", to: "supplier", from: "customer" } },
+    0.62,
   ),
   nouns("investment", "stake|stakes|shareholding|shareholdings|holding|equity|interest|shares|investment|investments", STAKE, 0.75),
   nouns(
