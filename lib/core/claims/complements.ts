@@ -108,7 +108,7 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
       )
         break;
     } else if (AUXILIARIES.has(item.low) && item.low !== "'s") break;
-    else if (out.length === 0 && i > from + 1 && isFiniteVerb(item) && hasObject(items, i)) break;
+    else if (out.length === 0 && i > from + 1 && items[i - 1]?.text !== "-" && isFiniteVerb(item) && hasObject(items, i)) break;
     else if (out.length > 0 && isFiniteVerb(item) && !verbForms(item.low).every((f) => f.tense !== "present")) break;
     else if (!DETERMINERS.has(item.low) && !PRONOUNS.has(item.low)) between = [...between, item.low];
   }

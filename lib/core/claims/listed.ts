@@ -143,7 +143,12 @@ function listerAfter(items: readonly Item[], noun: number, mutual: boolean): Lis
       }
     }
     if (item.low === "made" && items[i + 1]?.low === "by") continue;
-    if (CIRCLES.has(item.low) && !CONJUNCTIONS.has(items[i - 1]?.low ?? "")) return null;
+    if (
+      CIRCLES.has(item.low) &&
+      !(mutual && items.slice(noun, i).some((x) => x.low === "with")) &&
+      !CONJUNCTIONS.has(items[i - 1]?.low ?? "")
+    )
+      return null;
     if (item.text === ";" || item.text === ":" || ELSEWHERE.has(item.low) || (!mutual && TIES.has(item.low))) return null;
     if (isName(item) && !isAttributive(items, i) && item.actors.some((a) => a.kind !== "other")) return null;
     if (["have", "has"].includes(item.low) && items[i + 1]?.low === "included") continue;

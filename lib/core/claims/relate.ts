@@ -66,8 +66,12 @@ export function relateNames(text: string, a: Span, b: Span): Relation | null {
         best = { kind: kindBetween(frame, "a", "b"), confidence, why: `${frame.form} ${frame.trigger}` };
     }
   }
-  return best ?? weakly(text, named);
+  const answer = best ?? weakly(text, named);
+  return answer && answer.confidence >= ANSWERED_FROM ? answer : null;
 }
+
+/** Below this fewer than two of five readings are right. */
+const ANSWERED_FROM = 0.2;
 
 /** An exchange or index is where shares are listed; words nearby speak of whose they are. */
 const isMarket = ({ actor: { label } }: Named): boolean => /(?:Exchange|Index)$|\b(?:NASDAQ|NYSE)\b/iu.test(label);
