@@ -36,7 +36,7 @@ export function ChangedNames({ change, labelOf }: { readonly change: Change; rea
   return (
     <Section title={t("options.names")}>
       <h3 className="field-label">{t("options.muted")}</h3>
-      {muted.length === 0 && <p className="hint">{t("options.noneMuted")}</p>}
+      <p className="hint">{t(muted.length === 0 ? "options.noneMuted" : "options.mutedText")}</p>
       <ul>
         {muted.map(({ key, label }) => (
           <Row

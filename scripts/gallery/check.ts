@@ -11,7 +11,7 @@ import { build } from "vite";
  */
 const STATES = (
   "openai chung stargate petgas bare long panel tie unknown form nameForm native " +
-  "popup popupUnsupported popupPaused popupBlocked options welcome ajp nukta taipei ajpOpenai taipeiStargate ajpTie"
+  "popup popupUnsupported popupPaused popupBlocked popupNotArticle popupTakenBack lookup options welcome ajp nukta taipei ajpOpenai taipeiStargate ajpTie"
 ).split(" ");
 const folder = process.argv[2] ?? fileURLToPath(new URL("../../.tmp/gallery-pictures", import.meta.url));
 const page = new URL("../../.tmp/gallery/index.html", import.meta.url).href;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Card } from "../../components/card/card.tsx";
+import { NoCard } from "../../components/card/no-card.tsx";
 import { Options } from "../../components/pages/options.tsx";
 import { Popup } from "../../components/pages/popup.tsx";
 import { Welcome } from "../../components/pages/welcome.tsx";
@@ -158,6 +159,23 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   popupUnsupported: popup("unsupported"),
   popupPaused: popup("paused"),
   popupBlocked: popup("blocked"),
+  popupNotArticle: popup("not-article"),
+  popupTakenBack: {
+    ...popup("article"),
+    state: { phase: "none", notices: [{ code: "error.permission", params: { host: "news.example" }, actions: ["allow"] }] },
+  },
+  lookup: {
+    state: ready(ajpView),
+    show: (
+      <div className="card-place">
+        <NoCard
+          title="Busan"
+          notice={{ code: "lookup.add", params: { text: "Busan" }, actions: ["add-company", "add-person"] }}
+          onClose={() => undefined}
+        />
+      </div>
+    ),
+  },
   options: {
     state: { settings },
     host: "browser",

@@ -232,6 +232,7 @@ describe("the options", () => {
 
   it("takes back muted and corrected names", async () => {
     const { user, actions } = showOptions();
+    expect(screen.getByText(/^No card, and left out of the panel\. The line in the text stays/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Unmute" }));
     expect(actions.change).toHaveBeenLastCalledWith({ muted: [] });
     expect(screen.getByText("“Oracle” isn't Oracle on news.example")).toBeTruthy();

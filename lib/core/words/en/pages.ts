@@ -48,6 +48,8 @@ export const pages = {
   "options.muted": "Muted",
   "options.corrected": "Corrected",
   "options.noneMuted": "No name is muted.",
+  "options.mutedText":
+    "No card, and left out of the panel. The line in the text stays: a page could learn from its absence what you muted. “What is marked” takes lines away for all alike.",
   "options.noneCorrected": "No name is corrected.",
   "options.unmute": "Unmute",
   "options.undoCorrection": "Undo",
