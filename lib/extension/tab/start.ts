@@ -175,7 +175,9 @@ export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
       if (panel.open) setPanel(context, { tie: null, open: !isTakenBack });
     },
     command(wanted) {
-      focused = document.activeElement;
+      // From card to card, the focus still goes back to where it was before the first.
+      const inOurs = surface.host.root.activeElement;
+      if (!inOurs?.closest(".card-place")) focused = inOurs ?? document.activeElement;
       const toggle = () => {
         actions.toggleMarks();
         surface.say(toggled(store.getState(), words));
