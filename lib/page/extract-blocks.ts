@@ -1,5 +1,4 @@
 import type { Article, Block, BlockRole, LeftOut } from "../core/model/text.ts";
-import { articleLanguage } from "../core/text/language.ts";
 import { AnchorMap, type BlockAnchors } from "./anchor.ts";
 import { flatParent } from "./elements.ts";
 import { type ArticleRoot, chooseRoots, type RootChoice } from "./find-article.ts";

@@ -37,7 +37,7 @@ function weighApposition(candidate: Candidate): void {
   const { after } = aroundOf(candidate);
   for (let k = 3; k < 8; k++) {
     const token = after(k);
-    if (!token || token.shape !== "lower") return;
+    if (token?.shape !== "lower") return;
     const end = after(k + 1);
     if (BODIES.has(token.lower) && (!end || end.shape === "punctuation" || ["of", "for", "in", "that", "which"].includes(end.lower))) {
       weigh(candidate, "organisation", 2.5, "company-context");
