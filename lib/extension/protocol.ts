@@ -41,6 +41,8 @@ export interface TabStart {
   readonly fellBack: readonly string[];
   /** Name of the reviewed host that the page is on, for articles that don't name their publisher; else null. */
   readonly publisher: string | null;
+  /** The marks' rules, for shadow roots and frames: the document's own are inserted by the background. */
+  readonly marksCss: string;
 }
 
 /** Words and styles of edge tab, card and panel; kept by the background, so that no page's script carries them. */

@@ -156,23 +156,16 @@ export function staticRangesIn(anchor: BlockAnchor, spans: readonly Span[]): (St
     whole[n] ??= node.isConnected && text.startsWith(node.data, start);
     return whole[n];
   };
+  const make = (startContainer: Text, startOffset: number, endContainer: Text, endOffset: number) =>
+    new realm.StaticRange({ startContainer, startOffset, endContainer, endOffset });
   let n = 0;
   return spans.map(({ start, end }) => {
     while (n > 0 && segments[n]!.start > start) n--;
     while (n + 1 < segments.length && segments[n + 1]!.start <= start) n++;
     const { node, start: from } = segments[n]!;
-    if (start >= from && start < end && end - from <= node.length && isWhole(n))
-      return new realm.StaticRange({ startContainer: node, startOffset: start - from, endContainer: node, endOffset: end - from });
+    if (start >= from && start < end && end - from <= node.length && isWhole(n)) return make(node, start - from, node, end - from);
     const points = pointsIn(anchor, start, end);
-    return (
-      points &&
-      new realm.StaticRange({
-        startContainer: points[0].node,
-        startOffset: points[0].offset,
-        endContainer: points[1].node,
-        endOffset: points[1].offset,
-      })
-    );
+    return points && make(points[0].node, points[0].offset, points[1].node, points[1].offset);
   });
 }
 

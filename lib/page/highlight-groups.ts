@@ -1,5 +1,3 @@
-import { highlightCss } from "./highlight-css.ts";
-
 /** A window with its own constructors and highlight registry: the page's, or a same-origin frame's. */
 export type Realm = Window & typeof globalThis;
 
@@ -15,6 +13,12 @@ export class HighlightGroups {
   private readonly realms = new Map<Realm, Map<string, Group>>();
   private readonly styled = new WeakSet<Node>();
   private fresh: Group[] = [];
+  private readonly css: string;
+
+  /** `css`: the rules of all groups. */
+  constructor(css: string) {
+    this.css = css;
+  }
 
   /** The group of this name in a realm, made at its first need; null where the browser has no highlights. */
   of(realm: Realm, name: string): Group | null {
@@ -69,7 +73,7 @@ export class HighlightGroups {
     if (root.nodeType !== 11 && realm === realm.top) return;
     try {
       const sheet = new realm.CSSStyleSheet();
-      sheet.replaceSync(highlightCss());
+      sheet.replaceSync(this.css);
       (root as ShadowRoot).adoptedStyleSheets.push(sheet);
     } catch {
       // A root whose sheets can't be changed shows no marks; the panel still lists the names.

@@ -64,18 +64,19 @@ function byBlock(marks: readonly Mark[]): Map<string, Mark[]> {
 }
 
 class Marks implements Highlighter {
-  private readonly groups = new HighlightGroups();
+  private readonly groups: HighlightGroups;
   private blocks = new Map<string, MarkedBlock>();
   private count = 0;
   private active: string | null = null;
-  private looks = new Map<Element, Look>();
-  private grounds = new Map<Element, Ground>();
+  private readonly looks = new Map<Element, Look>();
+  private readonly grounds = new Map<Element, Ground>();
   private endTint: (() => void) | null = null;
 
   private readonly anchors: BlockAnchors;
   private readonly window: Realm;
 
-  constructor(window: Realm, anchors: BlockAnchors) {
+  constructor(window: Realm, anchors: BlockAnchors, css: string) {
+    this.groups = new HighlightGroups(css);
     this.window = window;
     this.anchors = anchors;
   }
@@ -129,8 +130,8 @@ class Marks implements Highlighter {
   }
 
   refresh(): void {
-    this.looks = new Map();
-    this.grounds = new Map();
+    this.looks.clear();
+    this.grounds.clear();
     this.repaint([...this.blocks.keys()]);
   }
 
@@ -211,10 +212,11 @@ class Marks implements Highlighter {
 
 /**
  * Paints marks by the CSS Custom Highlight API: the page's nodes stay as they are. Adds and removes only its own highlights. The rules of
- * highlightCss() must be in the document. Everything is taken back when `signal` aborts.
+ * highlightCss() must be in the document and are given as `css` for its shadow roots and frames. Everything is taken back when `signal`
+ * aborts.
  */
-export function createHighlighter(window: Window, anchors: BlockAnchors, signal: AbortSignal): Highlighter {
-  const marks = new Marks(window as Realm, anchors);
+export function createHighlighter(window: Window, anchors: BlockAnchors, css: string, signal: AbortSignal): Highlighter {
+  const marks = new Marks(window as Realm, anchors, css);
   const timer = window.setInterval(() => {
     if (window.document.visibilityState === "visible") marks.restore();
   }, CHECK_MS);

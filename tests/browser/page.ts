@@ -40,7 +40,7 @@ export async function openMarked(
   const extraction = readArticleNow(page.document, { force: true });
   if (!extraction) throw new Error("no article found");
   const ending = new AbortController();
-  const highlighter = createHighlighter(page.window, extraction.anchors, ending.signal);
+  const highlighter = createHighlighter(page.window, extraction.anchors, highlightCss(), ending.signal);
   const marks = marksFor(extraction, names);
   highlighter.paint(marks);
   const close = () => {

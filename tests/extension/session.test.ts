@@ -68,7 +68,7 @@ function start(change: Partial<Background> = {}) {
   const ask = (async (call: string) => {
     asked.push(call);
     const { access, fellBack, publisher } = background;
-    if (call === "tab/start") return { access, settings: DEFAULT_SETTINGS, fellBack, publisher };
+    if (call === "tab/start") return { access, settings: DEFAULT_SETTINGS, fellBack, publisher, marksCss: "" };
     if (call === "article/certain") return background.certain();
     return call === "article/read" ? background.read() : null;
   }) as Ask;
@@ -102,7 +102,7 @@ describe("a page", () => {
         answer = done;
       });
     const { session, asked, store } = start({ certain: async () => [SURE], read });
-    const given = Promise.resolve({ access: "allowed", settings: DEFAULT_SETTINGS, fellBack: [], publisher: null } as const);
+    const given = Promise.resolve({ access: "allowed", settings: DEFAULT_SETTINGS, fellBack: [], publisher: null, marksCss: "" } as const);
     const begun = session.begin({ given });
     await vi.waitFor(() => expect(session.open()?.highlighter.marksOf("b1")).toMatchObject([{ start: 0, end: 5, kind: "company" }]));
     expect(asked).toEqual(["article/certain", "article/read"]);

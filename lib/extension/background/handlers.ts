@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { Dataset } from "../../core/dataset/types.ts";
 import type { Words } from "../../core/words/words.ts";
+import { highlightCss } from "../../page/highlight-css.ts";
 import { showBadge } from "../badge.ts";
 import { listedHost } from "../hosts.ts";
 import type { Log } from "../log.ts";
@@ -31,7 +32,7 @@ async function startOf({ settings }: Services, sender: Sender): Promise<TabStart
   const access = await accessOf(sender.url, read.settings);
   const once = access === "not-permitted" && (await isReadOnce(tabOf(sender), sender.url));
   const publisher = listedHost(hostOf(sender.url) ?? "")?.name ?? null;
-  return { ...read, access: once ? "allowed" : access, publisher };
+  return { ...read, access: once ? "allowed" : access, publisher, marksCss: highlightCss() };
 }
 
 function tabHandlers(services: Services) {

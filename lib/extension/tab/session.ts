@@ -94,6 +94,7 @@ export function createSession({ window, store, ask, onRead, isArticle, onGone, s
   let shown = 0;
   /** The address that the reader wants read, whatever it looks like. */
   let insisted: string | null = null;
+  let css = "";
   const hidden = new Set<string>();
 
   const failed = (where: string, error: unknown) => {
@@ -214,7 +215,7 @@ export function createSession({ window, store, ask, onRead, isArticle, onGone, s
       nothing([{ code: "page.notArticle", actions: ["read-anyway"] }]);
       return;
     }
-    const highlighter = createHighlighter(window, extraction.anchors, mine.signal);
+    const highlighter = createHighlighter(window, extraction.anchors, css, mine.signal);
     view = { extraction, highlighter };
     watchGround(window, extraction.main, mine.signal, (ground, isNew) => {
       store.setState({ ground: ground === "dark" ? "dark" : "light" });
@@ -243,6 +244,7 @@ export function createSession({ window, store, ask, onRead, isArticle, onGone, s
     store.setState({ settings: start.settings });
     fallback = noticeOfFallback(start);
     publisher = start.publisher;
+    css = start.marksCss;
     if (start.access === "allowed") await read({ anyway });
     else nothing(noticeOfAccess(start.access, hostOf(document.URL) ?? ""));
   };

@@ -42,7 +42,7 @@ export async function markOnce(way: Way, name: string): Promise<MarkingRun> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${highlightCss()} .wrapped,mark{text-decoration:underline 2px #b98;background:none}`);
   document.adoptedStyleSheets = [sheet];
-  const highlighter = createHighlighter(window, extraction.anchors, new AbortController().signal);
+  const highlighter = createHighlighter(window, extraction.anchors, highlightCss(), new AbortController().signal);
   const wrap = () => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
