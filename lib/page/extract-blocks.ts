@@ -8,6 +8,7 @@ import { type Judged, judgeUnit, measure } from "./judge.ts";
 import { type PageMetadata, readMetadata, visibleDate } from "./metadata.ts";
 import { pause, runInSlices, runNow } from "./slices.ts";
 import { judgeStretches } from "./stretches.ts";
+import { type Tell, tellOf } from "./tells.ts";
 import { endsSentence, isCut, squeeze } from "./text-signals.ts";
 import { type PageTree, readUnits, type Unit } from "./units.ts";
 
@@ -21,8 +22,10 @@ export interface Extraction {
   readonly main: Element;
   /** The documents that hold the article's text: the page's own, or same-origin frames in it. Pointer events come from these. */
   readonly documents: readonly Document[];
-  /** Nodes that came while the page was being read; the watcher takes them out and looks at them first. */
-  readonly added: Node[];
+  /** Hands over the nodes that came since the reading began, and notes no more: the watcher looks at them first. */
+  readonly takeAdded: () => readonly Node[];
+  /** Reads parts of the page as the article was read: for the watcher, whose script doesn't hold all this a second time. */
+  readonly again: typeof AGAIN;
 }
 
 export interface ReadOptions {
@@ -193,7 +196,15 @@ function* assemble(document: Document, { tree, choice }: Part): Generator<void, 
     partial: isPartial(document, metadata, kept),
   };
   yield;
-  return { article, anchors, roots: choice.roots.map((root) => root.element), main, documents: [main.ownerDocument], added: [] };
+  return {
+    article,
+    anchors,
+    roots: choice.roots.map((root) => root.element),
+    main,
+    documents: [main.ownerDocument],
+    takeAdded: () => [],
+    again: AGAIN,
+  };
 }
 
 /** An article added to the page later: its root and its judged units. */
@@ -210,6 +221,14 @@ export function* readPart(element: Element): Generator<void, FurtherArticle | nu
   if (!root || tree.units.find((unit) => unit.at >= root.at)?.tell?.at === 0) return null;
   return { root: root.element, judged: yield* judgeRoot(tree, root, choice, yield* findHeadline(tree, root, [])) };
 }
+
+/** Reads a part of the article itself, judged unit by unit; `outside` is a furniture name around it. */
+function* readInside(element: Element, outside: Tell | null): Generator<void, readonly Judged[]> {
+  const tree = yield* readUnits(element, outside);
+  return tree.units.map((unit) => judgeUnit(unit, unit.tell?.what ?? null));
+}
+
+const AGAIN = { readPart, readInside, tellOf, blockOf, blockLanguage };
 
 /** A document's tree with the roots chosen in it. */
 interface Part {
@@ -252,10 +271,19 @@ export async function readArticle(document: Document, options: ReadOptions = {})
   };
   const observer = new window.MutationObserver(note);
   observer.observe(document, { childList: true, subtree: true });
+  options.signal?.addEventListener("abort", () => observer.disconnect());
   const extraction = await runInSlices(reading(document, options.force ?? false), window, options.signal);
-  note(observer.takeRecords());
-  observer.disconnect();
-  return extraction && { ...extraction, added };
+  if (!extraction) {
+    observer.disconnect();
+    return null;
+  }
+  for (const one of extraction.documents) if (one !== document) observer.observe(one, { childList: true, subtree: true });
+  const takeAdded = () => {
+    note(observer.takeRecords());
+    observer.disconnect();
+    return added.splice(0);
+  };
+  return { ...extraction, takeAdded };
 }
 
 /** As readArticle, in one go. */

@@ -1,15 +1,14 @@
 import type { Article, Block } from "../core/model/text.ts";
 import type { AnchorMap, BlockAnchor } from "./anchor.ts";
 import { flatParent } from "./elements.ts";
-import { blockLanguage, blockOf, type Extraction, readPart } from "./extract-blocks.ts";
-import { type Judged, judgeUnit } from "./judge.ts";
+import type { Extraction } from "./extract-blocks.ts";
+import type { Judged } from "./judge.ts";
 import { Mutations } from "./mutations.ts";
 import { withoutFragment } from "./navigation.ts";
 import { placeOf } from "./order.ts";
 import { pair } from "./reconcile.ts";
 import { runInSlices } from "./slices.ts";
-import { type Tell, tellOf } from "./tells.ts";
-import { readUnits } from "./units.ts";
+import type { Tell } from "./tells.ts";
 
 /** What changed in an open article. Only `added` and `changed` blocks need recognising; `moved` ones only painting. */
 export interface ArticleChange {
@@ -48,6 +47,7 @@ class Watch implements ArticleWatch {
   private readonly anchors: AnchorMap;
   private readonly roots: Element[];
   private readonly documents: readonly Document[];
+  private readonly again: Extraction["again"];
   private readonly mutations: Mutations;
   private timer: number | null = null;
   private busy = false;
@@ -67,11 +67,12 @@ class Watch implements ArticleWatch {
     this.anchors = extraction.anchors as AnchorMap;
     this.roots = [...extraction.roots];
     this.documents = extraction.documents;
+    this.again = extraction.again;
     this.nextId = extraction.article.blocks.length;
     this.mutations = new Mutations(this.window, this.anchors, this.roots, () => this.schedule());
     signal.addEventListener("abort", () => this.stop());
     this.observe();
-    this.mutations.catchUp(this.anchors.list, extraction.added.splice(0));
+    this.mutations.catchUp(this.anchors.list, extraction.takeAdded());
     if (this.mutations.isPending()) this.schedule();
     // A frame that goes elsewhere leaves its old document as it was, without a word to observers.
     for (const { defaultView } of this.documents)
@@ -145,20 +146,18 @@ class Watch implements ArticleWatch {
   /** Reads a part of the page; judged unit by unit inside the article, as an article of its own outside. */
   private *readElement(element: Element): Generator<void, readonly Judged[]> {
     if (!this.mutations.isInside(element)) {
-      const further = yield* readPart(element);
+      const further = yield* this.again.readPart(element);
       if (!further) return [];
       this.roots.push(further.root);
       return further.judged;
     }
-    const outside = this.tellAround(element);
-    const tree = yield* readUnits(element, outside);
-    return tree.units.map((unit) => judgeUnit(unit, unit.tell?.what ?? null));
+    return yield* this.again.readInside(element, this.tellAround(element));
   }
 
   /** A furniture name between an element and the article's root, unless blocks of the article already stand below it. */
   private tellAround(element: Element): Tell | null {
     for (let at = flatParent(element); at !== null && !this.roots.includes(at); at = flatParent(at)) {
-      const tell = tellOf(at, -1);
+      const tell = this.again.tellOf(at, -1);
       if (tell && !this.anchors.list.some((anchor) => tell.element.contains(anchor.container))) return tell;
     }
     return null;
@@ -232,7 +231,7 @@ class Watch implements ArticleWatch {
 
   private makeBlock(judged: Judged, id: string): Block {
     const root = this.roots.find((one) => one.contains(judged.unit.container)) ?? this.roots[0]!;
-    return blockOf(judged.unit, judged.role, id, blockLanguage(judged.unit, root));
+    return this.again.blockOf(judged.unit, judged.role, id, this.again.blockLanguage(judged.unit, root));
   }
 }
 
@@ -245,8 +244,10 @@ const anchorOf = ({ unit }: Judged, id: string): BlockAnchor => ({
 
 /**
  * Watches an open article and reports what was added, changed or lost, reading only those parts again. Changes `extraction.anchors` in place, so that
- * ranges stay right. Ends when `signal` aborts.
+ * ranges stay right, and begins with what came since the article was found. Ends when `signal` aborts.
  */
 export function watchArticle(window: Window, extraction: Extraction, handlers: WatchHandlers, signal: AbortSignal): ArticleWatch {
   return new Watch(window, extraction, handlers, signal);
 }
+
+export type WatchArticle = typeof watchArticle;

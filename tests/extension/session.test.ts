@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from "../../lib/core/model/settings.ts";
 import { type Ask, CallFailed, ExtensionGone } from "../../lib/extension/messages.ts";
 import type { Access, ArticleReading } from "../../lib/extension/protocol.ts";
 import { createSession } from "../../lib/extension/tab/session.ts";
+import { watchArticle } from "../../lib/page/watch.ts";
 import { createTabStore } from "../../lib/state/tab-store.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
@@ -127,6 +128,25 @@ describe("a page", () => {
     answer([SURE]);
     await new Promise((done) => setTimeout(done, 5));
     expect(session.open()?.highlighter.marksOf("b1")).toEqual([]);
+  });
+
+  it("is read again with what came between its being found and its being watched, once the watcher is there", async () => {
+    const { session, asked } = start();
+    await session.begin();
+    const late = document.createElement("p");
+    late.textContent = `Late words. ${SENTENCE.repeat(3)}`;
+    document.querySelector("article")?.append(late);
+    await new Promise((done) => setTimeout(done, 400));
+    expect(asked.filter((call) => call === "article/read")).toHaveLength(1);
+    session.watchWith(watchArticle);
+    await vi.waitFor(() => expect(asked.filter((call) => call === "article/read")).toHaveLength(2), { timeout: 5_000 });
+    expect(session.article()?.blocks.at(-1)?.text).toContain("Late words.");
+    expect(asked.filter((call) => call === "article/certain")).toHaveLength(1);
+    await session.read();
+    document.querySelector("article")?.append(late.cloneNode(true));
+    await vi.waitFor(() => expect(session.article()?.blocks.filter(({ text }) => text.includes("Late words."))).toHaveLength(2), {
+      timeout: 5_000,
+    });
   });
 
   it("asks for access itself where the gate had no answer", async () => {

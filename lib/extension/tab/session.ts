@@ -6,7 +6,7 @@ import { type Extraction, readArticle } from "../../page/extract-blocks.ts";
 import { createHighlighter, type Highlighter } from "../../page/highlighter.ts";
 import { withoutFragment } from "../../page/navigation.ts";
 import { watchGround } from "../../page/theme.ts";
-import { type ArticleChange, type ArticleWatch, watchArticle } from "../../page/watch.ts";
+import type { ArticleChange, ArticleWatch, WatchArticle } from "../../page/watch.ts";
 import type { TabStore } from "../../state/tab-store.ts";
 import type { Notice } from "../../state/types.ts";
 import { type Ask, ExtensionGone } from "../messages.ts";
@@ -59,6 +59,8 @@ export interface Session {
   refresh(): Promise<void>;
   /** After the page was away: access, settings and records may have changed meanwhile. An open article keeps its marks. */
   resume(): Promise<void>;
+  /** Follows the page's changes with this, and what has changed since its article was found. Watching comes after the first marks. */
+  watchWith(watchArticle: WatchArticle): void;
   repaint(): void;
   follow(settings: Settings): void;
   /** Leaves a statement out; the function brings it back. */
@@ -80,6 +82,7 @@ export function createSession({ window, store, ask, onRead, isArticle, onGone, s
   const { document } = window;
   let view: OpenArticle | null = null;
   let watch: ArticleWatch | null = null;
+  let watchArticle: WatchArticle | null = null;
   let due: number | null = null;
   let lastTook = 0;
   let reading: ArticleReading | null = null;
@@ -194,7 +197,7 @@ export function createSession({ window, store, ask, onRead, isArticle, onGone, s
         window.setTimeout(() => mine === turn && !signal.aborted && void begin(), LEAST_PAUSE_MS);
       },
     };
-    watch = watchArticle(window, page.extraction, handlers, ended);
+    watch = watchArticle?.(window, page.extraction, handlers, ended) ?? null;
   };
   const read = async ({ anyway = false, rewriting = false }: ReadAgain = {}) => {
     if (rewriting && watch) {
@@ -221,7 +224,7 @@ export function createSession({ window, store, ask, onRead, isArticle, onGone, s
       store.setState({ ground: ground === "dark" ? "dark" : "light" });
       if (isNew) highlighter.refresh();
     });
-    watchOver(view, mine.signal);
+    if (watchArticle) watchOver(view, mine.signal);
     void paintCertain(view, mine.signal);
     await analyse(view, mine.signal);
   };
@@ -273,6 +276,10 @@ export function createSession({ window, store, ask, onRead, isArticle, onGone, s
     read,
     refresh,
     resume,
+    watchWith(next) {
+      watchArticle = next;
+      if (view && ending && !watch) watchOver(view, ending.signal);
+    },
     repaint,
     follow,
     failed,

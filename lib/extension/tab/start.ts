@@ -1,4 +1,5 @@
 import { createTranslator } from "../../core/words/translator.ts";
+import { watchArticle } from "../../page/watch.ts";
 import type { CardTarget, Rect } from "../../state/card-machine.ts";
 import { createCardStore } from "../../state/card-store.ts";
 import { createFoldStore } from "../../state/panel-store.ts";
@@ -81,6 +82,7 @@ export interface TabLoads {
 export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
   const { window, ask, store, session, signal, leave, gone } = core;
   const { document } = window;
+  session.watchWith(watchArticle);
   const look = await ask("tab/look", null);
   if (signal.aborted || slot("tab")?.shared) return;
   const words = createTranslator(window.navigator.language, look.messages);
