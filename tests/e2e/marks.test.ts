@@ -26,6 +26,8 @@ describe.each(KINDS)("%s", (kind) => {
 
   const settled = async (url: string) => {
     const page = await browser.open(url);
+    // Sure marks come before the article is read; the edge tab comes after it.
+    await until("the edge tab", async () => (await page.textInside(".edge-tab-open")).length);
     await until("marks", async () => (await page.marked()).length > 0);
     return page;
   };

@@ -8,6 +8,7 @@ import { createSession } from "../../lib/extension/tab/session.ts";
 import { watchVisit } from "../../lib/extension/tab/visit.ts";
 import { stillReads } from "../../lib/page/anchor.ts";
 import { isArticlePage } from "../../lib/page/gate.ts";
+import { watchArticle } from "../../lib/page/watch.ts";
 import { createTabStore } from "../../lib/state/tab-store.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
@@ -100,7 +101,11 @@ async function run({ way, at, address }: Run) {
   const isArticle = () => isArticlePage(document) === "article";
   const session = createSession({ window, store, ask, onRead: () => void pause(), isArticle, onGone: () => {}, signal: ending.signal });
   watchVisit({ window, store, session, isArticle, signal: ending.signal });
-  void session.begin();
+  // As tab.js does, which comes once the article was read.
+  void session.begin().then(async () => {
+    await pause();
+    session.watchWith(watchArticle);
+  });
   const isRight = () => {
     const open = session.open();
     const texts = session.article()?.blocks.map(({ text }) => text) ?? [];

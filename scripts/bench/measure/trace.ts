@@ -8,6 +8,8 @@ interface Event {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** Processor time of its thread, where the tracer has it: what else runs on the machine isn't in it, a slow-down is. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: Readonly<Record<string, unknown>> };
 }
 
@@ -89,10 +91,11 @@ function tasksOf(events: readonly Event[]): Task[] {
     const held: Event[] = [];
     for (let i = at; i < inner.length && inner[i]!.ts <= until; i++) if (overlaps(task, inner[i]!)) held.push(inner[i]!);
     const scripts = held.filter(({ name }) => SCRIPT.has(name));
+    const share = task.tdur && task.dur ? Math.min(1, task.tdur / task.dur) : 1;
     result.push({
       start: task.ts / 1000,
-      length: (task.dur ?? 0) / 1000,
-      script: unionOf(scripts),
+      length: ((task.dur ?? 0) / 1000) * share,
+      script: unionOf(scripts) * share,
       evaluates: [...new Set(held.filter(({ name }) => name === "EvaluateScript").map((event) => fileOf(event).replace(/^.*\//, "")))],
       layouts: held.filter(({ name }) => name === "Layout").length,
     });
