@@ -34,7 +34,8 @@ export const withoutHost = (hosts: readonly string[], host: string): readonly st
 /** Whether the browser lets Intertie run at this address. */
 export async function mayRead(url: string): Promise<boolean> {
   const host = hostOf(url);
-  return host !== null && browser.permissions.contains({ origins: [patternOf(host)] });
+  // By its own scheme: a pattern for any is contained in no single one of EVERY_SITE.
+  return host !== null && browser.permissions.contains({ origins: [`${new URL(url).protocol}//${host}/*`] });
 }
 
 /** Where an address stands; extension pages (the welcome page) may always be read. */

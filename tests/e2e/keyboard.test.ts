@@ -3,8 +3,7 @@ import { KINDS, launch, startServer, type TestBrowser, type TestPage, type TestS
 import { OWN_ARTICLE } from "./fixtures/article.ts";
 import { pageOf } from "./fixtures/markup.ts";
 
-/** A link after every paragraph, so that it shows from where the keys go on. */
-const STORY = pageOf(OWN_ARTICLE, "semantic").replace(/<\/p>/g, ' <a href="#more">More</a></p>');
+const STORY = pageOf(OWN_ARTICLE, "semantic");
 
 describe.each(KINDS)("%s, by keyboard alone", (kind) => {
   let server: TestServer;

@@ -17,6 +17,16 @@ let registered: { id: string; matches: string[] }[];
 let running: Set<number>;
 let tabs: { id: number; url?: string; windowId: number }[];
 
+/** Whether what is granted holds all of a pattern, as browsers see it: one that is for any scheme isn't held by one for https. */
+function covers(held: string, asked: string): boolean {
+  if (held === "<all_urls>") return true;
+  const [[scheme, host], [wanted, of]] = [held, asked].map((one) => one.replace(/\/\*$/, "").split("://")) as [string[], string[]];
+  const bare = host?.replace(/^\*\.?/, "") ?? "";
+  return (
+    (scheme === "*" || scheme === wanted) && (bare === "" || of === host || (host !== bare && (of === bare || of!.endsWith(`.${bare}`))))
+  );
+}
+
 beforeEach(() => {
   fakeBrowser.reset();
   for (const spy of [sent, executed, openedPanel]) spy.mockReset();
@@ -30,7 +40,7 @@ beforeEach(() => {
   const register = async (scripts: typeof registered = []) => {
     registered = scripts;
   };
-  const allows = (pattern: string) => granted.some((one) => one === pattern || one === "*://*/*" || pattern.includes("koreatimes"));
+  const allows = (pattern: string) => granted.some((one) => covers(one, pattern));
   Object.assign(fakeBrowser, {
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every(allows),
@@ -120,8 +130,14 @@ describe("permissions", () => {
       [false],
     ] as const) {
       granted = [...hostPatterns, ...patterns];
+      executed.mockReset();
       await onPermissions(settings);
       expect((await settings.read()).settings, patterns.join()).toMatchObject({ everyNewsArticle: every, addedHosts: [] });
+      // The open tab that no list holds is on https.
+      expect(
+        executed.mock.calls.map(([what]) => what.target.tabId),
+        patterns.join(),
+      ).toEqual(patterns.length > 0 ? [2] : []);
     }
   });
 

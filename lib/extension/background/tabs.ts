@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { highlightCss } from "../../page/highlight-css.ts";
 import { askTab } from "../messages.ts";
-import { holdsHost, hostOf, mayRead, patternOf } from "../permissions.ts";
+import { holdsHost, hostOf, mayRead } from "../permissions.ts";
 import type { PageStanding } from "../protocol.ts";
 import type { SettingsStore } from "../settings.ts";
 
@@ -99,6 +99,5 @@ export async function standingOf(tab: number, settings: SettingsStore): Promise<
   const host = hostOf(url);
   if (host === null || CLOSED_HOSTS.has(host)) return { standing: "blocked", host: host ?? "" };
   if (holdsHost((await settings.read()).settings.pausedHosts, host)) return { standing: "paused", host };
-  const allowed = await browser.permissions.contains({ origins: [patternOf(host)] });
-  return { standing: allowed ? "not-article" : "unsupported", host };
+  return { standing: (await mayRead(url)) ? "not-article" : "unsupported", host };
 }
