@@ -77,6 +77,7 @@ function PlacedCard({ cards, target, card, leaving, anchorOf }: PlacedCardProps)
       }
       onPointerEnter={() => cards.send({ type: "enter-card" })}
       onPointerLeave={() => cards.send({ type: "leave-card" })}
+      onPointerDown={() => cards.send({ type: "use" })}
       onFocus={() => cards.send({ type: "enter-card" })}
       onBlur={onBlur}
       onKeyDown={onKeyDown}

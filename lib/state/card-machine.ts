@@ -60,6 +60,8 @@ export type CardEvent =
   | { readonly type: "key"; readonly target: CardTarget }
   | { readonly type: "enter-card" }
   | { readonly type: "leave-card" }
+  /** Something in the card was pressed: it stays as a clicked one does, wherever its new content leaves the pointer. */
+  | { readonly type: "use" }
   | { readonly type: "escape" }
   /** Closed by its own control or because what it showed is gone. */
   | { readonly type: "close" }
@@ -141,6 +143,8 @@ export function stepCard(state: CardState, event: CardEvent, open: Settings["ope
       return isOpen ? change(state, { inside: true, next: null }, null) : stay(state);
     case "leave-card":
       return isOpen ? leave({ ...state, inside: false }) : stay(state);
+    case "use":
+      return isOpen && state.by === "hover" ? change(state, { by: "click", next: null }, null) : stay(state);
     case "pin":
       return isOpen ? change(state, { pinned: !state.pinned, next: null }, null) : stay(state);
     case "scroll":

@@ -161,7 +161,7 @@ describe.each(KINDS)("%s", (kind) => {
     await until("the card", async () => (await page.textInside(".card")).length);
     await page.clickInside(".card-foot .link", "Open in panel");
     await until("both, apart", async () => ((await gap()) ?? -1) >= 0);
-    await page.hover({ x: 5, y: 400 });
+    await page.click({ x: 5, y: 400 });
     await until("no card", async () => (await page.textInside(".card")).length === 0);
     await page.hover(await page.pointOf("Kakao", 1));
     await until("both, apart", async () => ((await gap()) ?? -1) >= 0);

@@ -171,6 +171,19 @@ describe("click, key and modifier", () => {
     expect(isOpen()).toBe(true);
   });
 
+  it("keeps a hovered card that was pressed in, until a press elsewhere", () => {
+    const { clock, cards, point } = setUp();
+    point(known);
+    clock.pass(DWELL_MS);
+    cards.send({ type: "enter-card" });
+    cards.send({ type: "use" });
+    cards.send({ type: "leave-card" });
+    clock.pass(10 * GRACE_MS);
+    expect(cards.getState()).toMatchObject({ phase: "open", by: "click" });
+    cards.send({ type: "press-elsewhere" });
+    expect(cards.getState().phase).toBe("closed");
+  });
+
   it("opens by hover with the modifier only where the reader wants that", () => {
     const { clock, point, isOpen } = setUp("modifier");
     point(known);
