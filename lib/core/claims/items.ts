@@ -12,7 +12,10 @@ export interface Named extends Span {
 const TOKEN =
   /\d[\d,.]*\d|\d|(?:\p{Lu}\.){2,}|[Cc]o-\p{L}+|[\p{L}\p{M}]+(?:['’](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|['’][sS](?![\p{L}\p{M}])|[^\s]/gu;
 
-const plain = (text: string): string => text.toLowerCase().replaceAll("’", "'");
+function plain(text: string): string {
+  const low = text.toLowerCase();
+  return low.includes("’") ? low.replaceAll("’", "'") : low;
+}
 
 function kindOf(text: string): ItemKind {
   const code = text.charCodeAt(0);
