@@ -64,13 +64,7 @@ function votesOf(one: Named, { titles, kindOf, namesOf, sport, business }: Compa
 }
 
 function verdictOf(list: readonly Named[], around: Company): number {
-  const full = list.filter((one) => one.candidate.to - one.candidate.from > 1);
-  if (
-    (full.length ? full : list).some(
-      (one) => STATESMEN.has(one.candidate.key) || STATESMEN.has(one.candidate.key.replaceAll(" ", "-").replace("-", " ")),
-    )
-  )
-    return -1;
+  if (list.some(({ candidate: { key } }) => STATESMEN.has(key) || STATESMEN.has(key.replaceAll(" ", "-").replace("-", " ")))) return -1;
   const votes = list.map((one) => votesOf(one, around));
   const positive = votes.reduce((total, vote) => total + vote.for, 0);
   const against = votes.reduce((total, vote) => total + vote.against, 0);

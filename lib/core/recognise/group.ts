@@ -15,10 +15,10 @@ export const SORTS: readonly Sort[] = ["person", "company", "venture", "organisa
 
 const empty = (): Totals => ({ person: 0, company: 0, venture: 0, organisation: 0, place: 0, other: 0 });
 
-/** Sums one candidate's evidence by sort. */
-export function totalsOf(evidence: readonly Evidence[]): Totals {
+/** Sums evidence by sort; of a candidate's own only the pieces from `from` and before `to` where they are given. */
+export function totalsOf(evidence: readonly Evidence[], from = 0, to = evidence.length): Totals {
   const totals = empty();
-  for (const { sort, weight } of evidence) totals[sort] += weight;
+  for (let i = from; i < to; i++) totals[evidence[i]!.sort] += evidence[i]!.weight;
   return totals;
 }
 
@@ -40,7 +40,7 @@ export interface Vote {
 }
 
 /** What a candidate's surroundings tell, without its own words. */
-export const besideTotals = ({ evidence, inherent }: Candidate): Totals => totalsOf(evidence.slice(inherent));
+export const besideTotals = ({ evidence, inherent }: Candidate): Totals => totalsOf(evidence, inherent);
 
 /** The strongest of some sums, whatever its sign. */
 const strongestOf = (sums: readonly number[]): number => sums.reduce((most, sum) => (Math.abs(sum) > Math.abs(most) ? sum : most), 0);
@@ -48,7 +48,7 @@ const strongestOf = (sums: readonly number[]): number => sums.reduce((most, sum)
 /** One vote per name: what its own words tell, once; and what stands beside its mentions, the strongest first. */
 export function voteOf(group: Group): Vote {
   const each = group.candidates.map((candidate) => totalsOf(candidate.evidence));
-  const inherent = group.candidates.map(({ evidence, inherent }) => totalsOf(evidence.slice(0, inherent)));
+  const inherent = group.candidates.map(({ evidence, inherent }) => totalsOf(evidence, 0, inherent));
   const beside = group.candidates.map(besideTotals);
   const base = totalsOf(group.shared);
   const common = each.map((one) => one.other).filter((value) => value < OTHERWISE);

@@ -87,6 +87,17 @@ const SETS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [ROLE_MODIFIERS, IS.modifier],
 ];
 
+let listed: ReadonlyMap<string, number> | null = null;
+
+/** All lists as one, so that a word is looked up once; made at the first need. */
+function listedBits(): ReadonlyMap<string, number> {
+  if (listed) return listed;
+  const all = new Map<string, number>();
+  for (const [set, bit] of SETS) for (const word of set) all.set(word, (all.get(word) ?? 0) | bit);
+  listed = all;
+  return all;
+}
+
 /** Compounds of common words: "three-way", "long-term"; not given names such as "tae-won", whose parts no list knows. */
 const COMPOUND = /^[a-z]{3,}-[a-z]{3,}$/;
 
@@ -99,20 +110,21 @@ export interface Lexis {
 
 /** A lexis over the parser's lexicon, or over the lists alone where there is no parser. */
 export function makeLexis(nlp: Nlp | null): Lexis {
+  const all = listedBits();
   const known = new Map<string, number>();
   const bitsOf = (part: string): number => known.get(part) ?? read(part);
   const read = (word: string): number => {
     const lower = word.includes(".") && /\.\p{L}$/u.test(word) && word.length < 8 ? `${word}.` : word;
     const bare = lower.endsWith(".") && lower.length > 2 ? lower.slice(0, -1) : lower;
-    let bits = 0;
-    for (const [set, bit] of SETS) if (set.has(lower) || (bare !== lower && set.has(bare))) bits |= bit;
+    let bits = all.get(lower) ?? 0;
+    if (bare !== lower) bits |= all.get(bare) ?? 0;
     if (bits === 0 && COMPOUND.test(lower) && lower.split("-").every((part) => bitsOf(part) & (IS.function | IS.common | IS.verb)))
       bits |= IS.common;
     if (roleClass(lower) !== undefined) bits |= IS.role;
     if (nlp) for (const tag of nlp.lexicon(lower)) bits |= OF_TAG[tag] ?? 0;
     if (bits === 0 && ACCENTED.test(lower)) {
       const plain = nameKey(lower);
-      if (WORLD_GIVEN_NAMES.has(plain) || GIVEN_NAMES.has(plain)) bits |= IS.given;
+      bits |= (all.get(plain) ?? 0) & IS.given;
     }
     if (bits & IS.function && lower !== "oh") bits &= ~(IS.given | IS.surname | IS.place | IS.asianSurname);
     return bits;

@@ -53,6 +53,9 @@ export function weighFurniture(candidate: Candidate): void {
     weigh(candidate, candidate.to - candidate.from === 1 && short ? "organisation" : "other", 6, "shape");
   if (next?.text === ":" && last?.text === "(" && short) weigh(candidate, "other", 3, "shape");
   if (short && last?.text === "(" && next?.text === ")" && !abbreviates(candidate)) weigh(candidate, "other", 2.2, "shape");
+  // "the Oracle of Omaha": a company's name takes no article
+  if (last?.lower === "the" && next?.lower === "of" && to - from === 1 && line.bits[from]! & IS.company)
+    weigh(candidate, "other", 5, "shape");
   if (last?.lower === "the" && candidate.mode === "prose" && !candidate.title) weigh(candidate, "person", -1.5, "shape");
   if (
     (last?.lower === "a" || last?.lower === "an") &&

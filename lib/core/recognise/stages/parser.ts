@@ -1,12 +1,15 @@
 import type { Nlp, NlpTerm } from "../../nlp/types.ts";
 import { type Candidate, weigh } from "../candidate.ts";
+import { KEEP } from "../decide.ts";
 import { type Group, groupTotals, winner } from "../group.ts";
 import { IS } from "../lists/lexis.ts";
 
-const DECIDED_TOTAL = 1.8;
-const DECIDED_LEAD = 0.8;
+/** What the parser can add to one sort; a name that this can't lift over the bar isn't asked about. */
+const MOST = 0.9;
+const DECIDED_TOTAL = 1.2;
+const DECIDED_LEAD = 0.4;
 /** Words on each side that the parser sees; more would cost time and tell little. */
-const WINDOW = 6;
+const WINDOW = 3;
 const LONGEST_SENTENCE = 1200;
 
 /** Asks the parser about names that grammar left open, one sentence for each, so that most sentences are never parsed. */
@@ -14,7 +17,7 @@ export function weighParsed(perLine: readonly (readonly Candidate[])[], groups: 
   const asked = new Map<string, Candidate[]>();
   for (const group of groups.values()) {
     const { total, lead } = winner(groupTotals(group));
-    if (total >= DECIDED_TOTAL && lead >= DECIDED_LEAD) continue;
+    if ((total >= DECIDED_TOTAL && lead >= DECIDED_LEAD) || total + MOST < KEEP) continue;
     const candidate = group.candidates.find((one) => one.mode === "prose");
     if (!candidate) continue;
     const sentence = candidate.line.tokens[candidate.from]!.sentence;
@@ -49,10 +52,10 @@ function weighTags(candidate: Candidate, terms: readonly NlpTerm[]): void {
   const person = share("Person");
   const organisation = share("Organization");
   const place = share("Place");
-  if (person > 0) weigh(candidate, "person", 0.9 * person, "shape");
+  if (person > 0) weigh(candidate, "person", MOST * person, "shape");
   const body = (candidate.line.bits[candidate.to - 1]! & (IS.orgHead | IS.head)) === IS.orgHead;
-  if (organisation > 0) weigh(candidate, body ? "organisation" : "company", 0.9 * organisation, "shape");
-  if (place > 0) weigh(candidate, "place", 0.9 * place, "shape");
+  if (organisation > 0) weigh(candidate, body ? "organisation" : "company", MOST * organisation, "shape");
+  if (place > 0) weigh(candidate, "place", MOST * place, "shape");
   const proper = share("ProperNoun");
   const common = Math.max(share("Verb"), share("Adjective"), share("Adverb"));
   if (proper === 0 && common === 1) weigh(candidate, "other", candidate.line.tokens[candidate.from]!.initial ? 0.9 : 0.4, "shape");

@@ -156,7 +156,7 @@ const LEADING = new Set([
 const PRESENT = new Set(["runs", "leads", "heads", "chairs", "oversees"]);
 const PERFECT = new Set(["has", "had", "have", "who", "and", "also", "now", "once", "still", "himself", "herself"]);
 const OTHER_TRADES = new Set(
-  "teaches taught covers follows studies researches writes wrote directs directed plays played starred sang sings drives covered advises reports".split(
+  "teaches taught covers follows studies researches writes wrote directs directed plays played starred sang sings drives covered advised advises reports".split(
     " ",
   ),
 );

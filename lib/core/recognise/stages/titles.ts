@@ -224,7 +224,8 @@ export function titleAfter(line: Line, to: number): TitleBeside | null {
   if (owner === "whose" || MARKET.has(line.tokens[title.to - 2]?.lower ?? "") || MARKET.has(line.tokens[title.from - 1]?.lower ?? ""))
     return null;
   if (next && next.shape !== "punctuation" && next.shape !== "lower" && next.spaced) return null;
-  if ((owner === "its" || owner === "their") && next && next.shape !== "punctuation" && next.lower !== "and") return null;
+  const goesOn = next?.shape === "lower" && (line.bits[title.to]! & IS.function) !== 0;
+  if ((owner === "its" || owner === "their") && next && next.shape !== "punctuation" && !goesOn) return null;
   return title;
 }
 
