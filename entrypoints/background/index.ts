@@ -10,10 +10,12 @@ import { createLog } from "../../lib/extension/log.ts";
 import { createRecordStore } from "../../lib/extension/records/database.ts";
 import { serve } from "../../lib/extension/serve.ts";
 import { createSettingsStore } from "../../lib/extension/settings.ts";
+import { onUncaught } from "../../lib/extension/uncaught.ts";
 
 export default defineBackground(() => {
   const words = createWords(navigator.language);
   const log = createLog();
+  onUncaught(globalThis, (error) => void log.error("background", error));
   const settings = createSettingsStore();
   const records = createRecordStore();
   const reader = createReader(records);

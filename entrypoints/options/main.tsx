@@ -8,7 +8,10 @@ import { Surface } from "../../components/surface.tsx";
 import { createWords } from "../../lib/core/words/words.ts";
 import { newsHosts } from "../../lib/extension/hosts.ts";
 import { actionsWith } from "../../lib/extension/pages/no-actions.ts";
+import { noteFailures } from "../../lib/extension/pages/note-failures.ts";
 import { openOptions } from "../../lib/extension/pages/options-page.ts";
+
+noteFailures("options");
 
 const root = createRoot(document.getElementById("root") as HTMLElement);
 const words = createWords(navigator.language);

@@ -5,7 +5,10 @@ import "../../components/styles/base.css";
 import "../../components/styles/pages.css";
 import { Surface } from "../../components/surface.tsx";
 import { createWords } from "../../lib/core/words/words.ts";
+import { noteFailures } from "../../lib/extension/pages/note-failures.ts";
 import { openPopup } from "../../lib/extension/pages/popup-tab.ts";
+
+noteFailures("popup");
 
 const root = createRoot(document.getElementById("root") as HTMLElement);
 const words = createWords(navigator.language);

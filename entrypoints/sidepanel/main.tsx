@@ -6,8 +6,11 @@ import "../../components/styles/base.css";
 import "../../components/styles/form.css";
 import "../../components/styles/panel.css";
 import { createWords } from "../../lib/core/words/words.ts";
+import { noteFailures } from "../../lib/extension/pages/note-failures.ts";
 import { watchPanelTab } from "../../lib/extension/pages/panel-tab.ts";
 import { createFoldStore } from "../../lib/state/panel-store.ts";
+
+noteFailures("sidepanel");
 
 const root = createRoot(document.getElementById("root") as HTMLElement);
 const words = createWords(navigator.language);

@@ -9,6 +9,7 @@ import { createWords } from "../../lib/core/words/words.ts";
 import { newsHosts } from "../../lib/extension/hosts.ts";
 import { ask } from "../../lib/extension/messages.ts";
 import { actionsWith } from "../../lib/extension/pages/no-actions.ts";
+import { noteFailures } from "../../lib/extension/pages/note-failures.ts";
 import { settingsStore } from "../../lib/extension/pages/settings-page.ts";
 import { createEdits } from "../../lib/extension/tab/actions/edits.ts";
 import { startArticle } from "../../lib/extension/tab/core.ts";
@@ -17,6 +18,8 @@ import { startTab } from "../../lib/extension/tab/start.ts";
 import { highlightCss } from "../../lib/page/highlight-css.ts";
 import "./sample.css";
 import { SampleArticle } from "./sample.tsx";
+
+noteFailures("welcome");
 
 /** The same drawing code as in any page, here by import: an extension page needs no injection. */
 async function loadUi(): Promise<boolean> {

@@ -16,7 +16,7 @@ const MOST = 50;
 const ADDRESS = /\b(?:https?|file|blob|data|chrome-extension|moz-extension):\/?\/?[^\s)'"]+/g;
 
 /** What an error quotes may be text of a page or a file. */
-const QUOTED = /"[^"]*(?:"|$)/g;
+const QUOTED = /"[^"]*(?:"|$)|“[^”]*(?:”|$)/g;
 
 /** Takes addresses and quoted text out of an error's words: they would tell what was read. */
 export const withoutAddresses = (message: string): string => message.replace(QUOTED, "(text)").replace(ADDRESS, "(address)").slice(0, 300);

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { createLog, withoutAddresses } from "../../lib/extension/log.ts";
+import { onUncaught } from "../../lib/extension/uncaught.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
 
@@ -42,6 +43,7 @@ describe("noted errors", () => {
     }
     expect(withoutAddresses(broken)).not.toContain("minister");
     expect(withoutAddresses('cut off: "the minister said')).toBe("cut off: (text)");
+    expect(withoutAddresses("it reads “the minister said” there")).toBe("it reads (text) there");
   });
 
   it("are at most fifty", async () => {
@@ -56,5 +58,18 @@ describe("noted errors", () => {
     expect(await log.report()).toMatch(/^Intertie 1\.2\.3\n.*\n\nNo errors noted\.$/);
     await log.error("records", "full");
     expect(await log.report()).toContain("records: full (1 since 2026-01-02T03:04:05.000Z)");
+  });
+});
+
+describe("what nobody caught", () => {
+  it("is handed on: a promise's reason, an error, or its message", () => {
+    const world = new EventTarget();
+    const noted: unknown[] = [];
+    onUncaught(world, (error) => noted.push(error));
+    const [reason, error] = [new Error("rejected"), new Error("thrown")];
+    world.dispatchEvent(Object.assign(new Event("unhandledrejection"), { reason }));
+    world.dispatchEvent(Object.assign(new Event("error"), { error, message: "Uncaught" }));
+    world.dispatchEvent(Object.assign(new Event("error"), { error: null, message: "Script error." }));
+    expect(noted).toEqual([reason, error, "Script error."]);
   });
 });
