@@ -101,6 +101,17 @@ export async function askTab<K extends keyof TabCalls>(
   }
 }
 
+const COMMANDS: readonly unknown[] = [
+  "toggle",
+  "next",
+  "previous",
+  "look-up",
+  "panel",
+] satisfies TabCalls["tab/command"]["ask"]["command"][];
+
+const isTabAsk = (call: keyof TabCalls, ask: unknown): boolean =>
+  call === "tab/command" ? COMMANDS.includes((ask as { command?: unknown } | null)?.command) : ask === null;
+
 /** Listens to the background in a page until the signal aborts. Content scripts get messages from their own extension only. */
 export function onTabCalls(
   handlers: { [K in keyof TabCalls]?: (ask: TabCalls[K]["ask"]) => TabCalls[K]["answer"] },
@@ -109,7 +120,7 @@ export function onTabCalls(
   const listen = (message: unknown, sender: { id?: string | undefined; tab?: unknown }, respond: (reply: Reply) => void): undefined => {
     if (sender.id !== browser.runtime.id || sender.tab) return;
     const { call, ask: payload } = (message ?? {}) as { call?: keyof TabCalls; ask?: never };
-    const handler = call && Object.hasOwn(handlers, call) ? handlers[call] : undefined;
+    const handler = call && Object.hasOwn(handlers, call) && isTabAsk(call, payload) ? handlers[call] : undefined;
     if (handler) respond({ value: handler(payload as never) });
   };
   browser.runtime.onMessage.addListener(listen);

@@ -62,7 +62,13 @@ function changedFields(now: TabState, before: TabState): Partial<TabState> | nul
   return keys.length === 0 ? null : (Object.fromEntries(keys.map((key) => [key, now[key]])) as Partial<TabState>);
 }
 
-/** Serves one mirror of `store` over `port` until the port ends or `signal` aborts. Calls by unknown names are ignored. */
+/** A call as mirrors make it; anything else that comes in over a port is dropped. */
+function isCall(message: unknown): message is ToTab {
+  const { type, id, name, args } = (message ?? {}) as Partial<Record<keyof ToTab, unknown>>;
+  return type === "call" && Number.isInteger(id) && (ACTIONS as readonly unknown[]).includes(name) && Array.isArray(args);
+}
+
+/** Serves one mirror of `store` over `port` until the port ends or `signal` aborts. Anything but a call by a known name is ignored. */
 export function serveMirror(store: TabStore, actions: TabActions, port: PortLike<ToTab, FromTab>, signal?: AbortSignal): void {
   let live = true;
   const unsubscribe = store.subscribe((now, before) => {
@@ -76,7 +82,7 @@ export function serveMirror(store: TabStore, actions: TabActions, port: PortLike
   port.onEnd(end);
   signal?.addEventListener("abort", end, { once: true });
   port.onMessage((message) => {
-    if (!live || message.type !== "call" || !ACTIONS.includes(message.name)) return;
+    if (!live || !isCall(message)) return;
     const run = actions[message.name] as (...args: readonly unknown[]) => unknown;
     const result = run.apply(actions, [...message.args]);
     if (!(result instanceof Promise)) return;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { ask, CallFailed, ExtensionGone } from "../../lib/extension/messages.ts";
+import { ask, CallFailed, ExtensionGone, onTabCalls } from "../../lib/extension/messages.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
 
@@ -72,5 +72,43 @@ describe("asking the background", () => {
     (fakeBrowser.runtime as { id: string | undefined }).id = undefined;
     await expect(ask("tab/ui", null)).rejects.toBeInstanceOf(ExtensionGone);
     expect(sent).not.toHaveBeenCalled();
+  });
+});
+
+describe("what a page's script hears", () => {
+  const heard = vi.fn();
+  const background = { id: "the-extension" };
+  const listen = () => {
+    const controller = new AbortController();
+    let hear: (message: unknown, sender: object, respond: (reply: unknown) => void) => void = () => undefined;
+    vi.spyOn(fakeBrowser.runtime.onMessage, "addListener").mockImplementation(((one: typeof hear) => (hear = one)) as never);
+    onTabCalls({ "tab/command": ({ command }) => heard(command), "tab/access": () => heard("access") }, controller.signal);
+    return (message: unknown, sender: object = background) => {
+      heard.mockReset();
+      hear(message, sender, () => undefined);
+      return heard.mock.calls.flat();
+    };
+  };
+
+  it("is its own background's calls, of the right shape", () => {
+    const send = listen();
+    expect(send({ call: "tab/command", ask: { command: "next" } })).toEqual(["next"]);
+    expect(send({ call: "tab/access", ask: null })).toEqual(["access"]);
+    for (const sender of [{}, { id: "another" }, { ...background, tab: { id: 1 } }])
+      expect(send({ call: "tab/access", ask: null }, sender)).toEqual([]);
+  });
+
+  it.each([
+    null,
+    7,
+    "tab/access",
+    {},
+    { call: "tab/command" },
+    { call: "tab/command", ask: null },
+    { call: "tab/command", ask: { command: "close" } },
+    { call: "tab/access", ask: { all: true } },
+    { call: "constructor", ask: null },
+  ])("is nothing else: %j", (message) => {
+    expect(listen()(message)).toEqual([]);
   });
 });

@@ -214,6 +214,14 @@ describe("the mirror", () => {
   it("posts nothing after the end, and runs nothing but actions", () => {
     const { ports, store, mirrored, actions } = setUp();
     ports.raw({ type: "call", id: 1, name: "constructor", args: [] });
+    for (const wrong of [
+      null,
+      7,
+      {},
+      { type: "call", name: "toggleMarks", args: [] },
+      { type: "call", id: 1, name: "toggleMarks", args: "all" },
+    ])
+      ports.raw(wrong);
     ports.cut();
     store.setState({ marksOn: false });
     expect(mirrored.store.getState().marksOn).toBe(true);
