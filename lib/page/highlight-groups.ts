@@ -58,7 +58,7 @@ export class HighlightGroups {
     let lost = false;
     for (const [realm, groups] of this.realms) {
       for (const [name, { highlight }] of groups) {
-        if (realm.CSS.highlights.has(name)) continue;
+        if (realm.CSS.highlights.get(name) === highlight) continue;
         realm.CSS.highlights.set(name, highlight);
         lost = true;
       }

@@ -47,7 +47,7 @@ interface MarkedBlock {
   painted: readonly Painted[];
 }
 
-/** How often the registry is checked for our groups, in milliseconds: the page shares it and can clear it, without an event. */
+/** How often the registry is checked for our groups, in milliseconds: the page can clear it or put others there, without an event. */
 const CHECK_MS = 1500;
 
 type Look = Pick<GroupForm, "tight" | "middle">;

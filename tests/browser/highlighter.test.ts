@@ -77,7 +77,7 @@ describe("marks", () => {
     expect(highlighter.paint(marks.slice(1))).toBe(marks.length - 1);
   });
 
-  it("come back after the page cleared the registry, and touch only their own groups", async () => {
+  it("come back after the page cleared the registry or took their names, and touch only their own groups", async () => {
     const { window, document, highlighter } = await open(articleOf(2), NAMES);
     const own = new window.Highlight(
       new window.StaticRange({ startContainer: document.body, startOffset: 0, endContainer: document.body, endOffset: 1 }),
@@ -86,6 +86,9 @@ describe("marks", () => {
     window.CSS.highlights.set("page-search", own);
     expect(highlighter.restore()).toBe(true);
     expect(highlighter.restore()).toBe(false);
+    expect(painted(window)["intertie-company"]).toHaveLength(2);
+    window.CSS.highlights.set("intertie-company", new window.Highlight());
+    expect(highlighter.restore()).toBe(true);
     expect(painted(window)["intertie-company"]).toHaveLength(2);
     highlighter.clear();
     expect(painted(window)).toEqual({});

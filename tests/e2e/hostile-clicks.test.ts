@@ -1,27 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { KINDS, launch, sleep, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { expect, it } from "vitest";
+import { edge, inEachBrowser, openPanel, sleep, type TestPage, until } from "./driver/index.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
-import { pageOf } from "./fixtures/markup.ts";
 
-describe.each(KINDS)("%s", (kind) => {
-  let server: TestServer;
-  let browser: TestBrowser;
-  let count = 0;
-
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await launch(kind);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
+inEachBrowser((suite) => {
   const open = async (style = ""): Promise<TestPage> => {
-    const html = pageOf(OWN_ARTICLE, "semantic").replace("</head>", `<style>${style}</style></head>`);
-    const page = await browser.open(server.page(OWN_ARTICLE.host, `/clicks/a-page-that-steals-clicks-${count++}`, html));
-    await until("marks", async () => (await page.marked()).length > 10);
-    await until("the edge tab", async () => (await page.textInside(".edge-tab-open")).length);
+    await suite.ask("settings/change", { panelOpen: false });
+    const page = await suite.read(OWN_ARTICLE, { head: `<style>${style}</style>` });
+    await edge(page);
     return page;
   };
   /** What our element looks like from the page. */
@@ -55,8 +40,7 @@ describe.each(KINDS)("%s", (kind) => {
     });
     await sleep(50);
     expect(await looks(page)).toEqual(SOUND);
-    await page.clickInside(".edge-tab-open");
-    await until("the panel", async () => (await page.textInside(".panel")).length);
+    await openPanel(page);
     await page.key("Escape");
     await page.close();
   });
@@ -82,8 +66,7 @@ describe.each(KINDS)("%s", (kind) => {
     await sleep(600);
     expect(await page.textInside(".panel")).toEqual([]);
     await page.evaluate(() => document.documentElement.style.removeProperty("opacity"));
-    await page.clickInside(".edge-tab-open");
-    await until("the panel", async () => (await page.textInside(".panel")).length);
+    await openPanel(page);
     await page.key("Escape");
     await page.close();
   });

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { expect, it } from "vitest";
+import { inEachBrowser, until } from "./driver/index.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
-import { pageOf } from "./fixtures/markup.ts";
 
 const SENTENCE = "The yards in the north have orders for three years, and Kakao named no date for the first of its new products. ";
 const repeated = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length));
@@ -21,26 +20,13 @@ const MOST_HELD_UP = 6_000;
 /** The browsers' own words about such a page, not ours. */
 const THEIRS = /status of 404|tree is too deep/;
 
-describe.each(KINDS)("%s", (kind) => {
-  let server: TestServer;
-  let browser: TestBrowser;
-
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await launch(kind);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  it.each(Object.entries(LARGE))("reads a page with %s and leaves it alive", { timeout: 90_000 }, async (what, more) => {
+inEachBrowser((suite) => {
+  it.each(Object.entries(LARGE))("reads a page with %s and leaves it alive", { timeout: 90_000 }, async (_what, more) => {
     const watch = `<script>
       window.held = 0;
       addEventListener("load", () => { let last = performance.now(); setInterval(() => { const now = performance.now(); held = Math.max(held, now - last); last = now; }, 20); });
-    </script></head>`;
-    const html = pageOf(OWN_ARTICLE, "semantic").replace("</head>", watch).replace("</article>", `${more}</article>`);
-    const page: TestPage = await browser.open(server.page(OWN_ARTICLE.host, `/large/${what.replaceAll(/\W+/g, "-")}`, html));
+    </script>`;
+    const page = await suite.open(OWN_ARTICLE, { head: watch, more });
     await until("marks", () => page.evaluate(() => CSS.highlights.size > 0), 60_000);
     const held = await page.evaluate(() => (window as never as { held: number }).held);
     expect(held).toBeLessThan(MOST_HELD_UP);

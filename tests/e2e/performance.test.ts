@@ -1,32 +1,26 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { bundleFor } from "../../scripts/bench/measure/bundle.ts";
 import { addInBatches } from "../../scripts/bench/measure/live-in-page.ts";
 import { articlePage, mentionsPage, NAME, paragraph } from "../../scripts/bench/measure/made-pages.ts";
 import { type MarkingRun, markOnce, type Way } from "../../scripts/bench/measure/marking-in-page.ts";
-import { KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { edge, inEachBrowser, isMarked, launch, openCard, openPanel, type TestBrowser, type TestPage, until } from "./driver/index.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** Counts and ratios only: figures in milliseconds are for npm run bench. */
-describe.each(KINDS)("%s", (kind) => {
-  let server: TestServer;
-  let browser: TestBrowser;
+inEachBrowser((suite) => {
+  const { kind } = suite;
   let plain: TestBrowser;
   let pageCode: string;
 
   beforeAll(async () => {
-    server = await startServer();
-    [browser, plain] = await Promise.all([launch(kind), launch(kind, { extension: false })]);
+    plain = await launch(kind, { extension: false });
     pageCode = await bundleFor("scripts/bench/measure/page-code.ts", "intertiePage");
   });
-  afterAll(async () => {
-    await browser?.close();
-    await plain?.close();
-    await server?.close();
-  });
+  afterAll(() => plain?.close());
 
   const withScripts = async (url: string, ...scripts: readonly string[]): Promise<TestPage> => {
     const page = await plain.open(url);
@@ -41,7 +35,7 @@ describe.each(KINDS)("%s", (kind) => {
   };
 
   it("marks 1,000 mentions without a new node", async () => {
-    const url = server.page("unlisted.example", "/1000", mentionsPage(1_000));
+    const url = suite.server.page("unlisted.example", "/1000", mentionsPage(1_000));
     const markJs = readFileSync(createRequire(import.meta.url).resolve("mark.js/dist/mark.min.js"), "utf8");
     const runs: Record<Exclude<Way, "bare">, MarkingRun[]> = { highlights: [], "mark.js": [], wrapping: [] };
     for (let round = 0; round < 3; round++) {
@@ -60,7 +54,7 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it("spends the same work on an added paragraph, however long the article has grown", async () => {
-    const page = await withScripts(server.page("unlisted.example", "/live", articlePage(700)), pageCode);
+    const page = await withScripts(suite.server.page("unlisted.example", "/live", articlePage(700)), pageCode);
     const texts = Array.from({ length: 1_000 }, (_, n) => paragraph(n + 1_000));
     const batches = await page.evaluate(addInBatches, texts, 10);
     for (const { added } of batches) expect(added).toBe(100);
@@ -71,8 +65,10 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it("shifts no layout with marks, tab, card and panel", async () => {
-    const page = await browser.open(server.page(OWN_ARTICLE.host, "/2025/02/06/a-week-of-agreements-in-seoul", articlePage(700)));
-    await until("marks", async () => (await page.marked()).length > 0);
+    const page = await suite.browser.open(
+      suite.server.page(OWN_ARTICLE.host, "/2025/02/06/a-week-of-agreements-in-seoul", articlePage(700)),
+    );
+    await isMarked(page);
     const boxes = () =>
       page.evaluate(() =>
         [...document.querySelectorAll("h1,p")].map((one) => {
@@ -81,17 +77,15 @@ describe.each(KINDS)("%s", (kind) => {
         }),
       );
     const before = await boxes();
-    await page.hover(await page.pointOf("Stargate"));
-    await until("the card", async () => (await page.textInside(".card")).length);
-    await page.clickInside(".edge-tab-open");
-    await until("the panel", async () => (await page.textInside(".panel")).length);
+    await openCard(page, "Stargate");
+    await openPanel(page);
     expect(await boxes()).toEqual(before);
     await page.close();
   });
 
   it("brings React to a page on the reader's sign only", async () => {
-    const page = await browser.open(server.page(OWN_ARTICLE.host, "/2025/02/06/a-second-week-of-agreements", articlePage(700)));
-    await until("the edge tab", async () => (await page.textInside(".edge-tab-open")).length);
+    const page = await suite.browser.open(suite.server.page(OWN_ARTICLE.host, "/2025/02/06/a-second-week-of-agreements", articlePage(700)));
+    await edge(page);
     expect(await page.inside((root) => root.querySelector("[data-drawn]") === null || root.querySelector(".panel") !== null)).toBe(true);
     await page.hover(await page.pointOf("Stargate"));
     await until("React's place", () => page.inside((root) => root.querySelector("[data-drawn]") !== null));

@@ -1,36 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { KINDS, launch, sleep, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { expect, it } from "vitest";
+import { inEachBrowser, openPanel, sleep, type TestPage, until } from "./driver/index.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
-import { pageOf } from "./fixtures/markup.ts";
 
 /** In the article and on no record: the reader makes a company of it. */
 const OWN_NAME = "Shipyards Together";
-const PLANTED = `<p>${OWN_NAME} was named too, and so were Kakao and Stargate, but ${OWN_NAME.toLowerCase()} said nothing to reporters that day.</p></article>`;
+const PLANTED = `<p>${OWN_NAME} was named too, and so were Kakao and Stargate, but ${OWN_NAME.toLowerCase()} said nothing to reporters that day.</p>`;
 
-describe.each(KINDS)("%s", (kind) => {
-  let server: TestServer;
-  let browser: TestBrowser;
-
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await launch(kind);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  const ask = async (call: string, payload: unknown): Promise<unknown> =>
-    browser.inExtension(
-      async (name, value) => {
-        const { runtime } = (globalThis as never as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome;
-        const reply = (await runtime.sendMessage({ call: name, ask: value })) as { value: unknown };
-        if (!("value" in reply)) throw new Error(JSON.stringify(reply));
-        return reply.value;
-      },
-      call,
-      payload,
-    );
+inEachBrowser((suite) => {
+  const { ask } = suite;
   /** All that a page's own scripts can find out, from its first moment on. */
   const probe = (page: TestPage) =>
     page.evaluate(() => {
@@ -55,15 +32,10 @@ describe.each(KINDS)("%s", (kind) => {
       };
     });
   const read = async () => {
-    const listen = `<script>window.heard = []; for (const type of ["message", "error", "securitypolicyviolation"]) addEventListener(type, (event) => heard.push(type + String(event.data ?? event.message ?? "")), true);</script></head>`;
-    const html = pageOf(OWN_ARTICLE, "semantic").replace("</head>", listen).replace("</article>", PLANTED);
-    const page = await browser.open(server.page(OWN_ARTICLE.host, "/probe/what-a-page-can-learn", html));
-    await until("marks", async () => (await page.marked()).length > 10);
-    const isOpen = async () => (await page.textInside(".panel")).length > 0;
-    const hasTab = () => page.inside((root) => Boolean(root.querySelector<HTMLElement>(".edge-tab")?.offsetWidth));
-    if ((await until("tab or panel", async () => ((await isOpen()) ? "panel" : (await hasTab()) && "tab"))) === "tab")
-      await page.clickInside(".edge-tab-open");
-    const panel = await until("the panel", async () => (await page.textInside(".panel"))[0]);
+    const listen = `<script>window.heard = []; for (const type of ["message", "error", "securitypolicyviolation"]) addEventListener(type, (event) => heard.push(type + String(event.data ?? event.message ?? "")), true);</script>`;
+    // The same address each time: it is part of what a page sees.
+    const page = await suite.read(OWN_ARTICLE, { path: "/probe/what-a-page-can-learn", head: listen, more: PLANTED });
+    const panel = await openPanel(page);
     const seen = { ...(await probe(page)), marks: await page.marks() };
     const cards: string[] = [];
     for (const name of ["OpenAI", "Kakao", "Stargate"]) {
@@ -84,9 +56,9 @@ describe.each(KINDS)("%s", (kind) => {
     expect(JSON.stringify(before.seen)).not.toMatch(/(?:chrome|moz)-extension:/);
     expect(before.seen.elements[2]).toMatch(/^<intertie-root style="[^"]*"><\/intertie-root>$/);
 
-    const found = (await ask("names/find", { query: "Kakao" })) as { entity: string; label: string }[];
+    const found = await ask<{ entity: string; label: string }[]>("names/find", { query: "Kakao" });
     const kakao = found.find(({ label }) => label === "Kakao")?.entity;
-    const [stargate] = (await ask("names/find", { query: "Stargate" })) as { entity: string }[];
+    const [stargate] = await ask<{ entity: string }[]>("names/find", { query: "Stargate" });
     const own = await ask("records/keep-name", {
       draft: { id: null, label: OWN_NAME, kind: "company", aliases: [], descriptor: "a planted company", note: "" },
     });

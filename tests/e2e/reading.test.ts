@@ -1,43 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { KINDS, launch, sleep, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
-import { OWN_ARTICLE } from "./fixtures/article.ts";
-import { pageOf } from "./fixtures/markup.ts";
+import { expect, it } from "vitest";
+import { cardOf, inEachBrowser, openCard, openPanel, panelOf, shows, sleep, type TestPage, until } from "./driver/index.ts";
 import { seedFixtures } from "./fixtures/seeds.ts";
 
-describe.each(KINDS)("%s", (kind) => {
-  let server: TestServer;
-  let browser: TestBrowser;
-  let count = 0;
-
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await launch(kind);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  const article = async (fixture = OWN_ARTICLE): Promise<TestPage> => {
-    const page = await browser.open(server.page(fixture.host, `${fixture.path}/${count++}`, pageOf(fixture, "semantic")));
-    await until("marks", async () => (await page.marked()).length > 0);
-    return page;
-  };
+inEachBrowser((suite) => {
   const card = (page: TestPage) => page.textInside(".card");
-  const panel = async (page: TestPage) => (await page.textInside(".panel"))[0];
-  /** The panel, opened by its tab unless an earlier article left it open. */
-  const opened = async (page: TestPage) => {
-    const isShown = () => page.inside((root) => Boolean(root.querySelector(".panel")));
-    const hasTab = () => page.inside((root) => Boolean(root.querySelector<HTMLElement>(".edge-tab")?.offsetWidth));
-    if ((await until("tab or panel", async () => ((await isShown()) ? "panel" : (await hasTab()) && "tab"))) === "tab")
-      await page.clickInside(".edge-tab-open");
-    return until("the panel", () => panel(page));
-  };
 
   it("opens a card on hover, lets it be entered, and closes it with Escape", async () => {
-    const page = await article();
-    await page.hover(await page.pointOf("Kakao", 2));
-    const [text] = await until("the card", async () => ((await card(page)).length ? card(page) : null));
+    const page = await suite.read();
+    const text = await openCard(page, "Kakao", 2);
     expect(text).toContain("Kakao");
     expect(text).toContain("OpenAI");
     const at = await page.inside((root) => {
@@ -53,7 +23,7 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it("lets a link keep its click and a plain mark open its card by click", async () => {
-    const page = await article();
+    const page = await suite.read();
     await page.evaluate(() => {
       document.querySelector("a[href='/topics/kakao']")?.addEventListener("click", (event) => {
         event.preventDefault();
@@ -64,14 +34,14 @@ describe.each(KINDS)("%s", (kind) => {
     expect(await page.evaluate(() => document.title)).toBe("link");
     await page.hover({ x: 5, y: 400 });
     await page.click(await page.pointOf("Stargate"));
-    const [text] = await until("the card", async () => ((await card(page)).length ? card(page) : null));
+    const text = await until("the card", () => cardOf(page));
     expect(text).toContain("Stargate");
     await page.close();
   });
 
   it("shows ties in the panel, opens one, jumps and goes back", async () => {
-    const page = await article();
-    expect(await opened(page)).toContain("OpenAI and Kakao");
+    const page = await suite.read();
+    expect(await openPanel(page)).toContain("OpenAI and Kakao");
     await page.setViewport(1100, 500);
     const before = await page.evaluate(() => scrollY);
     await page.clickInside(".panel button", "Previous mention of Kakao");
@@ -80,36 +50,24 @@ describe.each(KINDS)("%s", (kind) => {
     await page.clickInside(".panel button", "Back to where you were");
     await until("the way back", async () => (await page.evaluate(() => scrollY)) === before);
     await page.clickInside("button.row-open", "Partnership");
-    const tie = await until("the tie", async () => ((await panel(page))?.includes("What each article says") ? panel(page) : null));
+    await shows(page, "What each article says");
+    const tie = await panelOf(page);
     expect(tie).toContain("plan to form");
     await page.key("Escape");
-    await until("the overview", async () => (await panel(page))?.includes("Names in this article"));
+    await shows(page, "Names in this article");
     await page.close();
-  });
-
-  it("is not noticed when the background stops between any two steps", async () => {
-    const page = await article();
-    await browser.stopBackground();
-    await opened(page);
-    await browser.stopBackground();
-    await page.hover(await page.pointOf("Stargate"));
-    await until("the card", async () => (await card(page)).length);
-    await browser.stopBackground();
-    const next = await article();
-    expect(await next.marked()).toContain("OpenAI");
-    await page.close();
-    await next.close();
   });
 
   it.runIf(seedFixtures().length > 0)("shows three articles and both figures for Stargate on a recorded article", async () => {
     const fixture = seedFixtures().find(({ host }) => host.includes("taipeitimes")) ?? seedFixtures()[0];
     if (!fixture) throw new Error("no fixture");
-    const page = await article(fixture);
-    const text = await opened(page);
+    const page = await suite.read(fixture);
+    const text = await openPanel(page);
     expect(text).toContain("OpenAI and Kakao");
     expect(text).toContain("3 articles, 2 share passages");
     await page.clickInside("button.row-open", "Venture");
-    const stargate = await until("the tie", async () => ((await panel(page))?.includes("What each article says") ? panel(page) : null));
+    await shows(page, "What each article says");
+    const stargate = await panelOf(page);
     expect(stargate).toContain("$400 billion");
     expect(stargate).toContain("$500 billion");
     await page.close();

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { expect, it } from "vitest";
+import { inEachBrowser, openPanel, type TestPage, until } from "./driver/index.ts";
 import type { Fixture } from "./fixtures/article.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
 import { pageOf } from "./fixtures/markup.ts";
@@ -16,40 +16,19 @@ const randomly = (seed: number) => () => {
   return seed / 2_147_483_647;
 };
 
-describe.each(KINDS)("%s", (kind) => {
-  let server: TestServer;
-  let browser: TestBrowser;
+inEachBrowser((suite) => {
   const random = randomly(SEED);
-
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await launch(kind);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
 
   const fixtureOf = (n: number): Fixture => (n % 2 ? NEW_DEAL : OWN_ARTICLE);
   const nameOf = (n: number): string => (n % 2 ? "Castlewick Software" : "Stargate");
-  const addressOf = (n: number): string => {
-    const { host } = OWN_ARTICLE;
-    return server.page(host, `/soak/article-of-a-long-address-${n}`, pageOf(fixtureOf(n), "semantic"));
-  };
+  const open = (n: number): Promise<TestPage> => suite.open(fixtureOf(n), { host: OWN_ARTICLE.host });
   const marked = (page: TestPage, name: string) => until(`“${name}” marked`, async () => (await page.marked()).includes(name), 15_000);
   /** Now and then twice: one that is just starting is stopped too. */
   const sometimesStop = async () => {
-    for (let chance = random(); chance < 0.3; chance *= 3) await browser.stopBackground();
+    for (let chance = random(); chance < 0.3; chance *= 3) await suite.browser.stopBackground();
   };
-  const errors = async (): Promise<unknown> =>
-    browser.inExtension(async () => {
-      const { storage } = (globalThis as never as { chrome: { storage: { local: { get(key: string): Promise<{ errors?: unknown }> } } } })
-        .chrome;
-      return (await storage.local.get("errors")).errors ?? [];
-    });
-
   it(`marks ${IN_A_ROW} articles that follow one another in one document, and grows by nothing`, { timeout: PATIENCE }, async () => {
-    const page = await browser.open(addressOf(0));
+    const page = await open(0);
     await marked(page, nameOf(0));
     let settled = await page.figures();
     for (let n = 1; n <= IN_A_ROW; n++) {
@@ -74,7 +53,7 @@ describe.each(KINDS)("%s", (kind) => {
       expect(end.listeners - listeners).toBeLessThanOrEqual(10);
       expect(end.nodes - nodes).toBeLessThanOrEqual(300);
       expect(end.heap - heap).toBeLessThan(4_000_000);
-      console.log(`${kind}: after 4 articles ${JSON.stringify(settled)}, after ${IN_A_ROW} ${JSON.stringify(end)}`);
+      console.log(`${suite.kind}: after 4 articles ${JSON.stringify(settled)}, after ${IN_A_ROW} ${JSON.stringify(end)}`);
     }
     await page.close();
   });
@@ -82,7 +61,7 @@ describe.each(KINDS)("%s", (kind) => {
   it(`marks ${SIDE_BY_SIDE} tabs side by side, each with its own article`, { timeout: PATIENCE }, async () => {
     const pages: TestPage[] = [];
     for (let n = 0; n < SIDE_BY_SIDE; n++) {
-      pages.push(await browser.open(addressOf(100 + n)));
+      pages.push(await open(100 + n));
       await sometimesStop();
     }
     for (const [n, page] of pages.entries()) {
@@ -90,13 +69,12 @@ describe.each(KINDS)("%s", (kind) => {
       await marked(page, nameOf(100 + n));
       expect(await page.marked()).not.toContain(nameOf(n + 101));
     }
-    await browser.stopBackground();
+    await suite.browser.stopBackground();
     for (const page of pages.slice(0, 2)) {
       await page.toFront();
-      await page.clickInside(".edge-tab-open").catch(() => undefined);
-      await until("the panel", async () => (await page.textInside(".panel")).length);
+      await openPanel(page);
     }
-    expect(await errors()).toEqual([]);
+    expect(await suite.ask("app/report", null)).toContain("No errors noted.");
     for (const page of pages) await page.close();
   });
 });

@@ -1,46 +1,36 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { KINDS, launch, startServer, type TestBrowser, type TestServer, until } from "./driver/index.ts";
-import { OWN_ARTICLE } from "./fixtures/article.ts";
-import { pageOf } from "./fixtures/markup.ts";
+import { beforeEach, expect, it } from "vitest";
+import { edge, inEachBrowser, isMarked, openCard, openPanel, panelOf, type TestPage, until } from "./driver/index.ts";
 
-describe.each(KINDS)("%s", (kind) => {
-  let server: TestServer;
-  let browser: TestBrowser;
+/** What the reader may have open when an update comes, and how they got there. */
+const OPEN: Readonly<Record<string, (page: TestPage) => Promise<unknown>>> = {
+  "nothing open": edge,
+  "a card open": (page) => openCard(page, "Stargate"),
+  "the panel open": openPanel,
+};
 
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await launch(kind);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+inEachBrowser((suite) => {
+  beforeEach(() => suite.ask("settings/change", { panelOpen: false }));
 
-  it("hands marks and panel over to the new scripts when it is updated", async () => {
-    const page = await browser.open(server.page(OWN_ARTICLE.host, "/updated/what-a-week-of-visits-left", pageOf(OWN_ARTICLE, "semantic")));
-    await until("marks", async () => (await page.marked()).length > 10);
-    await page.clickInside(".edge-tab-open");
-    await until("the panel", async () => (await page.textInside(".panel")).length);
-    await browser.update();
+  it.each(Object.entries(OPEN))("hands marks and panel over to the new scripts when it is updated: %s", async (_open, take) => {
+    const page = await suite.read();
+    await take(page);
+    const panel = await panelOf(page);
+    await suite.browser.update();
     // Only a script of the new version still hears of changed settings.
-    const setMarks = (marks: string) =>
-      until("the new background", () =>
-        browser.inExtension(async (value) => {
-          const { runtime } = (globalThis as never as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome;
-          return runtime.sendMessage({ call: "settings/change", ask: { marks: value } });
-        }, marks),
-      );
+    const setMarks = (marks: string) => until("the new background", () => suite.ask("settings/change", { marks }));
     await until("the new script", async () => {
       await setMarks("off");
       return (await page.marked()).length === 0;
     });
     await setMarks("all");
-    await until("marks", async () => (await page.marked()).length > 10);
+    await isMarked(page);
     await page.toFront();
-    await until("the panel, left open", async () => (await page.textInside(".panel")).length === 1);
+    await until("the panel as it was left", async () => (await page.textInside(".panel")).length === (panel ? 1 : 0));
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3);
-    await page.hover(await page.pointOf("Stargate"));
-    await until("one card", async () => (await page.textInside(".card")).length === 1);
+    await page.hover({ x: 5, y: 400 });
+    await until("no card of the old script", async () => (await page.textInside(".card")).length === 0);
+    await openCard(page, "Stargate");
+    expect(await page.textInside(".card")).toHaveLength(1);
     await page.close();
   });
 });

@@ -53,6 +53,17 @@ async function closeWelcome(browser: Browser, timeout: number): Promise<void> {
   await (await target.page())?.close();
 }
 
+interface DeveloperPrivate {
+  updateExtensionConfiguration(change: { readonly extensionId: string; readonly hostAccess: string }): Promise<void>;
+}
+
+/** Runs in the browser's own page of extensions: what its switches for site access do. */
+const setHostAccess = (extensionId: string, hostAccess: string): Promise<void> =>
+  (globalThis as never as { chrome: { developerPrivate: DeveloperPrivate } }).chrome.developerPrivate.updateExtensionConfiguration({
+    extensionId,
+    hostAccess,
+  });
+
 /** Starts Chromium with every host name mapped to this machine; the port stays in the address. */
 export async function launchChromium({
   extension = true,
@@ -87,6 +98,7 @@ export async function launchChromium({
   const worker = extension ? await controlWorker(browser, id) : null;
   let helper: Page | null = null;
   const pages = new WeakMap<TestPage, Page>();
+  let settings: Page | null = null;
   const openPage = async (url: string) => {
     const page = await browser.newPage();
     if (!display) await page.setViewport({ width: 1100, height: 800 });
@@ -110,6 +122,13 @@ export async function launchChromium({
     },
     async stopBackground() {
       await worker?.stop();
+    },
+    async setAccess(allowed) {
+      if (!settings || settings.isClosed()) {
+        settings = await browser.newPage();
+        await settings.goto("chrome://extensions");
+      }
+      await settings.evaluate(setHostAccess, id, allowed ? "ON_ALL_SITES" : "ON_CLICK");
     },
     async update() {
       helper = null;

@@ -3,7 +3,7 @@ import path from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { testPage } from "./page.ts";
 import type { LaunchOptions, TestBrowser, TestPage } from "./types.ts";
-import { killed, sleep, until } from "./wait.ts";
+import { killed, until } from "./wait.ts";
 
 const EXTENSION = path.resolve(import.meta.dirname, "../../../.output/firefox-mv3");
 const EXECUTABLE = process.env.FIREFOX_PATH ?? "/usr/bin/firefox-esr";
@@ -110,6 +110,12 @@ const stopEventPage = (browser: Browser) => inChrome(browser, "await extension.t
 /** What a click on the toolbar's button grants. */
 const grantActiveTab = (browser: Browser) => inChrome(browser, "extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);");
 
+/** What the add-on manager does when the reader moves the switch beside the extension's sites. */
+const access = (allowed: boolean): string => `
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const origins = extension.manifest.host_permissions;
+  await ExtensionPermissions.${allowed ? "add" : "remove"}(extension.id, { origins, permissions: [] }, extension);`;
+
 const throughProxy = (port: number) => ({
   "network.proxy.type": 1,
   "network.proxy.http": "127.0.0.1",
@@ -179,8 +185,8 @@ export async function launchFirefox({
     },
     async stopBackground() {
       await stopEventPage(browser);
-      await sleep(100);
     },
+    setAccess: (allowed) => inChrome(browser, access(allowed)),
     async update() {
       helper = null;
       await browser.installExtension(EXTENSION);

@@ -63,6 +63,8 @@ export interface TestBrowser {
   openPopup(over: TestPage): Promise<TestPage>;
   /** Stops the background as the browser would after a while. */
   stopBackground(): Promise<void>;
+  /** Takes the right to read sites back, or gives it again, as the reader does in the browser's own settings. */
+  setAccess(allowed: boolean): Promise<void>;
   /** Installs the extension over itself, as an update does: scripts in open pages outlive it. */
   update(): Promise<void>;
   /** Takes the extension away while its scripts run on in open pages. Chromium only: Firefox ends them too. */
