@@ -58,7 +58,8 @@ export class HighlightGroups {
     let lost = false;
     for (const [realm, groups] of this.realms) {
       for (const [name, { highlight }] of groups) {
-        if (realm.CSS.highlights.get(name) === highlight) continue;
+        // After an update a newer script of ours may have its own group under this name.
+        if (realm.CSS.highlights.get(name)?.size) continue;
         realm.CSS.highlights.set(name, highlight);
         lost = true;
       }

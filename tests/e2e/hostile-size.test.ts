@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inEachBrowser, until } from "./driver/index.ts";
+import { inEachBrowser, isRead } from "./driver/index.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
 
 const SENTENCE = "The yards in the north have orders for three years, and Kakao named no date for the first of its new products. ";
@@ -27,7 +27,7 @@ inEachBrowser((suite) => {
       addEventListener("load", () => { let last = performance.now(); setInterval(() => { const now = performance.now(); held = Math.max(held, now - last); last = now; }, 20); });
     </script>`;
     const page = await suite.open(OWN_ARTICLE, { head: watch, more });
-    await until("marks", () => page.evaluate(() => CSS.highlights.size > 0), 60_000);
+    await isRead(page, 60_000);
     const held = await page.evaluate(() => (window as never as { held: number }).held);
     expect(held).toBeLessThan(MOST_HELD_UP);
     const names = await page.marked();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inEachBrowser, isMarked, launch, openCard, openPanel, sleep, type TestBrowser } from "./driver/index.ts";
+import { inEachBrowser, isRead, launch, openCard, openPanel, sleep, type TestBrowser } from "./driver/index.ts";
 import { OWN_ARTICLE, OWN_EXPECTED } from "./fixtures/article.ts";
 import { MARKUPS } from "./fixtures/markup.ts";
 import { seedFixtures } from "./fixtures/seeds.ts";
@@ -38,7 +38,7 @@ inEachBrowser((suite) => {
   it("leaves the page's body as it is without the extension", async () => {
     const url = suite.serve();
     const page = await suite.browser.open(url);
-    await isMarked(page);
+    await isRead(page);
     await openCard(page, "Kakao");
     const without = await plain.open(url);
     expect(await page.bodyHtml()).toBe(await without.bodyHtml());

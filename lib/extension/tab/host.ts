@@ -1,3 +1,5 @@
+import { allGroups, groupName, JUMP } from "../../page/highlight-css.ts";
+
 /** Name of the one element that Intertie adds to a page. It says nothing of the extension's id. */
 export const HOST = "intertie-root";
 /** How often a page may take our element away before we leave it alone. */
@@ -46,8 +48,10 @@ export interface Host {
   style(css: string): void;
 }
 
-/** Elements of an earlier version that could not clean up: Firefox ends old scripts without a word. */
+/** What an earlier version could not clean up, its element and its marks: Firefox ends old scripts without a word. */
 export function removeStale(document: Document): void {
+  const { CSS } = (document.defaultView ?? {}) as { readonly CSS?: { readonly highlights?: HighlightRegistry } };
+  for (const name of [...allGroups().map(groupName), JUMP]) CSS?.highlights?.delete(name);
   for (const element of [...document.documentElement.children]) if (element.localName === HOST) element.remove();
 }
 

@@ -27,7 +27,7 @@ export interface Suite {
   serve(fixture?: Fixture, serving?: Serving): string;
   /** Opens an article. */
   open(fixture?: Fixture, serving?: Serving): Promise<TestPage>;
-  /** Opens an article and waits for its marks. */
+  /** Opens an article and waits until it was read. */
   read(fixture?: Fixture, serving?: Serving): Promise<TestPage>;
   /** Calls the background as one of the extension's own pages does; throws what it refuses. */
   ask<T = unknown>(call: string, payload: unknown): Promise<T>;
@@ -63,6 +63,12 @@ const html = (fixture: Fixture, { markup = "semantic", head = "", more = "" }: S
 export const isMarked = (page: TestPage, least = 1): Promise<unknown> =>
   until("marks", async () => (await page.marked()).length >= least, 15_000);
 
+/** Waits until an article was read to its end: sure names are marked first, and our element comes after the last ones. */
+export const isRead = async (page: TestPage, ms = 15_000): Promise<void> => {
+  await until("the end of reading", () => page.inside((root) => root.childElementCount > 0), ms);
+  await isMarked(page);
+};
+
 function suiteOf(kind: Kind, parts: { readonly server: () => TestServer; readonly browser: () => TestBrowser }): Suite {
   let count = 0;
   const suite: Suite = {
@@ -80,7 +86,7 @@ function suiteOf(kind: Kind, parts: { readonly server: () => TestServer; readonl
     open: (fixture, serving) => suite.browser.open(suite.serve(fixture, serving)),
     async read(fixture, serving) {
       const page = await suite.open(fixture, serving);
-      await isMarked(page);
+      await isRead(page);
       return page;
     },
     ask: (call, payload) => askFrom(suite.browser, call, payload),
