@@ -4,12 +4,12 @@ import { flatParent } from "./elements.ts";
 import { type ArticleRoot, chooseRoots, type RootChoice } from "./find-article.ts";
 import { framesOf } from "./frames.ts";
 import { findHeadline } from "./headline.ts";
-import { type Judged, judgeUnit, measure } from "./judge.ts";
+import { type Judged, judgeUnit } from "./judge.ts";
 import { type PageMetadata, readMetadata, visibleDate } from "./metadata.ts";
 import { pause, runInSlices, runNow } from "./slices.ts";
 import { judgeStretches } from "./stretches.ts";
 import { type Tell, tellOf } from "./tells.ts";
-import { endsSentence, isCut, squeeze } from "./text-signals.ts";
+import { endsSentence, isCut, measure, squeeze } from "./text-signals.ts";
 import { type PageTree, readUnits, type Unit } from "./units.ts";
 
 /** An article as read from a page, with the way back from its offsets to the page's text nodes. */

@@ -1,4 +1,4 @@
-import { isSentence, squeeze } from "./text-signals.ts";
+import { isSentence, measure, squeeze } from "./text-signals.ts";
 import type { PageTree, Unit } from "./units.ts";
 
 /** Where an article's text stands: indices into PageTree.elements. */
@@ -11,10 +11,11 @@ export interface ArticleRoot {
 
 /** How much a unit weighs as article text: sentences by length, links and furniture hardly anything. */
 function weightOf(unit: Unit): number {
-  const length = unit.text.trim().length;
+  const plain = unit.text.trim();
+  const length = measure(plain);
   if (length < 25) return 0;
   const text = squeeze(unit.text.slice(-400));
-  const share = unit.linked / length;
+  const share = unit.linked / plain.length;
   const base = Math.min(length, 1000) * (share > 0.5 ? 0.02 : 1 - share);
   return isSentence(text) ? base : base * (length > 140 ? 0.5 : 0.1);
 }

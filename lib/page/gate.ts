@@ -55,6 +55,9 @@ function isTeaser(element: Element): boolean {
   return title || (element.querySelector("a")?.textContent?.length ?? 0) > 0.6 * (element.textContent?.length ?? 0);
 }
 
+/** Length in which a character of a script without long words counts double. */
+const lengthOf = (text: string): number => (/[\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, 200)) ? 2.2 : 1) * text.length;
+
 /** Looks at the first paragraphs; element counts stand in for text lengths, so nothing is laid out. */
 function look(document: Document): Seen {
   const paragraphs = document.getElementsByTagName("p");
@@ -63,7 +66,7 @@ function look(document: Document): Seen {
   let long = 0;
   for (let i = 0; i < paragraphs.length && i < MOST_PARAGRAPHS; i++) {
     const paragraph = paragraphs[i]!;
-    const length = paragraph.textContent?.length ?? 0;
+    const length = lengthOf(paragraph.textContent ?? "");
     if (length < LEAST_LENGTH || paragraph.closest("aside,footer,nav,form") || isTeaser(paragraph)) continue;
     long++;
     running += Math.min(length, 600);
@@ -82,7 +85,7 @@ function lookWide(document: Document): Seen {
   for (let seen = 0; seen < 4000; seen++) {
     const node = walker.nextNode();
     if (node === null) break;
-    const length = (node as Text).length;
+    const length = lengthOf((node as Text).data);
     if (length < LEAST_LENGTH) continue;
     const parent = node.parentElement;
     const name = parent?.localName ?? "";

@@ -15,11 +15,6 @@ export interface Judged {
 }
 
 const HEADINGS = /^h[1-6]$/;
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
-
-/** Length in which a character of a script without long words counts double. */
-export const measure = (text: string): number => (WIDE.test(text) ? text.length * 2.2 : text.length);
-
 /** The role its markup gives a unit, looking at most six elements up. */
 export function roleOf(unit: Unit): BlockRole {
   let element: Element | null = unit.container;
@@ -47,13 +42,14 @@ const hasCompany = ({ container }: Unit, text: string): boolean =>
 
 function furnitureByText(unit: Unit, text: string, role: BlockRole, linked: number): LeftOut["what"] | null {
   if (signals.isLabel(text)) return signals.isInterruption(text) ? "controls" : "related";
-  if (signals.isPointer(text)) return "related";
   if (role === "heading" && linked < 0.6) return null;
+  if (signals.isPointer(text)) return "related";
   if (signals.isByline(text) || signals.isDateLine(text)) return "byline";
   if (signals.isCredit(text)) return "credit";
   if (role === "caption") return null;
+  if (role === "paragraph" && signals.isLedTitle(text)) return "related";
   if (signals.isBoilerplate(text)) return "controls";
-  const size = measure(text);
+  const size = signals.measure(text);
   if (linked > 0.9 && size < 400) return "related";
   if (linked > 0.55 && size < 200 && !(signals.isClosed(text) && size > 80)) return "related";
   if (role === "paragraph" && size < 25 && !signals.endsSentence(text) && !hasCompany(unit, text)) return "other";

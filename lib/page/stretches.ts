@@ -1,5 +1,5 @@
 import type { LeftOut } from "../core/model/text.ts";
-import { type Judged, measure, signatureOf } from "./judge.ts";
+import { type Judged, signatureOf } from "./judge.ts";
 import * as signals from "./text-signals.ts";
 import type { Unit } from "./units.ts";
 
@@ -34,7 +34,7 @@ class Topic {
   /** Share of a text's distinctive words that the article uses, 0..1; null where there is too little to tell. */
   share(text: string): number | null {
     const words = signals.wordsOf(text);
-    if (words.size < 4 || this.paragraphs < 2 || measure(text) > text.length) return null;
+    if (words.size < 4 || this.paragraphs < 2 || signals.measure(text) > text.length) return null;
     let shared = 0;
     for (const word of words) if (this.words.has(word)) shared++;
     return shared / words.size;
@@ -62,7 +62,7 @@ const mayResume = ({ text, role, out: what, unit }: Judged, main: string): boole
   what === null &&
   role === "paragraph" &&
   signatureOf(unit) === main &&
-  measure(text) >= 90 &&
+  signals.measure(text) >= 90 &&
   signals.isClosed(text) &&
   !signals.hasKicker(text);
 
@@ -92,7 +92,7 @@ function* afterLabels(units: readonly Judged[]): Generator<void, Judged[]> {
     result.push(isOut ? out(judged, over ? "comments" : "related") : judged);
     if (isOut || judged.out !== null || !isProse(judged)) continue;
     topic.add(judged.text);
-    read += measure(judged.text);
+    read += signals.measure(judged.text);
   }
   return result;
 }
@@ -143,20 +143,23 @@ class Ending {
   private weigh({ text, role, out: what, label, unit }: Judged): number {
     if (label) return -1;
     // What the page itself names is no word about what stands around it.
-    if (what !== null) return unit.tell || role === "heading" ? -0.1 : -(BELOW[what] ?? 0);
+    if (what !== null)
+      return unit.tell || role === "heading" || signals.isPointer(text) || signals.isLedTitle(text) ? -0.1 : -(BELOW[what] ?? 0);
     if (role === "headline" || role === "caption" || role === "table") return 0;
-    const size = Math.min(measure(text), 600) / 150;
+    const size = Math.min(signals.measure(text), 600) / 150;
     const share = this.topic.share(text);
     const cut = signals.isCut(text);
     if (!this.transcript && signals.hasKicker(text) && (cut || (share ?? 1) < 0.45)) return -1.5;
     if (cut) return (share ?? 1) < 0.5 ? -1.5 : -0.3;
     if (role === "heading") return -0.3;
-    if (!signals.endsSentence(text) || signals.isQuestion(text)) return measure(text) > 140 ? 0 : role === "list-item" ? -0.1 : -0.6;
+    if (!signals.endsSentence(text) || signals.isQuestion(text))
+      return signals.measure(text) > 140 ? 0 : role === "list-item" ? -0.1 : -0.6;
     if (this.authors.some((name) => text.startsWith(name))) return -0.6;
     if (!this.personal && signals.isPersonal(text)) return -0.5;
-    if (isCard(unit) && measure(text) <= LONGEST_SUMMARY && !this.topic.touches(text)) return -0.5;
+    if (isCard(unit) && signals.measure(text) <= LONGEST_SUMMARY && !this.topic.touches(text)) return -0.5;
     if (share === null || share >= 0.25) return size;
-    if (share < 0.12 && !this.topic.touches(text)) return measure(text) > LONGEST_SUMMARY ? 0 : WEAK;
+    if (this.topic.touches(text)) return 0.6 * size;
+    if (share < 0.12) return signals.measure(text) > LONGEST_SUMMARY ? 0 : WEAK;
     return 0.3 * size;
   }
 

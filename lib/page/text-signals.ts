@@ -54,6 +54,10 @@ const KICKER = /^\s*[\p{Lu}\d][\p{Lu}\d ’'&/.,-]{2,40}:\s+[“"‘']?\p{Lu}/u;
 
 const PERSONAL = /\b(?:I|I[’']\p{Ll}+|[Mm]y|[Mm]e|[Yy]our?|[Yy]ou[’']\p{Ll}+|[Ww]e|[Oo]ur|[Uu]s)\b/u;
 
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+/** Length in which a character of a script without long words counts double. */
+export const measure = (text: string): number => (WIDE.test(text) ? text.length * 2.2 : text.length);
+
 const HAS_LATIN = /\p{Script=Latin}/u;
 
 /** Length of a unit's text without the space around and doubled inside. */
@@ -64,6 +68,9 @@ export function squeeze(text: string): string {
 export const isLabel = (text: string): boolean => text.length <= 90 && LABEL.test(text);
 export const isCommentsLabel = (text: string): boolean => text.length <= 60 && COMMENTS_LABEL.test(text);
 export const isInterruption = (text: string): boolean => INTERRUPTION.test(text);
+/** A title without a full stop behind a word or two and a colon, in whatever language. */
+const LED_TITLE = /^[\p{L}’' ]{3,20}: ?[\p{Lu}\p{Lo}“"«„]/u;
+export const isLedTitle = (text: string): boolean => text.length <= 140 && LED_TITLE.test(text) && !endsSentence(text);
 export const isPointer = (text: string): boolean => text.length <= 220 && POINTER.test(text);
 /** A line of parts set off by bars or dots, one of them a date: "Le Monde | 04.05.2015 à 13h36 • Mis à jour". */
 const DATED_PARTS = /^[^!?]{0,80}[|•·][^!?]{0,120}$/u;
@@ -103,7 +110,7 @@ export const isClosed = (text: string): boolean => CLOSED.test(lastOf(text));
 /** A long run that breaks off in the middle: the form of cut teasers and of paywall fades. */
 export const isCut = (text: string): boolean => text.length > 110 && !endsSentence(text);
 /** Reads as running text: a whole sentence or several. */
-export const isSentence = (text: string): boolean => text.length >= 45 && endsSentence(text);
+export const isSentence = (text: string): boolean => measure(text) >= 45 && endsSentence(text);
 
 /** Long words that any article may have. */
 const STOP =

@@ -63,6 +63,66 @@ const CASES: Readonly<Record<string, Case>> = {
     holds: async (page) =>
       (await times(page, "SoftBank Group")) + (await times(page, "SoftBank")) > 0 && (await times(page, "Chung Shin-a")) === 0,
   },
+  "client-side navigation by the Navigation API, with the story a moment later": {
+    html: STORY,
+    act: (page) =>
+      page.evaluate((html) => {
+        const show = () =>
+          new Promise<void>((done) =>
+            setTimeout(() => {
+              const article = document.querySelector("article");
+              if (article) article.outerHTML = html;
+              done();
+            }, 400),
+          );
+        const { navigation } = window as unknown as {
+          navigation: EventTarget & { navigate(url: string): { committed: Promise<unknown> } };
+        };
+        navigation.addEventListener("navigate", (event) => (event as Event & { intercept(by: object): void }).intercept({ handler: show }));
+        return navigation.navigate("/2025/02/07/the-second-story-of-the-day").committed.then(() => true);
+      }, OTHER_STORY),
+    holds: async (page) => (await times(page, "SoftBank Group")) > 0 && (await times(page, "Chung Shin-a")) === 0,
+  },
+  "a visit that puts a new body in place of the old one": {
+    html: STORY,
+    act: (page) =>
+      page.evaluate((html) => {
+        history.pushState({}, "", "/2025/02/07/the-second-story-of-the-day");
+        const body = document.createElement("body");
+        body.innerHTML = `<main>${html}</main>`;
+        document.body.replaceWith(body);
+      }, OTHER_STORY),
+    holds: async (page) => (await times(page, "SoftBank Group")) > 0 && (await times(page, "Chung Shin-a")) === 0,
+  },
+  "text that comes late": {
+    html: body(
+      "<main><p>One moment, please: the story that you have opened is on its way to you and will be here soon.</p></main>",
+      `setTimeout(() => { document.querySelector("main").innerHTML = ${JSON.stringify(ARTICLE)}; }, 1500)`,
+    ),
+    holds: async (page) => (await times(page, "Chung Shin-a")) > 0,
+  },
+  "text that is replaced while it is read": {
+    html: body(
+      `<main>${ARTICLE}</main>`,
+      `const main = document.querySelector("main"), first = main.innerHTML, second = ${JSON.stringify(OTHER_STORY)};
+       let times = 0;
+       const turn = () => { main.innerHTML = times++ % 2 ? first : second; if (times < 9) setTimeout(turn, 25); };
+       addEventListener("DOMContentLoaded", turn);`,
+    ),
+    holds: async (page) => (await times(page, "Masayoshi Son")) > 0 && (await times(page, "Chung Shin-a")) === 0,
+  },
+  "a text that fades into a paywall": {
+    html: body(
+      `<article>${ARTICLE.replace(/^<article>|<\/article>$/g, "")
+        .split("</p>")
+        .slice(0, 7)
+        .join(
+          "</p>",
+        )}</p><p>On the day after, the companies that had stayed away sent word that they would like to hear more of what</p></article><div class="paywall"><h2>Subscribe to go on</h2></div>`,
+    ).replace("</head>", '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script></head>'),
+    act: (page) => openPanel(page),
+    holds: async (page) => /Only the first \d+ paragraphs/.test((await page.textInside(".panel")).join()),
+  },
   "a front page that becomes a story": {
     html: `${HEAD.replace('content="article"', 'content="website"')}<body><main><h1>Front page</h1></main></body></html>`,
     act: (page) =>
@@ -147,7 +207,12 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 /** Cases whose first page has nothing to mark in its own document. */
-const STARTS_EMPTY = new Set(["a front page that becomes a story", "an article in a same-origin frame"]);
+const STARTS_EMPTY = new Set([
+  "a front page that becomes a story",
+  "an article in a same-origin frame",
+  "text that comes late",
+  "text that is replaced while it is read",
+]);
 
 describe.each(KINDS)("%s", (kind) => {
   let server: TestServer;

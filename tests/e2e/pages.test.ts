@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fold, referenceParagraphs } from "../../scripts/bench/pages.ts";
+import { isText } from "../page/furniture.ts";
 import { KINDS, launch, sleep, startServer, type TestBrowser, type TestServer } from "./driver/index.ts";
-import { OWN_ARTICLE } from "./fixtures/article.ts";
+import { OWN_ARTICLE, OWN_EXPECTED } from "./fixtures/article.ts";
 import { MARKUPS, pageOf } from "./fixtures/markup.ts";
 
 const SHARED = path.join(process.env.INTERTIE_SHARED ?? path.resolve(import.meta.dirname, "../../../shared"), "pages");
@@ -60,6 +62,24 @@ async function mentionsAt(url: string): Promise<{ phase: string; mentions: reado
   });
 }
 
+/** Runs in an extension page: the texts of the article that our script has open in the tab at an address. */
+async function textsAt(url: string): Promise<readonly string[]> {
+  const api = (globalThis as unknown as { browser?: never; chrome?: never }).browser ?? (globalThis as never as { chrome: never }).chrome;
+  const { tabs, scripting } = api as unknown as {
+    tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
+    scripting: { executeScript(what: object): Promise<{ result?: readonly string[] }[]> };
+  };
+  const tab = (await tabs.query({})).find((one) => one.url === url);
+  if (!tab) return [];
+  const func = () => {
+    type Slot = { core: { session: { article(): { blocks: readonly { text: string }[] } | null } } } | undefined;
+    const slot = (globalThis as never as Record<symbol, Slot>)[Symbol.for("intertie.tab")];
+    return (slot?.core.session.article()?.blocks ?? []).map(({ text }) => text);
+  };
+  const [answer] = await scripting.executeScript({ target: { tabId: tab.id }, func });
+  return answer?.result ?? [];
+}
+
 const counted = (texts: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -107,11 +127,43 @@ describe.each(KINDS)("%s", (kind) => {
       const marked = (await page.marked()).map(squeezed);
       const mentions = counted((tab?.mentions ?? []).map(({ surfaceForm }) => squeezed(surfaceForm)));
       for (const [text, times] of counted(marked)) expect(mentions.get(text) ?? 0, `marks of “${text}”`).toBeGreaterThanOrEqual(times);
-      if (_name.startsWith("own ")) expect(marked.length).toBeGreaterThan(5);
+      const texts = await browser.inExtension(textsAt, url);
+      const found = texts.map(fold).join("\n");
+      const missed = referenceParagraphs(html, url).filter((text) => isText(text) && !found.includes(fold(text)));
+      expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(0.05 * texts.length);
+      if (_name.startsWith("own ")) {
+        expect(marked.length).toBeGreaterThan(5);
+        for (const name of OWN_EXPECTED.furniture) expect(texts.join("\n")).not.toContain(name);
+      } else expect(texts.length).toBeGreaterThan(2);
       const ofUs = page.errors.filter((line) => !without.errors.includes(line) && !OWN_NOISE.test(line));
       expect(ofUs).toEqual([]);
       expect(page.errors.filter((line) => /extension:\/\//.test(line))).toEqual([]);
       await Promise.all([page.close(), without.close()]);
     },
   );
+
+  it.runIf(kind === "chromium")("holds no more after fifty pages than after ten", { timeout: 400_000 }, async () => {
+    const urls = PAGES.map(({ html }, i) => server.page(HOSTS[i % HOSTS.length] ?? "", `/2025/02/07/next-story-${i}`, html, NO_SCRIPTS));
+    const [first = ""] = urls;
+    const page = await browser.open(first);
+    const figuresAt = async () => {
+      await page.goto(first);
+      await readAt(first);
+      return page.figures();
+    };
+    let settled = null;
+    for (let n = 1; n <= 50; n++) {
+      const url = urls[n % urls.length] ?? "";
+      await page.goto(url);
+      await readAt(url);
+      if (n === 10) settled = await figuresAt();
+    }
+    const end = await figuresAt();
+    expect(settled && end).toBeTruthy();
+    if (!settled || !end) return;
+    expect(end.listeners - settled.listeners).toBeLessThanOrEqual(10);
+    expect(end.nodes - settled.nodes).toBeLessThanOrEqual(300);
+    expect(end.heap - settled.heap).toBeLessThan(4_000_000);
+    await page.close();
+  });
 });

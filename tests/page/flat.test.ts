@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { articleOf, FLAT_PAGES, FORMS, flatHtml } from "./flat-pages.ts";
+import { FLAT_PAGES_ABROAD } from "./flat-pages-abroad.ts";
 import { documentOf, read, textsOf } from "./read.ts";
 
-const cases = Object.keys(FLAT_PAGES).flatMap((name) => Object.keys(FORMS).map((form) => ({ name, form })));
+const PAGES = { ...FLAT_PAGES, ...FLAT_PAGES_ABROAD };
+const cases = Object.keys(PAGES).flatMap((name) => Object.keys(FORMS).map((form) => ({ name, form })));
 
 describe("pages whose article and furniture look alike", () => {
   it.each(cases)("$name as $form: exactly the article's paragraphs", ({ name, form }) => {
-    const page = FLAT_PAGES[name]!;
+    const page = PAGES[name]!;
     const texts = textsOf(read(documentOf(flatHtml(page, form))));
     // The headline may stand on the page or only in its title.
     expect(texts.filter((text) => !page.title.startsWith(text))).toEqual(articleOf(page));

@@ -39,6 +39,7 @@ async function wrap(page: Page): Promise<TestPage> {
     page,
     rootCall: (source, args) => callInRoot(session, source, args),
     setDark: (dark) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]),
+    setPrint: (print) => page.emulateMediaType(print ? "print" : "screen"),
   });
 }
 
@@ -111,6 +112,12 @@ export async function launchChromium({
   return {
     kind: "chromium",
     open: openPage,
+    async find(url) {
+      const target = await browser.waitForTarget((one) => one.type() === TargetType.PAGE && one.url() === url);
+      const page = await target.page();
+      if (!page) throw new Error(`no page at ${url}`);
+      return wrap(page);
+    },
     openExtension: (file) => openPage(`chrome-extension://${id}${file}`),
     async openPopup(over) {
       const ours = (await browser.extensions()).get(id);

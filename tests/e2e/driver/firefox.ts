@@ -77,6 +77,13 @@ function wrap(browser: Browser, page: Page): TestPage {
     setDark: async () => {
       throw new Error("Firefox takes its colour scheme at launch");
     },
+    setPrint: (print) =>
+      inChrome(
+        browser,
+        `for (const { gBrowser } of Services.wm.getEnumerator("navigator:browser"))
+      for (const { currentURI, browsingContext } of gBrowser.browsers)
+        if (currentURI.spec === ${JSON.stringify(page.url())}) browsingContext.mediumOverride = ${print ? '"print"' : '""'};`,
+      ),
   });
 }
 
@@ -168,6 +175,10 @@ export async function launchFirefox({
       await page.goto(url, { waitUntil: "domcontentloaded" });
       await page.bringToFront();
       return wrapped;
+    },
+    async find(url) {
+      const page = await until(`a page at ${url}`, async () => (await browser.pages()).find((one) => one.url() === url));
+      return wrap(browser, page);
     },
     async openExtension(file) {
       const page = await newPage();

@@ -64,10 +64,11 @@ export interface PageParts {
   readonly page: Page;
   readonly rootCall: RootCall;
   readonly setDark: (dark: boolean) => Promise<void>;
+  readonly setPrint: (print: boolean) => Promise<void>;
 }
 
 /** The same page API over either browser's protocol. */
-export function testPage({ page, rootCall, setDark }: PageParts): TestPage {
+export function testPage({ page, rootCall, setDark, setPrint }: PageParts): TestPage {
   const errors = watchErrors(page);
   const inside: TestPage["inside"] = async (work, ...args) => (await rootCall(work.toString(), args)) as never;
   const marks = async () => (await page.evaluate(readMarks)) as Marks;
@@ -104,6 +105,7 @@ export function testPage({ page, rootCall, setDark }: PageParts): TestPage {
     key: (key) => page.keyboard.press(key as never),
     setViewport: (width, height) => page.setViewport({ width, height }),
     setDark,
+    setPrint,
     async screenshot(file) {
       writeFileSync(file, await page.screenshot({ type: "png" }));
     },

@@ -31,6 +31,8 @@ export interface TestPage {
   setViewport(width: number, height: number): Promise<void>;
   /** Prefers dark or light, by the system's setting. */
   setDark(dark: boolean): Promise<void>;
+  /** Shows the page as it would be printed, or on the screen again. */
+  setPrint(print: boolean): Promise<void>;
   screenshot(file: string): Promise<void>;
   bodyHtml(): Promise<string>;
   reload(): Promise<void>;
@@ -54,6 +56,8 @@ export interface Figures {
 export interface TestBrowser {
   readonly kind: Kind;
   open(url: string): Promise<TestPage>;
+  /** The open page at an address, also one that the browser opened by itself: a tab restored or a page made ready beforehand. */
+  find(url: string): Promise<TestPage>;
   /** One of the extension's own pages, such as "/options.html". */
   openExtension(path: string): Promise<TestPage>;
   /**

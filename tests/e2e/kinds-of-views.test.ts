@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { OWN_ARTICLE } from "./fixtures/article.ts";
+import { pageOf } from "./fixtures/markup.ts";
+
+const STORY = pageOf(OWN_ARTICLE, "semantic");
+const THEMED = STORY.replace("</style>", "html.night body{background:#121212;color:#ddd}</style>");
+
+interface Tabs {
+  query(about: object): Promise<{ id: number; url?: string }[]>;
+  setZoom(tab: number, factor: number): Promise<void>;
+  discard(tab: number): Promise<unknown>;
+  update(tab: number, change: object): Promise<unknown>;
+}
+
+/** Runs in an extension page: does something with the tab at an address. */
+async function withTab(url: string, what: "zoom" | "discard" | "activate", factor: number): Promise<boolean> {
+  const api = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
+  const { tabs } = api.browser ?? api.chrome;
+  const tab = (await tabs.query({})).find((one) => one.url === url);
+  if (!tab) return false;
+  if (what === "zoom") await tabs.setZoom(tab.id, factor);
+  else if (what === "discard") await tabs.discard(tab.id);
+  else await tabs.update(tab.id, { active: true });
+  return true;
+}
+
+const hasMarks = (page: TestPage) => until("marks", async () => (await page.marked()).length > 5);
+
+/** The line under the names on record, as the page's style has it now. */
+const lineOfMarks = (page: TestPage) =>
+  page.evaluate(() => getComputedStyle(document.querySelector("article p") as Element, "::highlight(intertie-company)").textDecorationLine);
+
+const isShown = (page: TestPage, selector: string) =>
+  page.inside((root, wanted: string) => {
+    const element = root.querySelector(wanted);
+    return element?.checkVisibility() ?? false;
+  }, selector);
+
+describe.each(KINDS)("%s", (kind) => {
+  let server: TestServer;
+  let browser: TestBrowser;
+  let count = 0;
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await launch(kind);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const address = (html: string) => server.page(OWN_ARTICLE.host, `/2025/02/06/a-story-to-be-looked-at-${count++}`, html);
+  const openPanel = async (page: TestPage) => {
+    const isOpen = async () => (await page.textInside(".panel")).length > 0;
+    if (!(await isOpen())) await page.clickInside(".edge-tab-open").catch(() => undefined);
+    await until("the panel", isOpen);
+  };
+
+  it("prints neither marks nor panel", async () => {
+    const page = await browser.open(address(STORY));
+    await hasMarks(page);
+    await openPanel(page);
+    expect(await lineOfMarks(page)).toBe("underline");
+    expect(await isShown(page, ".panel")).toBe(true);
+    await page.setPrint(true);
+    await until("no line under names", async () => (await lineOfMarks(page)) !== "underline");
+    expect(await isShown(page, ".panel")).toBe(false);
+    expect(await isShown(page, ".edge-tab")).toBe(false);
+    await page.setPrint(false);
+    await until("the lines again", async () => (await lineOfMarks(page)) === "underline");
+    await page.close();
+  });
+
+  it.each([0.5, 1.5, 3, 5])("keeps marks, card and panel in place at a zoom of %d", async (factor) => {
+    const url = address(STORY);
+    const page = await browser.open(url);
+    await hasMarks(page);
+    const before = await page.evaluate(() => innerWidth);
+    await browser.inExtension(withTab, url, "zoom", factor);
+    await page.toFront();
+    await until("the zoom", async () => (await page.evaluate(() => innerWidth)) !== before);
+    // The driver's pointer counts in pixels of the window, marks stand in those of the page.
+    const hovered = async () => {
+      const { x, y } = await page.pointOf("Kakao");
+      await page.hover({ x: x * factor, y: y * factor });
+      return until("the card", () => isShown(page, ".card"), 1_500).catch(async () => {
+        await page.hover({ x, y });
+        return until("the card", () => isShown(page, ".card"), 1_500);
+      });
+    };
+    await until("the card", hovered, 12_000);
+    const isInView = () =>
+      page.inside((root) => {
+        const { left, top, right, bottom, width } = (root.querySelector(".card") as Element).getBoundingClientRect();
+        return width > 0 && left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
+      });
+    await until("the card in view", isInView);
+    expect((await page.marked()).filter((text) => text === "Kakao").length).toBeGreaterThan(1);
+    await browser.inExtension(withTab, url, "zoom", 1);
+    await page.close();
+  });
+
+  it("follows a page that turns dark, and light again", async () => {
+    const page = await browser.open(address(THEMED));
+    await hasMarks(page);
+    await openPanel(page);
+    const theme = () => page.inside((root) => root.querySelector(".panel")?.closest("[data-theme]")?.getAttribute("data-theme") ?? null);
+    await until("the light panel", async () => (await theme()) === "light");
+    await page.evaluate(() => document.documentElement.classList.add("night"));
+    await until("the dark panel", async () => (await theme()) === "dark");
+    await page.evaluate(() => document.documentElement.classList.remove("night"));
+    await until("the light panel again", async () => (await theme()) === "light");
+    await page.close();
+  });
+
+  it("reads a tab that was put away and restored", async () => {
+    const url = address(STORY);
+    const page = await browser.open(url);
+    await hasMarks(page);
+    const other = await browser.open(address(STORY));
+    await browser.inExtension(withTab, url, "discard", 1);
+    await browser.inExtension(withTab, url, "activate", 1);
+    const restored = await browser.find(url);
+    await hasMarks(restored);
+    await restored.close();
+    await other.close();
+  });
+
+  it.runIf(kind === "chromium")("reads a page made ready beforehand once it is shown, and not before", async () => {
+    const next = address(STORY);
+    const from = address(
+      STORY.replace(
+        "</head>",
+        `<script type="speculationrules">{"prerender":[{"urls":["${next}"],"eagerness":"immediate"}]}</script></head>`,
+      ),
+    );
+    const page = await browser.open(from);
+    await hasMarks(page);
+    await until("the page made ready", () => server.requests.some((one) => next.endsWith(one.slice(one.indexOf("/")))));
+    await page.evaluate((url) => {
+      location.href = url;
+    }, next);
+    const shown = await browser.find(next);
+    await hasMarks(shown);
+    const activated = await shown.evaluate(
+      () => (performance.getEntriesByType("navigation")[0] as PerformanceEntry & { activationStart: number }).activationStart,
+    );
+    expect(activated).toBeGreaterThan(0);
+    await shown.close();
+  });
+});
