@@ -121,9 +121,9 @@ class Ending {
   /** The first half of the running text, which tells what the article is about. */
   private readonly early: ReadonlySet<Judged>;
   /** Interviews set names in capitals before each answer; a dateline stands once. */
-  private readonly transcript: boolean;
+  private transcript = false;
   /** The author speaks to the reader; else whoever does is no part of the article. */
-  private readonly personal: boolean;
+  private personal = false;
   /** Who the by-lines name: what begins with them below the text is about them. */
   private readonly authors: readonly string[];
 
@@ -131,12 +131,23 @@ class Ending {
     this.units = units;
     this.authors = units.flatMap(({ out: what, text }) => (what === "byline" ? signals.namesIn(text) : []));
     const prose = units.filter((judged) => judged.out === null && isProse(judged) && signals.endsSentence(judged.text));
-    const first = prose.slice(0, Math.max(2, Math.ceil(prose.length / 2)));
-    this.early = new Set(first);
-    for (const { text } of first) this.topic.add(text);
-    const share = (test: (text: string) => boolean) => first.filter(({ text }) => test(text)).length / Math.max(1, first.length);
-    this.transcript = share(signals.hasKicker) > Math.max(0.15, 1 / Math.max(1, first.length));
-    this.personal = share(signals.isPersonal) > 0.2;
+    this.early = new Set(prose.slice(0, Math.max(2, Math.ceil(prose.length / 2))));
+  }
+
+  /** Looks at the early units, a few at a time. */
+  private *begin(): Generator<void, void> {
+    const { size } = this.early;
+    let kickers = 0;
+    let personal = 0;
+    let seen = 0;
+    for (const { text } of this.early) {
+      if (seen++ % 8 === 7) yield;
+      this.topic.add(text);
+      if (signals.hasKicker(text)) kickers++;
+      if (signals.isPersonal(text)) personal++;
+    }
+    this.transcript = kickers > Math.max(0.15 * size, 1);
+    this.personal = personal > 0.2 * size;
   }
 
   /** How much a unit looks like the article's, in paragraphs of it; below zero like what pages put underneath. */
@@ -164,20 +175,22 @@ class Ending {
   }
 
   /** Index of the first unit after the article. */
-  index(): number {
+  *index(): Generator<void, number> {
+    yield* this.begin();
     const { units } = this;
     const from = units.length - LONGEST_TAIL;
     let sum = 0;
     let most = 0;
     let end = 0;
-    units.forEach((judged, i) => {
+    for (const [i, judged] of units.entries()) {
+      if (i % 8 === 7) yield;
       const weight = this.weigh(judged);
       sum += weight;
       if (judged.out === null && isProse(judged) && weight > 0 && !this.early.has(judged)) this.topic.add(judged.text);
-      if (i >= from && sum < most) return;
+      if (i >= from && sum < most) continue;
       most = sum;
       end = i + 1;
-    });
+    }
     if (most - sum < ENOUGH || most === 0) return units.length;
     // Sentences that only keep to other words than the article are its own where nothing else has begun below it.
     while (units[end]?.out === null && isProse(units[end]!) && this.weigh(units[end]!) >= WEAK) end++;
@@ -202,6 +215,6 @@ function withoutLooseHeadings(units: readonly Judged[]): Judged[] {
 export function* judgeStretches(units: readonly Judged[]): Generator<void, Judged[]> {
   const labelled = yield* afterLabels(units);
   yield;
-  const end = new Ending(labelled).index();
+  const end = yield* new Ending(labelled).index();
   return withoutLooseHeadings(labelled.map((judged, i) => (i >= end && judged.out === null ? out(judged, "related") : judged)));
 }

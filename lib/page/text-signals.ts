@@ -13,7 +13,7 @@ const LABEL = new RegExp(
     "popular( now)?|(most|best) (popular|read|viewed|shared|watched)( .{0,20})?|(trending|featured|recommended|related|sponsored|promoted|subscribe|sign[ -]?up|follow|share|advertisements?|newsletters?)( .{0,40})?",
     "spotlight|hot issues?|recommendations|(you )?(may|might) also .{0,30}|you (may|might) (like|be) .{0,30}|more( (from|on|in|about|stories|news|coverage|headlines|articles)\\b.{0,50})?|other( .{0,30})? (stories|news|articles|columns|headlines)",
     "(read|see|watch|keep) (more|next|also|on|later|this|reading)( .{0,40})?|(also|further|what to) read(ing)?( next)?|(up )?next( article)?|previous( article)?",
-    "editors?[’']?s?[’']? (picks?|choice)|(the )?(latest|top|breaking)( (news|stories|headlines|(from|in) .{0,30}))?|in case you missed it|don[’']?t miss|(from )?(around )?the web|from our partners|paid (content|post)|partner content",
+    "editors?[’']?s?[’']? (picks?|choice)|(the )?(latest|top|breaking)( (news|stories|headlines|(from|in) .{0,30}))?|in case you missed it|don[’']?t miss|(from )?(around )?the web|from our partners|paid (content|post)",
     COMMENTS,
     "skip advert.*|(article|story|reading) continues.*|continue reading.*|our newsletters?|get (the|our) .{0,30}newsletter.*|log ?in|sign in|register( now)?|download (the|our) app.*",
     "(media )?caption|images?|photos?|video|graphic|(topics?|tags?|keywords?):?|facebook|twitter|whatsapp|linkedin|reddit|instagram|youtube",
@@ -33,7 +33,7 @@ const INTERRUPTION =
 
 /** One-line pointers inside a text: "Read more: …", "RELATED | …". */
 const POINTER =
-  /^\s*[[(]?(?:related(?: (?:story|article|content|video))?|read(?: more| also| next)?|(?:see|watch|also)(?: also| read)?|more|in pictures|photos|video|gallery|listen|recommended|don[’']t miss|next|must read|explainer|opinion|(?:à )?(?:lire|voir)(?: aussi)?|mehr zum thema|lesen sie auch|le[ae] también|leia (?:também|mais)|veja também|leggi anche|lees ook|関連|관련기사|相关阅读|延伸閱讀)\s*(?:[:：|>›»→▶]|[-–—]\s)/iu;
+  /^\s*[[(]?(?:related(?: (?:story|article|content|video))?|read(?: more| also| next)?|(?:see|watch|also)(?: also| read)?|more|in pictures|photos|video|gallery|listen|recommended|don[’']t miss|next|explainer|opinion|(?:à )?(?:lire|voir)(?: aussi)?|mehr zum thema|lesen sie auch|le[ae] también|leia (?:também|mais)|veja também|leggi anche|lees ook|関連|관련기사|相关阅读|延伸閱讀)\s*(?:[:：|>›»→▶]|[-–—]\s)/iu;
 
 const BYLINE =
   /^\s*(?:(?:(?:written |report(?:ed|ing) |story |words |text )?by|words|story|report|text)[:\s]\s*\p{Lu}|(?:(?:last |first )?(?:posted|published|updated|modified)|created|date)\s*(?:on|at|:|：|\s\d)|\p{Lu}[\p{L} .'’-]{2,40},? (?:[\p{L}&-]{2,15} ){0,3}(?:writer|correspondent|contributor|reporter|columnist|editor)\s*$|(?:our )?staff (?:reporters?|writers?)$|(?:von|par|por) \p{Lu}[\p{L}.-]+ \p{Lu}|from:|source:|reading time|\d{1,2}[- ]?min(?:ute)?s? read|입력|수정|등록|기사입력|編集|更新|发布时间|[来來]源)/iu;
@@ -47,7 +47,7 @@ const CREDIT = new RegExp(
 
 /** What sites say on their own behalf. Only forms that an article about such things hardly has: calls to the reader, notices. */
 const BOILERPLATE =
-  /^©|(?:©|\(c\)|copyright) ?\d{4}|all rights reserved|무단\s?전재|転載禁止|未经授权|(?:^|[.!?] )(?:please )?(?:sign up|subscribe|follow us|click here|download (?:the|our)|get .{2,40} in your inbox|enter your email|already a subscriber|support (?:our|independent)|did you know\?|we use cookies|this (?:web)?site uses cookies)|^(?:got|have|know)[^.!?]{1,60}\?|^(?:get|receive|keep|stay|join|download|send|write|tell|support|become|follow|share|try|discover|want)\b[^“"]{0,120}\b(?:e-?mail|inbox|newsletters?|apps?|alerts?|tips?|subscribers?|subscription|members?|account|free trial|telegram|whatsapp|podcasts?|threads|bluesky)\b|^(?:tags?|topics?|keywords?|filed under|categories|in this story)\s*[:：]|this video is (?:not|no longer)|request failed|your (?:browser|ad ?blocker|inbox)\b|(?:supported|sponsored|presented|brought to you) by$/iu;
+  /^©|(?:©|\(c\)|copyright) ?\d{4}|all rights reserved|무단\s?전재|転載禁止|未经授权|(?:^|[.!?] )(?:please )?(?:sign up|subscribe|follow us|click here|download (?:the|our)|get .{2,40} in your inbox|enter your email|already a subscriber|support (?:our|independent)|we use cookies|this (?:web)?site uses cookies)|^(?:got|have|know)[^.!?]{1,60}\?|^(?:get|keep|stay|join|send|write|tell|become|follow|share|want) (?:an?|the|our|your|us|up|all|more|to|this|what)\b[^“"]{0,120}\b(?:e-?mail|inbox|newsletters?|apps?|alerts?|tips?|subscribers?|members?|account|telegram|whatsapp|podcasts?)\b|^(?:tags?|topics?|keywords?|filed under|categories|in this story)\s*[:：]|this video is (?:not|no longer)|your (?:browser|ad ?blocker|inbox)\b|(?:supported|sponsored|presented|brought to you) by$/iu;
 
 /** "CHIP WAR: Tariffs on …": a line of capitals before the sentence. A dateline looks the same, and stands first. */
 const KICKER = /^\s*[\p{Lu}\d][\p{Lu}\d ’'&/.,-]{2,40}:\s+[“"‘']?\p{Lu}/u;

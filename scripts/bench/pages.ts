@@ -22,10 +22,11 @@ export interface PageScore {
   readonly milliseconds: number;
 }
 
-const fold = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, "").toLowerCase();
+/** A text without what pages set differently: space, soft hyphens, case. */
+export const fold = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, "").toLowerCase();
 
 /** The paragraphs of an article as Readability reads it, at least 25 characters each. */
-function referenceParagraphs(html: string, url: string): string[] {
+export function referenceParagraphs(html: string, url: string): string[] {
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   const parsed = new Readability(dom.window.document).parse();
   if (!parsed?.content) return [];

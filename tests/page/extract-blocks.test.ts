@@ -128,6 +128,12 @@ describe("furniture", () => {
     expect(texts.filter((text) => text.startsWith("Northwind said in report"))).toHaveLength(6);
   });
 
+  it("keeps sentences that only begin like a call to the reader", () => {
+    const html =
+      "<p>Share prices of app makers fell in Port Ainslie, where members of the exchange had waited for news.</p><p>Support for subscribers of the harbour's alerts ended last year, Northwind said in a letter to its customers.</p>";
+    expect(textsOf(read(documentOf(articleWith(html))))).toHaveLength(9);
+  });
+
   it("goes on after an inline label where the article goes on", () => {
     const html = "<p>Advertisement</p>";
     expect(textsOf(read(documentOf(articleWith(html))))).toHaveLength(7);

@@ -2,16 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { scorePage } from "../../scripts/bench/pages.ts";
+import { isText } from "./furniture.ts";
 import { type Line, MARKUPS } from "./markup.ts";
 import { documentOf, read, textsOf } from "./read.ts";
 
 const shared = process.env.INTERTIE_SHARED ?? resolve(import.meta.dirname, "../../../shared");
 const pages = join(shared, "pages");
 const seeds = join(shared, "seeds");
-
-/** What Readability takes for text and is a pointer, a notice, a by-line or a list of links. */
-const FURNITURE =
-  /^\[|^(?:lire|read|more|sign up|by [A-Z])|inbox|newsletter|reprints|appears in print|is a .{3,30} reporter|is on twitter|political editor|plan (?:you can|to keep)|credit card|keep your team|continue reading|coordinates|©|未经授权|相关度|transcript of|^five things/iu;
 
 describe.skipIf(!existsSync(pages))("saved news pages", () => {
   const scores = existsSync(pages)
@@ -22,9 +19,7 @@ describe.skipIf(!existsSync(pages))("saved news pages", () => {
 
   it.each(scores.map((score) => [score.file, score] as const))("%s is an article whose text is found", (_, score) => {
     expect(score.gate).toBe("article");
-    const missed = score.missed
-      .map((text) => text.replace(/\s+/g, " ").trim())
-      .filter((text) => !FURNITURE.test(text) && /[.!?…。”"]\)?$/u.test(text));
+    const missed = score.missed.filter(isText);
     expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(0.05 * score.paragraphs);
   });
 
