@@ -36,10 +36,3 @@ export function watchLife(window: Window, life: PageLife, signal: AbortSignal): 
   }, POLL_MS);
   signal.addEventListener("abort", () => window.clearInterval(timer));
 }
-
-/** Resolves when the page is really shown: after a prerendered page is activated; at once on any other. */
-export function whenShown(document: Document, signal: AbortSignal): Promise<void> {
-  const { prerendering } = document as Document & { readonly prerendering?: boolean };
-  if (!prerendering) return Promise.resolve();
-  return new Promise((resolve) => document.addEventListener("prerenderingchange", () => resolve(), { once: true, signal }));
-}

@@ -52,11 +52,41 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   const address = (html: string) => server.page(OWN_ARTICLE.host, `/2025/02/06/a-story-to-be-looked-at-${count++}`, html);
+  /** An earlier case may have left the panel open; then it comes by itself, and the tab goes. */
   const openPanel = async (page: TestPage) => {
     const isOpen = async () => (await page.textInside(".panel")).length > 0;
+    const isThere = async () => (await isOpen()) || (await isShown(page, ".edge-tab"));
+    await until("panel or tab", isThere);
     if (!(await isOpen())) await page.clickInside(".edge-tab-open").catch(() => undefined);
     await until("the panel", isOpen);
   };
+
+  // Before the panel is opened, which would lie over the story at a large zoom.
+  it.each([0.5, 1.5, 3, 5])("keeps marks, card and panel in place at a zoom of %d", async (factor) => {
+    const url = address(STORY);
+    const page = await browser.open(url);
+    await hasMarks(page);
+    const before = await page.evaluate(() => innerWidth);
+    await browser.inExtension(withTab, url, "zoom", factor);
+    await page.toFront();
+    await until("the zoom", async () => (await page.evaluate(() => innerWidth)) !== before);
+    // Chromium's driver points in pixels of the window, Firefox's in those of the page.
+    const scale = kind === "chromium" ? factor : 1;
+    await until("the card", async () => {
+      const { x, y } = await page.pointOf("Kakao");
+      await page.hover({ x: x * scale, y: y * scale });
+      return until("the card", () => isShown(page, ".card"), 1_500);
+    });
+    const isInView = () =>
+      page.inside((root) => {
+        const { left, top, right, bottom, width } = (root.querySelector(".card") as Element).getBoundingClientRect();
+        return width > 0 && left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
+      });
+    await until("the card in view", isInView);
+    expect((await page.marked()).filter((text) => text === "Kakao").length).toBeGreaterThan(1);
+    await browser.inExtension(withTab, url, "zoom", 1);
+    await page.close();
+  });
 
   it("prints neither marks nor panel", async () => {
     const page = await browser.open(address(STORY));
@@ -70,35 +100,6 @@ describe.each(KINDS)("%s", (kind) => {
     expect(await isShown(page, ".edge-tab")).toBe(false);
     await page.setPrint(false);
     await until("the lines again", async () => (await lineOfMarks(page)) === "underline");
-    await page.close();
-  });
-
-  it.each([0.5, 1.5, 3, 5])("keeps marks, card and panel in place at a zoom of %d", async (factor) => {
-    const url = address(STORY);
-    const page = await browser.open(url);
-    await hasMarks(page);
-    const before = await page.evaluate(() => innerWidth);
-    await browser.inExtension(withTab, url, "zoom", factor);
-    await page.toFront();
-    await until("the zoom", async () => (await page.evaluate(() => innerWidth)) !== before);
-    // The driver's pointer counts in pixels of the window, marks stand in those of the page.
-    const hovered = async () => {
-      const { x, y } = await page.pointOf("Kakao");
-      await page.hover({ x: x * factor, y: y * factor });
-      return until("the card", () => isShown(page, ".card"), 1_500).catch(async () => {
-        await page.hover({ x, y });
-        return until("the card", () => isShown(page, ".card"), 1_500);
-      });
-    };
-    await until("the card", hovered, 12_000);
-    const isInView = () =>
-      page.inside((root) => {
-        const { left, top, right, bottom, width } = (root.querySelector(".card") as Element).getBoundingClientRect();
-        return width > 0 && left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
-      });
-    await until("the card in view", isInView);
-    expect((await page.marked()).filter((text) => text === "Kakao").length).toBeGreaterThan(1);
-    await browser.inExtension(withTab, url, "zoom", 1);
     await page.close();
   });
 
@@ -126,28 +127,5 @@ describe.each(KINDS)("%s", (kind) => {
     await hasMarks(restored);
     await restored.close();
     await other.close();
-  });
-
-  it.runIf(kind === "chromium")("reads a page made ready beforehand once it is shown, and not before", async () => {
-    const next = address(STORY);
-    const from = address(
-      STORY.replace(
-        "</head>",
-        `<script type="speculationrules">{"prerender":[{"urls":["${next}"],"eagerness":"immediate"}]}</script></head>`,
-      ),
-    );
-    const page = await browser.open(from);
-    await hasMarks(page);
-    await until("the page made ready", () => server.requests.some((one) => next.endsWith(one.slice(one.indexOf("/")))));
-    await page.evaluate((url) => {
-      location.href = url;
-    }, next);
-    const shown = await browser.find(next);
-    await hasMarks(shown);
-    const activated = await shown.evaluate(
-      () => (performance.getEntriesByType("navigation")[0] as PerformanceEntry & { activationStart: number }).activationStart,
-    );
-    expect(activated).toBeGreaterThan(0);
-    await shown.close();
   });
 });

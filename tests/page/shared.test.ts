@@ -23,9 +23,11 @@ describe.skipIf(!existsSync(pages))("saved news pages", () => {
     expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(0.05 * score.paragraphs);
   });
 
-  it("hold 94 % of Readability's paragraphs and more, pointers and notices among them", () => {
-    const found = scores.reduce((sum, score) => sum + score.found, 0);
-    expect(found / scores.reduce((sum, score) => sum + score.paragraphs, 0)).toBeGreaterThanOrEqual(0.94);
+  it("hold 99 % of the articles' paragraphs that Readability finds, and 93 % with its pointers and notices", () => {
+    const sum = (pick: (score: (typeof scores)[number]) => number) => scores.reduce((all, score) => all + pick(score), 0);
+    const found = sum((score) => score.found);
+    expect(found / (found + sum((score) => score.missed.filter(isText).length))).toBeGreaterThanOrEqual(0.99);
+    expect(found / sum((score) => score.paragraphs)).toBeGreaterThanOrEqual(0.93);
   });
 
   it.each([
