@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { isRead, KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
 import { textOf } from "./driver/own-page.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
 import { pageOf } from "./fixtures/markup.ts";
@@ -52,7 +52,7 @@ describe.each(KINDS)("%s", (kind) => {
     const style = ground === "dark" ? "<style>body{background:#121212;color:#ddd}</style></head>" : "</head>";
     const html = pageOf(OWN_ARTICLE, "semantic").replace("</head>", style);
     const page = await browser.open(server.page(OWN_ARTICLE.host, `/axe/${ground}/a-page-with-a-name`, html));
-    await until("marks", async () => (await page.marked()).length > 0);
+    await isRead(page);
     await until("edge tab or panel", () => page.inside((root) => Boolean(root.querySelector(".edge-tab"))));
     await page.hover(await page.pointOf("Stargate"));
     await until("the card", async () => (await page.textInside(".card")).length);
@@ -70,7 +70,7 @@ describe.each(KINDS)("%s", (kind) => {
 
   it("finds nothing wrong with open menus, forms, corrections and what was done", async () => {
     const page = await browser.open(server.page(OWN_ARTICLE.host, "/axe/states/a-page-with-a-name", pageOf(OWN_ARTICLE, "semantic")));
-    await until("marks", async () => (await page.marked()).length > 0);
+    await isRead(page);
     const shown = (selector: string) => until(selector, async () => (await page.textInside(selector)).length);
     const clean = async (what: string) => expect(await violations(page, true), what).toEqual([]);
     await page.hover(await page.pointOf("Stargate"));
@@ -135,7 +135,7 @@ describe.each(KINDS)("%s", (kind) => {
       [unlisted, "isn't on for unlisted.example", "unlisted.example"],
     ] as const) {
       const page = await browser.open(url);
-      if (url === story) await until("marks", async () => (await page.marked()).length > 0);
+      if (url === story) await isRead(page);
       const popup = await browser.openPopup(page);
       await until(popupText, async () => (await textOf(popup)).includes(popupText));
       expect(await violations(popup, false), popupText).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, it } from "vitest";
-import { inEachBrowser, launch, type TestBrowser, type TestPage, until } from "./driver/index.ts";
+import { inEachBrowser, isRead, launch, type TestBrowser, type TestPage, until } from "./driver/index.ts";
 import { openScreen, type Screen } from "./driver/screen.ts";
 
 /** A driver's keys never reach the browser's own shortcuts and menus: these come from the screen. */
@@ -14,7 +14,7 @@ inEachBrowser(
       browser = await launch(suite.kind, { headless: false, display: screen.display });
       page = await browser.open(suite.serve());
       await page.toFront();
-      await until("marks", async () => (await page.marked()).length > 0, 30_000);
+      await isRead(page, 30_000);
     });
     afterAll(async () => {
       await browser?.close();

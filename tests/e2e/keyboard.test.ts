@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { isRead, KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
 import { pageOf } from "./fixtures/markup.ts";
 
@@ -27,7 +27,7 @@ describe.each(KINDS)("%s, by keyboard alone", (kind) => {
 
   const open = async () => {
     const page = await browser.open(server.page(OWN_ARTICLE.host, `/keys/${count++}-with-a-long-enough-name`, STORY));
-    await until("marks", async () => (await page.marked()).length > 0);
+    await isRead(page);
     await until("the edge tab", () => page.inside((root) => root.querySelector<HTMLElement>(".edge-tab")?.offsetWidth));
     return page;
   };

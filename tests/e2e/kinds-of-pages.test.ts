@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { isRead, KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
 import { pageOf } from "./fixtures/markup.ts";
 
@@ -229,12 +229,11 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   const address = (html: string) => server.page(OWN_ARTICLE.host, `/2025/02/06/what-a-week-of-visits-left-behind-${count++}`, html);
-  const hasMarks = (page: TestPage) => until("marks", async () => (await page.marked()).length > 0);
 
   it.each(Object.entries(CASES))("follows %s", async (name, { html, act, holds }) => {
     const page = await browser.open(address(html));
     try {
-      if (!STARTS_EMPTY.has(name)) await hasMarks(page);
+      if (!STARTS_EMPTY.has(name)) await isRead(page);
       await act?.(page);
       expect(await until(name, () => holds(page))).toBeTruthy();
     } finally {
@@ -244,9 +243,9 @@ describe.each(KINDS)("%s", (kind) => {
 
   it("has its marks after going back and forth, from the cache or anew", async () => {
     const page = await browser.open(address(STORY));
-    await hasMarks(page);
+    await isRead(page);
     await page.goto(address(body(`<main>${OTHER_STORY}</main>`)));
-    await hasMarks(page);
+    await isRead(page);
     await page.evaluate(() => history.back());
     await until("the first story's marks", async () => (await times(page, "Chung Shin-a")) > 0);
     await page.evaluate(() => history.forward());

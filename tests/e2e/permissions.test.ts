@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { KINDS, launch, sleep, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { isRead, KINDS, launch, sleep, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
 import { clickOn, textOf } from "./driver/own-page.ts";
 import { openScreen, type Screen } from "./driver/screen.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
@@ -8,7 +8,6 @@ import { pageOf } from "./fixtures/markup.ts";
 type Permissions = { remove(what: { origins: string[] }): Promise<boolean> };
 const STORY = pageOf(OWN_ARTICLE, "semantic");
 
-const isMarked = (page: TestPage) => until("marks", async () => (await page.marked()).length > 0);
 const openPanel = async (page: TestPage) => {
   await page.toFront();
   const isOpen = () => page.inside((root) => Boolean(root.querySelector(".panel")));
@@ -62,7 +61,7 @@ describe.each(KINDS)("%s: access", (kind) => {
     await clickOn(popup, "Always read unlisted.example");
     await agree();
     await page.toFront();
-    await isMarked(page);
+    await isRead(page);
     await openPanel(page);
     const options = await browser.openExtension("/options.html");
     await clickOn(options, "Remove: unlisted.example");
@@ -76,11 +75,11 @@ describe.each(KINDS)("%s: access", (kind) => {
     const first = await open("unlisted.example", "every");
     const second = await open("other.example", "every");
     const listed = await open(OWN_ARTICLE.host, "every");
-    await isMarked(listed);
+    await isRead(listed);
     const options = await browser.openExtension("/options.html");
     await clickOn(options, "Read every news article");
     await agree();
-    for (const page of [first, second]) await isMarked(page);
+    for (const page of [first, second]) await isRead(page);
     await openPanel(second);
     await options.toFront();
     await clickOn(options, "Read every news article");
@@ -93,7 +92,7 @@ describe.each(KINDS)("%s: access", (kind) => {
     const page = await open("unlisted.example", "once");
     const popup = await browser.openPopup(page);
     await clickOn(popup, "Read this page once");
-    await isMarked(page);
+    await isRead(page);
     await until("what was found", async () => (await textOf(popup)).includes("partnerships among the names here"));
     await page.toFront();
     await page.goto(server.page("other.example", "/business/another-with-a-long-enough-name", STORY));
@@ -104,7 +103,7 @@ describe.each(KINDS)("%s: access", (kind) => {
 
   it("to a listed site that Firefox lets be taken back goes at once, is asked for again and comes back; Chromium never gives it back", async () => {
     const page = await open(OWN_ARTICLE.host, "taken-back");
-    await isMarked(page);
+    await isRead(page);
     await openPanel(page);
     const removed = await browser.inExtension(async (origin) => {
       const { permissions } = (globalThis as never as { chrome: { permissions: Permissions } }).chrome;
@@ -124,7 +123,7 @@ describe.each(KINDS)("%s: access", (kind) => {
     await popup.toFront();
     await clickOn(popup, "Allow again");
     await page.toFront();
-    await isMarked(page);
+    await isRead(page);
     await until("the panel, left open", async () => (await page.textInside(".panel")).join("").includes("Kakao"));
   });
 });

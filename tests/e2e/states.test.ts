@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { isRead, KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
 import { clickOn, textOf } from "./driver/own-page.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
 import { pageOf } from "./fixtures/markup.ts";
@@ -56,11 +56,10 @@ describe.each(KINDS)("%s", (kind) => {
     await popup.close().catch(() => undefined);
     await page.toFront();
   };
-  const marked = (page: TestPage) => until("marks", async () => (await page.marked()).length > 0);
 
   it("on: counts, partnerships, the number on the button, and off and on here", async () => {
     const page = await open(STORY);
-    await marked(page);
+    await isRead(page);
     await page.toFront();
     await until("the number", async () => /^\d+$/.test((await button())[0] ?? ""));
     expect((await button())[1]).toMatch(/^Intertie: \d+ partnerships among the names here$/);
@@ -70,7 +69,7 @@ describe.each(KINDS)("%s", (kind) => {
       await says(popup, `Paused on ${OWN_ARTICLE.host}.`);
       await until("no marks", async () => (await page.marked()).length === 0);
       await clickOn(popup, "Turn on here");
-      await marked(page);
+      await isRead(page);
       await says(popup, "partnerships among the names here");
     });
     await page.close();
@@ -78,7 +77,7 @@ describe.each(KINDS)("%s", (kind) => {
 
   it("paused: no number, and the way back", async () => {
     const page = await open(STORY);
-    await marked(page);
+    await isRead(page);
     await page.hover(await page.pointOf("Stargate"));
     await until("the card", async () => (await page.textInside(".card")).length);
     await page.clickInside(".card-tools .menu button");
@@ -87,7 +86,7 @@ describe.each(KINDS)("%s", (kind) => {
     await until("the word in the card", async () => (await page.textInside(".card .done"))[0]?.includes(`Paused on ${OWN_ARTICLE.host}.`));
     await until("no number", async () => (await button())[0] === "");
     await page.clickInside(".card .done .link", "Resume");
-    await marked(page);
+    await isRead(page);
     await until("the card as it was", async () => (await page.textInside(".card .done")).length === 0);
     await page.close();
   });
@@ -98,7 +97,7 @@ describe.each(KINDS)("%s", (kind) => {
     await page.toFront();
     await says(native, "This page doesn't look like an article.");
     await popupSays(page, "This page doesn't look like an article.", (popup) => clickOn(popup, "Read it anyway"));
-    await marked(page);
+    await isRead(page);
     await says(native, "OpenAI and Kakao");
     await native.close();
     await page.close();
@@ -122,7 +121,7 @@ describe.each(KINDS)("%s", (kind) => {
   it("the beginning of an article: says how much of it is read", async () => {
     const fence = '<div class="paywall-box"><p>Subscribe to read on.</p></div>';
     const page = await open(article(`<p>Kakao and OpenAI met. ${FILLER.repeat(3)}</p>${paragraphs(2)}${fence}`));
-    await marked(page);
+    await isRead(page);
     await popupSays(page, "Names below them aren't read.");
     await page.clickInside(".edge-tab-open");
     await until("the word in the panel", async () =>
@@ -144,7 +143,7 @@ describe.each(KINDS)("%s", (kind) => {
 
   it.runIf(kind === "chromium")("an extension that is gone: says so where something of it is open, and goes elsewhere", async () => {
     const read = await open(STORY);
-    await marked(read);
+    await isRead(read);
     await read.clickInside(".edge-tab-open");
     await until("the panel", async () => (await read.textInside(".panel")).length);
     await browser.uninstall();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { KINDS, launch, sleep, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { isRead, KINDS, launch, sleep, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
 import { pageOf } from "./fixtures/markup.ts";
 
@@ -39,7 +39,7 @@ describe.each(KINDS)("%s", (kind) => {
   };
   const read = async () => {
     const page = await article();
-    await until("marks", async () => (await page.marked()).length > 0);
+    await isRead(page);
     return page;
   };
 
