@@ -84,6 +84,19 @@ function focusableAround(node: Node): HTMLElement | null {
   return null;
 }
 
+const STOPS = "a[href],area[href],button,input,select,textarea,summary,[tabindex],[contenteditable]";
+
+/** The last element before a node at which the Tab key stops. */
+function stopBefore(node: Node): HTMLElement | null {
+  const stops = (node.getRootNode() as ParentNode).querySelectorAll<HTMLElement>(STOPS);
+  for (let i = stops.length - 1; i >= 0; i--) {
+    const stop = stops[i]!;
+    const isBefore = (stop.compareDocumentPosition(node) & 4) !== 0;
+    if (isBefore && stop.tabIndex >= 0 && !stop.matches(":disabled") && stop.checkVisibility()) return stop;
+  }
+  return null;
+}
+
 function select(range: Range, window: Window): void {
   const root = range.startContainer.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
   const selection =
@@ -116,10 +129,14 @@ export function enterText(
 ): boolean {
   const range = rangeOf(anchors, place.blockId, place.start, place.end);
   if (!range) return false;
-  const { activeElement } = window.document;
   const target = focusableAround(range.startContainer);
-  if (target) target.focus({ preventScroll: true });
-  else (activeElement as HTMLElement | null)?.blur();
+  target?.focus({ preventScroll: true });
+  if (!target) {
+    // Text takes no focus: the stop before it does and gives it up at once, so that Tab goes on from there in every browser.
+    const { document } = window;
+    stopBefore(range.startContainer)?.focus({ preventScroll: true });
+    (document.activeElement as HTMLElement | null)?.blur();
+  }
   select(range, window);
   return true;
 }
