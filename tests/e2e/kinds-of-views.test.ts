@@ -70,11 +70,8 @@ describe.each(KINDS)("%s", (kind) => {
     await browser.inExtension(withTab, url, "zoom", factor);
     await page.toFront();
     await until("the zoom", async () => (await page.evaluate(() => innerWidth)) !== before);
-    // Chromium's driver points in pixels of the window, Firefox's in those of the page.
-    const scale = kind === "chromium" ? factor : 1;
     await until("the card", async () => {
-      const { x, y } = await page.pointOf("Kakao");
-      await page.hover({ x: x * scale, y: y * scale });
+      await page.hover(await page.pointOf("Kakao"));
       return until("the card", () => isShown(page, ".card"), 1_500);
     });
     const isInView = () =>
