@@ -1,7 +1,7 @@
 // npm test: installs what is needed, then runs every check and prints, last, "N passed, N failed".
 // npm test -- unit e2e   runs the named steps only.
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ensureBrowser, ensureScreen } from "./setup/browsers.mjs";
 import { installPackages, pinnedNode, root } from "./setup/install.mjs";
@@ -39,7 +39,13 @@ const STEPS = [
   },
   { ...vitest("built", "vitest.built.config.ts"), needsBuild: true },
   vitest("browser", "vitest.browser.config.ts"),
-  { ...vitest("e2e", "vitest.e2e.config.ts"), needsBuild: true },
+  // Side by side: a journey waits for its browser most of the time.
+  ...["chromium", "firefox"].map((BROWSER) => ({
+    ...vitest(`e2e-${BROWSER}`, "vitest.e2e.config.ts"),
+    needsBuild: true,
+    beside: "e2e",
+    env: { BROWSER },
+  })),
 ];
 
 const total = { passed: 0, failed: 0 };
@@ -59,11 +65,28 @@ function countOf(step, status) {
   }
 }
 
-function run(step, env) {
+/** Runs one step to its end; what steps beside others print comes in one piece. */
+function ended(step, env, stdio) {
+  return new Promise((done) => {
+    const child = spawn(pinnedNode(), step.args, { cwd: root, stdio, env: { ...env, ...step.env } });
+    child.on("error", (error) => {
+      console.error(error.message);
+      done(1);
+    });
+    child.on("close", (status) => done(status ?? 1));
+  });
+}
+
+async function run(step, env) {
   const from = Date.now();
+  const log = step.beside ? path.join(results, `${step.name}.log`) : null;
+  const out = log ? openSync(log, "w") : "inherit";
   console.log(`\n== ${step.name}`);
-  const { status, error } = spawnSync(pinnedNode(), step.args, { cwd: root, stdio: "inherit", env });
-  if (error) console.error(error.message);
+  const status = await ended(step, env, ["ignore", out, out]);
+  if (log) {
+    closeSync(out);
+    process.stdout.write(readFileSync(log, "utf8"));
+  }
   const count = countOf(step, status);
   total.passed += count.passed;
   total.failed += count.failed;
@@ -72,7 +95,17 @@ function run(step, env) {
   return count.failed === 0;
 }
 
-function main() {
+/** Steps that run one after the other, those beside one another as one. */
+function stages(steps) {
+  const all = new Map();
+  for (const step of steps) {
+    const name = step.beside ?? step.name;
+    all.set(name, [...(all.get(name) ?? []), step]);
+  }
+  return [...all.values()];
+}
+
+async function main() {
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
   installPackages();
@@ -83,20 +116,22 @@ function main() {
   const isWanted = ({ name, first }) => first || wanted.length === 0 || wanted.some((one) => name.startsWith(one));
   const steps = STEPS.filter(isWanted);
   let built = true;
-  for (const step of steps) {
-    if (step.needsBuild && !built) {
-      console.log(`\n== ${step.name}: not run, the build failed`);
-      total.failed += 1;
-      failures.push(step.name);
+  for (const stage of stages(steps)) {
+    if (stage[0].needsBuild && !built) {
+      for (const { name } of stage) {
+        console.log(`\n== ${name}: not run, the build failed`);
+        total.failed += 1;
+        failures.push(name);
+      }
       continue;
     }
-    const ok = run(step, env);
-    if (step.builds && !ok) built = false;
+    const ok = await Promise.all(stage.map((step) => run(step, env)));
+    if (stage[0].builds && ok.includes(false)) built = false;
   }
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   console.error(error.message);
   total.failed += 1;
