@@ -95,12 +95,16 @@ export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
   signal.addEventListener("abort", () => card.destroy());
   const page = createPageView(window, session.open);
   const selected = () => selectedIn(core);
+  const enter = () => {
+    (surface.host.root.activeElement as HTMLElement | null)?.blur();
+    page.enter();
+  };
   const context: TabContext = {
     store,
     card,
     undo,
     ask,
-    page: { jump: page.jump, enter: page.enter, back: page.back, point: page.point, repaint: session.repaint },
+    page: { jump: page.jump, enter, back: page.back, point: page.point, repaint: session.repaint },
     article: session.article,
     reading: session.reading,
     reread: (options) => void session.read(options),
