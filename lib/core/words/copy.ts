@@ -39,8 +39,12 @@ function table(copy: CopyView, words: Words): string {
   return rows.map((row) => row.map(cell).join("\t")).join("\n");
 }
 
+/** What is pasted elsewhere breaks its lines there. */
+const breakable = (words: Words): Words => ({ text: (phrase) => words.text(phrase).replaceAll("\u00a0", " ") });
+
 /** "Copy with sources": plain text, Markdown with linked publishers, or one tab-separated line per article. */
-export function copyText(copy: CopyView, words: Words, format: CopyFormat = "plain"): string {
+export function copyText(copy: CopyView, shown: Words, format: CopyFormat = "plain"): string {
+  const words = breakable(shown);
   if (format === "tsv") return table(copy, words);
   const text = words.text(copy.summary);
   const summary = format === "markdown" ? text.split("\n").map(inMarkdown).join("\n") : text;

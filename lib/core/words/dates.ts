@@ -7,7 +7,13 @@ const parts = (length: DateLength): Record<number, Intl.DateTimeFormatOptions> =
   return { 1: { year: "numeric" }, 2: { year: "numeric", month }, 3: { year: "numeric", month, day: "numeric" } };
 };
 
-/** Formats partial dates: "4 Feb 2025", "February 2025", "2025", and, for `month`, "January" alone. Anything else is given back as it is. */
+/** A date that is read at a glance stays on one line. */
+const unbroken = (date: string): string => date.replaceAll(" ", "\u00a0");
+
+/**
+ * Formats partial dates: "4 Feb 2025", "February 2025", "2025", and, for `month`, "January" alone. Short dates hold no-break spaces, so
+ * that no line ends within one. Anything else is given back as it is.
+ */
 export function dateFormatter(locale: string): (date: PartialDate, length: DateLength) => string {
   const made = new Map<string, Intl.DateTimeFormat>();
   const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
@@ -24,6 +30,8 @@ export function dateFormatter(locale: string): (date: PartialDate, length: DateL
     if (!Number.isFinite(time)) return date;
     if (length === "month" && month) return format({ month: "long" }).format(time);
     const options = parts(length)[day ? 3 : month ? 2 : 1];
-    return options ? format(options).format(time) : date;
+    if (!options) return date;
+    const text = format(options).format(time);
+    return length === "short" ? unbroken(text) : text;
   };
 }

@@ -6,7 +6,7 @@ import { familyOf, groupOf } from "../../../lib/core/present/family.ts";
 import { present } from "../../../lib/core/present/present.ts";
 import { ajp, makeArticle } from "./articles.ts";
 import { claim, company, dataset, source, statement } from "./dataset.ts";
-import { panelText, words } from "./render.ts";
+import { panelText, say, words } from "./render.ts";
 
 const record = indexRecord([bundledDataset]);
 
@@ -40,9 +40,7 @@ Read 2 paragraphs.`);
 test("of many names that aren't on record none is called by name", () => {
   const made = makeArticle([1], { 1: ["Petgas", "Halden Motors", "Tidewater Grid"] });
   const { panel } = present(made.analysis, made.article, record, { mutedKeys: [] });
-  expect(panel.foot.map((line) => words.text(line))[0]).toBe(
-    "Three articles on record, newest 5 Feb 2025; nothing in them about these names.",
-  );
+  expect(panel.foot.map((line) => say(line))[0]).toBe("Three articles on record, newest 5 Feb 2025; nothing in them about these names.");
 });
 
 test("muting a name takes it from counts, groups, names and badge", () => {

@@ -26,7 +26,8 @@ const LINE: Readonly<Record<StatusFamily, string>> = {
   rivals: "==   ",
   plain: "     ",
 };
-const say = (phrase: Phrase): string => words.text(phrase);
+/** A phrase with plain spaces, also where no line may end. */
+export const say = (phrase: Phrase): string => words.text(phrase).replaceAll("\u00a0", " ");
 const under = (text: string): string => `     ${text}`;
 
 function rowLines(row: TieRow): string[] {
@@ -66,7 +67,7 @@ export function groupsText({ panel }: ArticleView): string[] {
     lines.push("", `${group.closed ? "› " : ""}${say(group.heading)}${group.count === null ? "" : `  ${group.count}`}`);
     if (group.empty) lines.push(say(group.empty));
     lines.push(...group.pairs.flatMap(pairLines));
-    if (group.notHere.length > 0) lines.push(`${words.text({ code: "group.notHere" })}  ${group.notHere.length} ›`);
+    if (group.notHere.length > 0) lines.push(`${say({ code: "group.notHere" })}  ${group.notHere.length} ›`);
     lines.push(...group.notHere.flatMap(pairLines).map((line) => `   ${line}`));
   }
   return lines;

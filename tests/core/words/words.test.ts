@@ -16,8 +16,8 @@ const words = createWords("en-GB", messages, (code) => {
 
 describe("dates", () => {
   test.each([
-    ["2025-02-04", "On 4 Feb 2025", "On 4 February 2025"],
-    ["2025-02", "On Feb 2025", "On February 2025"],
+    ["2025-02-04", "On 4\u00a0Feb\u00a02025", "On 4 February 2025"],
+    ["2025-02", "On Feb\u00a02025", "On February 2025"],
     ["2025", "On 2025", "On 2025"],
   ])("%s is written %s and read out %s", (date, text, spoken) => {
     const phrase = { code: "when", params: { date: { date } } };
@@ -27,9 +27,9 @@ describe("dates", () => {
 
   test("follow an English locale of the reader's, else en-GB", () => {
     const phrase = { code: "when", params: { date: { date: "2025-02-04" } } };
-    expect(createWords("en-US", messages).text(phrase)).toBe("On Feb 4, 2025");
+    expect(createWords("en-US", messages).text(phrase)).toBe("On Feb\u00a04,\u00a02025");
     for (const locale of ["de-DE", "en", "not a locale!", undefined])
-      expect(createWords(locale, messages).text(phrase)).toBe("On 4 Feb 2025");
+      expect(createWords(locale, messages).text(phrase)).toBe("On 4\u00a0Feb\u00a02025");
   });
 
   test("what is no date stays as it is", () => {
@@ -55,9 +55,9 @@ describe("lists, numbers and nested phrases", () => {
   test("a phrase inside a sentence starts in lower case, but not where it starts with a name", () => {
     const status = { code: "status.announced", params: { on: { date: "2025-02-04" } } };
     const lowered = (kind: { code: string; params?: Record<string, string> }) => words.text({ code: "kind", params: { kind, status } });
-    expect(lowered({ code: "kind.partnership" })).toBe("partnership, announced 4 Feb 2025");
+    expect(lowered({ code: "kind.partnership" })).toBe("partnership, announced 4\u00a0Feb\u00a02025");
     expect(lowered({ code: "kind.technology-use.open", params: { user: "Kakao", provider: "OpenAI" } })).toBe(
-      "Kakao to use OpenAI technology, announced 4 Feb 2025",
+      "Kakao to use OpenAI technology, announced 4\u00a0Feb\u00a02025",
     );
   });
 
@@ -104,7 +104,7 @@ describe("by ear", () => {
 
 test("a name that ends in a full stop ends the sentence too", () => {
   const text = words.text({ code: "data.ageNothingAbout", params: { n: 3, date: { date: "2025-02-05" }, names: ["Itochu Corp."] } });
-  expect(text).toBe("Three articles on record, newest 5 Feb 2025; nothing in them about Itochu Corp.");
+  expect(text).toBe("Three articles on record, newest 5\u00a0Feb\u00a02025; nothing in them about Itochu Corp.");
   const kind = { code: "kind.supply.named", params: { supplier: "Itochu Corp." } };
   expect(words.text({ code: "tie.what", params: { kind, status: { code: "status.agreed" } } })).toBe("Supply by Itochu Corp. Agreed");
 });
