@@ -1,7 +1,14 @@
 import { useRef } from "react";
 
+export interface FileButtonProps {
+  readonly label: string;
+  /** Kinds of file that the browser offers first; JSON where it isn't given. */
+  readonly accept?: string;
+  readonly onText: (text: string) => void;
+}
+
 /** A button that asks for a text file and hands over its text. */
-export function FileButton({ label, onText }: { readonly label: string; readonly onText: (text: string) => void }) {
+export function FileButton({ label, accept = ".json,application/json", onText }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
     if (file) onText(await file.text());
@@ -13,14 +20,7 @@ export function FileButton({ label, onText }: { readonly label: string; readonly
       <button type="button" className="button" onClick={() => input.current?.click()}>
         {label}
       </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={label}
-        hidden
-        onChange={(event) => void read(event.target.files?.[0])}
-      />
+      <input ref={input} type="file" accept={accept} aria-label={label} hidden onChange={(event) => void read(event.target.files?.[0])} />
     </>
   );
 }

@@ -14,7 +14,7 @@ function firstUnknown(names: readonly NameRow[]): NameRow | null {
 }
 
 function NameActions({ names }: { readonly names: readonly NameRow[] }) {
-  const { addName, act, openOptions } = useActions();
+  const { addName, addNames, act } = useActions();
   const t = useLabels();
   const unknown = firstUnknown(names);
   return (
@@ -24,7 +24,7 @@ function NameActions({ names }: { readonly names: readonly NameRow[] }) {
           <button type="button" className="button" onClick={() => addName(unknown.nameKey)}>
             {t("panel.addNameToRecords", { name: unknown.label })}
           </button>
-          <button type="button" className="link" onClick={openOptions}>
+          <button type="button" className="link" onClick={addNames}>
             {t("foot.addNames")}
           </button>
         </>

@@ -3,6 +3,7 @@ import type { Notice } from "../../lib/state/types.ts";
 import { useActions, useLabels, useTab, useWords } from "../context.tsx";
 import { ImportForm } from "../form/import-form.tsx";
 import { NameForm } from "../form/name-form.tsx";
+import { NameListForm } from "../form/name-list-form.tsx";
 import { TieForm } from "../form/tie-form.tsx";
 import { useDelayed } from "../hooks.ts";
 import { CloseIcon, MoreIcon } from "../icons.tsx";
@@ -24,12 +25,13 @@ export interface PanelProps {
 }
 
 function Head({ host }: { readonly host: PanelProps["host"] }) {
-  const { toggleMarks, closePanel, pauseHere, addTie, exportRecords, importRecords, openOptions } = useActions();
+  const { toggleMarks, closePanel, pauseHere, addTie, addNames, exportRecords, importRecords, openOptions } = useActions();
   const marksOn = useTab((state) => state.marksOn);
   const siteName = useTab((state) => state.article?.host ?? null);
   const t = useLabels();
   const items = [
     { key: "add", label: t("foot.addTie"), run: () => addTie(null) },
+    { key: "names", label: t("foot.addNames"), run: addNames },
     { key: "export", label: t("action.export"), run: exportRecords },
     { key: "import", label: t("action.importRecords"), run: importRecords },
     { key: "options", label: t("foot.options"), run: openOptions },
@@ -60,6 +62,7 @@ function Content() {
   const t = useLabels();
   if (form?.what === "tie") return <TieForm draft={form.draft} error={form.error} />;
   if (form?.what === "import") return <ImportForm text={form.text} error={form.error} />;
+  if (form?.what === "names") return <NameListForm text={form.text} kind={form.kind} error={form.error} />;
   if (form?.what === "name") return <NameForm draft={form.draft} error={form.error} />;
   if (phase === "loading" && !view) return loading ? <p className="body loading">{t("loading")}</p> : null;
   if (!view) return null;

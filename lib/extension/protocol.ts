@@ -57,6 +57,11 @@ export type Saved =
   | { readonly ok: true; readonly id: string; readonly undo: string }
   | { readonly ok: false; readonly reason: RecordsProblem; readonly detail: string; readonly fields: readonly FieldProblem[] };
 
+/** What keeping a list of names came to; `known` were on record already. */
+export type NamesKept =
+  | { readonly ok: true; readonly added: number; readonly known: number; readonly undo: string }
+  | Extract<Saved, { ok: false }>;
+
 /** What an import came to; `conflicts` are records that the reader has otherwise and that stayed as they were. */
 export type RecordsTaken =
   | { readonly ok: true; readonly added: number; readonly conflicts: number }
@@ -107,6 +112,8 @@ export interface BackgroundCalls {
   "records/keep-tie": { ask: { readonly draft: TieDraft; readonly paragraphText: string | null }; answer: Saved };
   /** Sent by *Save* in the name form. */
   "records/keep-name": { ask: { readonly draft: NameDraft }; answer: Saved };
+  /** Sent by *Save* in the form for a list of names, one a line. */
+  "records/keep-names": { ask: { readonly text: string; readonly kind: NameDraft["kind"] }; answer: NamesKept };
   /** Sent by *Delete* on one of the reader's own records. */
   "records/delete": { ask: { readonly id: string }; answer: Saved };
   /** Sent by *Undo* after saving or deleting, with the `undo` that was answered. */

@@ -132,6 +132,7 @@ export const ASK_SHAPES: Record<CallName, v.GenericSchema> = {
   "settings/import": v.strictObject({ text: file }),
   "records/keep-tie": v.strictObject({ draft: tieDraft, paragraphText: v.nullable(v.pipe(v.string(), v.maxLength(1_000_000))) }),
   "records/keep-name": v.strictObject({ draft: nameDraft }),
+  "records/keep-names": v.strictObject({ text: file, kind: nameKind }),
   "records/delete": v.strictObject({ id: short }),
   "records/restore": v.strictObject({ text: file }),
   "records/stated": v.strictObject({ text, published: v.nullable(short) }),

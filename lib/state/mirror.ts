@@ -50,6 +50,7 @@ const ACTIONS: readonly (keyof TabActions)[] = [
   "deleteRecord",
   "misread",
   "exportRecords",
+  "addNames",
   "importRecords",
   "copyRecord",
   "openOptions",

@@ -53,6 +53,7 @@ export interface TabState {
 export type OpenForm =
   | { readonly what: "tie"; readonly draft: TieDraft; readonly error: Notice | null }
   | { readonly what: "name"; readonly draft: NameDraft; readonly error: Notice | null }
+  | { readonly what: "names"; readonly text: string; readonly kind: NameDraft["kind"]; readonly error: Notice | null }
   | { readonly what: "import"; readonly text: string; readonly error: Notice | null };
 
 /** Everything that card, panel and their menus can ask for. Each call returns at once; results arrive through the store. */
@@ -78,6 +79,8 @@ export interface TabActions {
   keep(statement: string): void;
   addTie(selection: { readonly blockId: string; readonly start: number; readonly end: number } | null): void;
   addName(nameKey: string): void;
+  /** Opens the form that takes a list of names. */
+  addNames(): void;
   editRecord(id: string): void;
   changeForm(form: OpenForm): void;
   saveForm(): void;

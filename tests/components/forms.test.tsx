@@ -140,6 +140,25 @@ describe("the import form", () => {
   });
 });
 
+describe("the form for a list of names", () => {
+  it("takes pasted lines or a file and what they are, and keeps them when refused", async () => {
+    const error = { code: "error.form", params: { reason: { code: "form.badLine", params: { n: 2 } } }, actions: ["copy-text"] };
+    const { user, actions, container } = showForm({ what: "names", text: "", kind: "company", error });
+    expect(screen.getByRole("alert").textContent).toContain("line 2 is no name");
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /^Names, one a line/ });
+    await user.click(field);
+    await user.paste("Ana Veldt\nOle Tamm");
+    await user.click(screen.getByRole("radio", { name: "People in business" }));
+    expect(actions.changeForm).toHaveBeenLastCalledWith({ what: "names", text: "Ana Veldt\nOle Tamm", kind: "person", error: null });
+    const input = screen.getByLabelText<HTMLInputElement>("Choose a file", { selector: "input" });
+    await user.upload(input, new File(["Tamm Shipping"], "names.txt", { type: "text/plain" }));
+    await vi.waitFor(() => expect(field.value).toBe("Tamm Shipping"));
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(actions.saveForm).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+});
+
 describe("the name form", () => {
   it("takes other ways of writing, one a line", async () => {
     const { user, last, container } = showForm({ what: "name", draft: name, error: null });

@@ -207,6 +207,25 @@ inEachBrowser(
       expect((await stored()).text).toContain("BRX Robotics");
     });
 
+    it("keeps a list of names at once, leaves those on record, and takes the list back", async () => {
+      const { own } = await stored();
+      await page.clickInside("[aria-label='More']");
+      await page.clickInside(".menu button", "Add a list of names");
+      await until("the form", () => page.inside((root) => Boolean(root.querySelector(".form textarea"))));
+      await paste(page, ".form textarea", "Castlewick Software; Castlewick\n?\nKakao");
+      await page.clickInside(".form .primary");
+      await shows(page, "line 2 is no name");
+      await paste(page, ".form textarea", "Castlewick Software; Castlewick\nKakao");
+      await page.clickInside(".form .primary");
+      await shows(page, "1 name kept as yours. 1 was on record already.");
+      expect((await stored()).own.entities).toHaveLength(own.entities.length + 1);
+      await until("marked as on record", async () =>
+        Object.entries(await page.marks()).some(([group, texts]) => !group.includes("unknown") && texts.includes("Castlewick Software")),
+      );
+      await page.clickInside("button", "Undo");
+      await until("the list taken back", async () => (await stored()).own.entities.length === own.entities.length);
+    });
+
     it("asks for the address of a page that nobody else can open", async () => {
       const welcome = await suite.browser.openExtension("/welcome.html");
       await until("marks", async () => (await welcome.marked()).includes("Kakao"));

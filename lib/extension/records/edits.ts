@@ -1,6 +1,7 @@
 import { readAmounts } from "../../core/claims/amounts.ts";
 import { type DraftProblem, draftToRecords, nameDraftToEntity } from "../../core/dataset/own/draft.ts";
 import { nameDraftOf, tieDraftOf } from "../../core/dataset/own/edit.ts";
+import { namesToEntities } from "../../core/dataset/own/name-list.ts";
 import { addRecords, NO_RECORDS, type OwnRecords, removeEntity, removeStatement } from "../../core/dataset/own/records.ts";
 import { indexRecord, type RecordIndex } from "../../core/dataset/record.ts";
 import type { Amount, Dataset } from "../../core/dataset/types.ts";
@@ -18,6 +19,12 @@ export interface Edited<T> {
 export interface Done {
   readonly id: string;
   readonly undo: Undo;
+}
+
+/** How many names of a list were added, and how many were on record already. */
+export interface NamesCounted {
+  readonly added: number;
+  readonly known: number;
 }
 
 export const contextOf = (own: Dataset, bundled: Dataset): { readonly own: Dataset; readonly record: RecordIndex } => ({
@@ -63,6 +70,15 @@ export function keepName(own: Dataset, draft: NameDraft, bundled: Dataset): Edit
   const made = nameDraftToEntity(draft, contextOf(own, bundled));
   if (!made.ok) throw refuse(made.problems);
   return done(own, addRecords(own, { ...NO_RECORDS, entities: [made.entity] }), made.entity.id);
+}
+
+/** Adds the names of a list that aren't on record, or none of them. Throws RecordsFailed when a line breaks a rule. */
+export function keepNames(own: Dataset, text: string, kind: NameDraft["kind"], bundled: Dataset): Edited<Done & NamesCounted> {
+  const made = namesToEntities(text, kind, contextOf(own, bundled));
+  if (!made.ok) throw refuse(made.problems);
+  const { entities, known } = made;
+  const { own: after, result } = done(own, addRecords(own, { ...NO_RECORDS, entities }), entities[0]?.id ?? "");
+  return { own: after, result: { ...result, added: entities.length, known } };
 }
 
 const statementOf = (own: Dataset, id: string): string => own.claims.find((one) => one.id === id)?.preferred ?? id;

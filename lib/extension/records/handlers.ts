@@ -1,10 +1,10 @@
 import { readAmounts } from "../../core/claims/amounts.ts";
 import { readDates } from "../../core/claims/dates.ts";
 import type { Dataset } from "../../core/dataset/types.ts";
-import type { Saved } from "../protocol.ts";
+import type { NamesKept, Saved } from "../protocol.ts";
 import type { CallKey, Handlers, Sender } from "../serve.ts";
 import type { RecordStore } from "./database.ts";
-import { type Done, draftOf, type Edited, keepName, keepTie, remove, restore } from "./edits.ts";
+import { type Done, draftOf, type Edited, keepName, keepNames, keepTie, remove, restore } from "./edits.ts";
 import { RecordsFailed } from "./failure.ts";
 import { fileText, importText, recordText } from "./files.ts";
 import { mend } from "./mend.ts";
@@ -64,6 +64,12 @@ export function recordHandlers(services: RecordServices) {
     "records/keep-tie": ({ draft, paragraphText }, _sender?: Sender, key?: CallKey) =>
       edit(services, key, (own) => keepTie(own, draft, bundled, paragraphText)),
     "records/keep-name": ({ draft }, _sender?: Sender, key?: CallKey) => edit(services, key, (own) => keepName(own, draft, bundled)),
+    "records/keep-names": async ({ text, kind }, _sender?: Sender, key?: CallKey): Promise<NamesKept> => {
+      const answer = await saved(services, () => records.change((own) => keepNames(mend(own, bundled), text, kind, bundled), key));
+      if (!("result" in answer)) return answer;
+      const { added, known, undo } = answer.result;
+      return { ok: true, added, known, undo: JSON.stringify(undo) };
+    },
     "records/delete": ({ id }, _sender?: Sender, key?: CallKey) => edit(services, key, (own) => remove(own, id)),
     "records/restore": ({ text }, _sender?: Sender, key?: CallKey) => edit(services, key, (own) => restore(own, text, bundled)),
     "records/stated": ({ text, published }) => ({

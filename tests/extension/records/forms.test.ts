@@ -170,6 +170,7 @@ describe("why a form isn't saved", () => {
     expect(problem({ page: { ...tie().page, publisher: " " } })).toBe("Not saved: the publisher is needed.");
     expect(problemOf({ what: "name", draft: name({ label: "" }), error: null })).toMatchObject({ code: "error.form" });
     expect(problemOf({ what: "import", text: " ", error: null })).toMatchObject({ code: "error.form" });
+    expect(problemOf({ what: "names", text: " ", kind: "company", error: null })).toMatchObject({ code: "error.form" });
   });
 
   const unsaved = (

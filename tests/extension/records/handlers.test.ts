@@ -37,6 +37,22 @@ describe("calls about the reader's records", () => {
     expect((await records.own()).entities).toEqual([]);
   });
 
+  it("keeps a list of names at once, says how many were known, and takes all of them back", async () => {
+    const { handlers, records } = made();
+    const before = await records.own();
+    const kept = await handlers["records/keep-names"]({ text: "Tamm Shipping\nKakao\nVeldt", kind: "company" });
+    if (!kept.ok) throw new Error(kept.detail);
+    expect(kept).toMatchObject({ added: 2, known: 1 });
+    expect((await records.own()).entities.map(({ id }) => id)).toEqual(["own-tamm-shipping", "own-veldt"]);
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(await handlers["records/keep-names"]({ text: "Veldt", kind: "company" })).toMatchObject({ added: 0, known: 1 });
+    await handlers["records/restore"]({ text: kept.undo });
+    expect((await records.own()).entities).toEqual(before.entities);
+    const refused = await handlers["records/keep-names"]({ text: "Veldt\n--", kind: "company" });
+    expect(refused).toMatchObject({ ok: false, reason: "invalid", fields: [{ field: "line 2", code: "needed" }] });
+    expect((await records.own()).entities).toEqual(before.entities);
+  });
+
   it("answers a refused save with field and reason, and tells no tab", async () => {
     const { handlers } = made();
     const refused = await handlers["records/keep-name"]({ draft: name({ label: " " }) });

@@ -136,33 +136,44 @@ function statementOf(draft: TieDraft, id: string, source: string, parties: Party
   };
 }
 
+const textsOf = ({ label, aliases }: NameDraft): string[] =>
+  [...new Set([label, ...aliases].map((text) => text.trim()))].filter((text) => text !== "");
+
+/** What keeps a name as the reader wrote it from being kept, whatever is on record. */
+export function nameProblems(draft: NameDraft): DraftProblem[] {
+  const problems: DraftProblem[] = [];
+  if (!/[\p{L}\p{N}]/u.test(draft.label)) problems.push({ field: "label", code: "needed" });
+  if (textsOf(draft).some((text) => text.length > LONGEST.words)) problems.push({ field: "aliases", code: "too-long" });
+  if (draft.descriptor.length > LONGEST.words) problems.push({ field: "descriptor", code: "too-long" });
+  if (draft.note.length > LONGEST.note) problems.push({ field: "note", code: "too-long" });
+  return problems;
+}
+
+/** A name without problems as an entity, under the draft's id or a free one. */
+export const entityOfName = (draft: NameDraft, taken: (id: string) => boolean): Entity => ({
+  id: draft.id ?? freeId([draft.label.trim()], taken),
+  kind: draft.kind,
+  names: textsOf(draft).map((text, i) => ({ text, lang: languageOf(text), kind: i === 0 ? ("primary" as const) : ("spelling" as const) })),
+  ...(draft.descriptor.trim() === "" ? {} : { descriptor: { text: draft.descriptor.trim(), evidence: [] } }),
+  ...(draft.kind === "person" ? { executive: true } : {}),
+  ...(draft.note.trim() === "" ? {} : { note: draft.note.trim() }),
+});
+
 /** A name as the reader wrote it, as an entity. An id of the own dataset is kept; one on record elsewhere gets names added to it. */
 export function nameDraftToEntity(draft: NameDraft, context: DraftContext): DraftResult<{ readonly entity: Entity }> {
   const label = draft.label.trim();
-  const texts = [...new Set([label, ...draft.aliases.map((alias) => alias.trim())])].filter((text) => text !== "");
-  const problems: DraftProblem[] = [];
-  if (label === "" || !/[\p{L}\p{N}]/u.test(label)) problems.push({ field: "label", code: "needed" });
-  if (texts.some((text) => text.length > LONGEST.words)) problems.push({ field: "aliases", code: "too-long" });
-  if (draft.descriptor.length > LONGEST.words) problems.push({ field: "descriptor", code: "too-long" });
-  if (draft.note.length > LONGEST.note) problems.push({ field: "note", code: "too-long" });
+  const problems = nameProblems(draft);
   if (problems.length > 0) return { ok: false, problems };
   const taken = context.own.entities.find((entity) => entity.id !== draft.id && labelIs(entity, label));
   if (taken) return { ok: false, problems: [{ field: "label", code: "taken", reason: taken.id }] };
-  const entity: Entity = {
-    id: draft.id ?? freeId([label], (id) => context.record.entities.has(id)),
-    kind: draft.kind,
-    names: texts.map((text, i) => ({ text, lang: languageOf(text), kind: i === 0 ? ("primary" as const) : ("spelling" as const) })),
-    ...(draft.descriptor.trim() === "" ? {} : { descriptor: { text: draft.descriptor.trim(), evidence: [] } }),
-    ...(draft.kind === "person" ? { executive: true } : {}),
-    ...(draft.note.trim() === "" ? {} : { note: draft.note.trim() }),
-  };
+  const entity = entityOfName(draft, (id) => context.record.entities.has(id));
   return kept({ ...NO_RECORDS, entities: [entity] }, context, { entity });
 }
 
 const labelIs = (entity: Entity, label: string): boolean => entity.names[0]?.text.toLowerCase() === label.toLowerCase();
 
 /** The rules are held against the whole own dataset as it would be, so that nothing is kept that couldn't be read back. */
-function kept<T extends object>(records: OwnRecords, { own, record }: DraftContext, result: T): DraftResult<T> {
+export function kept<T extends object>(records: OwnRecords, { own, record }: DraftContext, result: T): DraftResult<T> {
   const known = record.datasets.filter((set) => set.id !== own.id);
   const checked = checkDataset(addRecords(own, records), { known });
   if (checked.ok) return { ok: true, ...result };

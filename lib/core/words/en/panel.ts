@@ -125,6 +125,8 @@ export const panel = {
   "records.localOnly": "Records live in this browser only. Removing Intertie deletes them.",
   "records.backup": "{n, plural, one {# record has} other {# records have}} no copy outside this browser.",
   "record.kept": "Kept as yours.",
+  "record.namesKept":
+    "{n, plural, =0 {No new name} one {# name kept as yours} other {# names kept as yours}}.[ {known, plural, one {# was on record already.} other {# were on record already.}}]",
   "record.deleted": "Deleted.",
   "record.imported":
     "{n, plural, =0 {No new record} one {# record} other {# records}} imported.[ {kept, plural, one {# that you have otherwise stayed as yours.} other {# that you have otherwise stayed as yours.}}]",

@@ -4,6 +4,7 @@ import type { ArticleName, MentionKind } from "../../../core/model/mention.ts";
 import type { ArticleStatement } from "../../../core/model/statement.ts";
 import type { Article, Span } from "../../../core/model/text.ts";
 import type { ArticleReading } from "../../protocol.ts";
+import type { TabContext } from "../context.ts";
 import { sentenceAt } from "./moves.ts";
 
 const LONGEST_GIST = 600;
@@ -13,6 +14,12 @@ export interface Opened {
   readonly article: Article;
   readonly reading: ArticleReading | null;
   readonly today: string;
+}
+
+/** The open article; null while there is none. */
+export function openedIn({ article, reading, today }: TabContext): Opened | null {
+  const open = article();
+  return open && { article: open, reading: reading(), today: today() };
 }
 
 type Place = Span & { readonly blockId: string };

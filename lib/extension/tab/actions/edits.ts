@@ -24,6 +24,7 @@ export const EDITS = [
   "keep",
   "addTie",
   "addName",
+  "addNames",
   "editRecord",
   "changeForm",
   "saveForm",

@@ -19,7 +19,7 @@ function tieProblem({ parties, date, page }: TieDraft): string | null {
 
 /** What keeps a form from being saved, before anything is asked; null where nothing does. */
 export function problemOf(form: OpenForm): Notice | null {
-  const missing = form.what === "import" ? !form.text.trim() : form.what === "name" && !form.draft.label.trim();
+  const missing = form.what === "name" ? !form.draft.label.trim() : form.what !== "tie" && !form.text.trim();
   if (form.what === "tie") {
     const code = tieProblem(form.draft);
     return code === null ? null : invalid({ code });
@@ -37,6 +37,9 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 function reasonOf({ field, code, reason }: FieldProblem): Phrase | string {
+  const line = /^line (\d+)$/.exec(field)?.[1];
+  if (line) return { code: "form.badLine", params: { n: Number(line) } };
+  if (field === "names") return { code: code === "needed" ? "form.needsName" : "form.tooManyNames" };
   const bare = field.replace(/\[\d+\].*$/, "");
   if (code === "too-long") return { code: "form.tooLong", params: { field: { code: LABELS[bare] ?? `form.${bare}` } } };
   if (code === "taken") return { code: "form.taken" };
@@ -80,7 +83,7 @@ export function noticeOfImport(taken: RecordsTaken): Notice {
 
 /** A form's content as plain text, for *Copy text* when it can't be saved. */
 export function textOfForm(form: OpenForm): string {
-  if (form.what === "import") return form.text;
+  if (form.what === "import" || form.what === "names") return form.text;
   if (form.what === "name") {
     const { label, aliases, descriptor, note } = form.draft;
     return [label, ...aliases, descriptor, note].filter(Boolean).join("\n");

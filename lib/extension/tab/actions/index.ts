@@ -10,7 +10,7 @@ export interface ActionParts extends Omit<EditParts, "openOptions"> {
 
 /** The same names as EDITS in edits.ts, which must not be loaded for them; a test compares the two. */
 export const LATER =
-  "correct mute pauseHere act keep addTie addName editRecord changeForm saveForm cancelForm deleteRecord misread exportRecords importRecords copyRecord findNames".split(
+  "correct mute pauseHere act keep addTie addName addNames editRecord changeForm saveForm cancelForm deleteRecord misread exportRecords importRecords copyRecord findNames".split(
     " ",
   ) as (keyof Edits)[];
 
