@@ -4,7 +4,7 @@ import { IS } from "./lists/lexis.ts";
 import { STATESMEN } from "./lists/roles.ts";
 import type { Named } from "./named.ts";
 import { officeFrom, tieAfter, tieBefore } from "./stages/company-ties.ts";
-import { clauseVote, executiveVote, type HeldTitle, isOfCompany, type NamesOfLine } from "./stages/people.ts";
+import { clauseVote, executiveVote, type HeldTitle, isOfCompany, type NamesOfLine, PUBLIC } from "./stages/people.ts";
 
 /** Whether an article's names are more of companies than of other organisations. */
 function isBusiness(named: readonly Named[]): boolean {
@@ -23,6 +23,7 @@ function isCredit({ line, from, to }: Candidate): boolean {
 function isDescribed({ line, to }: Candidate): boolean {
   if (line.tokens[to]?.text !== ",") return false;
   const next = line.tokens[to + 1];
+  if (next?.lower === "whose" && PUBLIC.has(line.tokens[to + 2]?.lower ?? "")) return true;
   return next?.lower === "a" || next?.lower === "an" || (next?.shape === "number" && /^\d\d$/.test(next.text));
 }
 

@@ -3,6 +3,7 @@ import { nameKey } from "../../text/fold.ts";
 import * as companies from "./companies.ts";
 import { CHINESE_SURNAMES, GIVEN_NAMES, KOREAN_SURNAMES } from "./given.ts";
 import { WORLD_GIVEN_NAMES } from "./given-world.ts";
+import { LISTED_COMPANIES, NAMESAKES } from "./listed.ts";
 import * as organisations from "./organisations.ts";
 import { DEMONYMS, PLACES } from "./places.ts";
 import { HONORIFICS, LEADERS, ROLE_MODIFIERS, roleClass } from "./roles.ts";
@@ -32,6 +33,7 @@ export const IS = {
   company: 524288,
   asianSurname: 1048576,
   leader: 2097152,
+  namesake: 4194304,
 } as const;
 
 const OF_TAG: Readonly<Record<string, number>> = {
@@ -78,6 +80,8 @@ const SETS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [CHINESE_SURNAMES, IS.asianSurname],
   [companies.LEGAL_FORMS, IS.legal],
   [companies.PERSONAL_COMPANIES, IS.company],
+  [LISTED_COMPANIES, IS.company],
+  [NAMESAKES, IS.namesake],
   [companies.COMPANY_HEADS, IS.head],
   [organisations.ORGANISATION_HEADS, IS.orgHead],
   [organisations.ORGANISATIONS, IS.organisation],

@@ -11,3 +11,8 @@ export const PERSON_VERBS: ReadonlySet<string> = wordSet(`
 born joined resigned married died wept smiled graduated studied retired stepped spoke speaks speaking arrived flew visited met meets recalled felt feels feel knew knows
 walked sat stood served serves lives lived grew learned learnt became hopes hoped wept dismissed promised heads headed chairs chaired quit defeated beat scored
 underwent studied attended addressed shook nodded laughed wrote authored co-founded cofounded founded succeeded succeeds replaces replaced runs left`);
+
+/** What a company does with the people who lead it: "names Jane Doe chief executive". */
+export const APPOINTS: ReadonlySet<string> = wordSet(
+  "names named appoints appointed appointing hires hired picks picked taps tapped promotes promoted poaches poached elects elected elevates elevated reappoints reappointed brings brought installs installed ousts ousted fires fired sacks sacked dismisses dismissed",
+);

@@ -85,7 +85,8 @@ us u.s. uk u.k. usa u.s.a. uae ussr u.s.s.r. drc prc eu uspto dna rna hiv aids c
 mw gw kwh mwh bpd usd eur gbp jpy krw cny inr rs rm rp aed sar qar chf sek nok dkk php thb vnd idr myr twd hkd sgd aud nzd cad ngn kes zar brl mxn egp pln czk huf ils etf reit nav eps ebitda cagr capex opex roi yoy qoq ytd bps fx otc adr gdr ipo spac nft dao b2b b2c oem odm erp crm
 id no. no tel fax cc end ok vs am pm gmt utc est edt pst kst jst cet ii iii iv vi vii viii ix xi xii x mph kph kg km cm mm ft lb oz gb mb tb kb hz ghz mhz nm
 a b c d e f g h i j k l m n o p q r s t u v w x y z mba phd ph.d. bsc msc jd bs ba ma md cpa cfa esq dc d.c. l.a. n.y. cbd sme smes ngo ngos pow mia asap tba tbc qr
-asic fpga x86 soc gpt nlp rl agi cagr pe vc lbo ltd inc corp llc plc sa ag nv gmbh kospi kosdaq nikkei dax ftse cac s&p brent wti libor sofr repo mbs cds abs eib`);
+asic fpga x86 soc gpt nlp rl agi cagr pe vc lbo ltd inc corp llc plc sa ag nv gmbh kospi kosdaq nikkei dax ftse cac s&p brent wti libor sofr repo mbs cds abs eib
+sensex nifty nifty_50 bank_nifty topix stoxx stoxx_600 ibex ibex_35 mib ftse_mib ftse_100 ftse_250 cac_40 dax_40 mdax aex omx smi s&p_500 nasdaq_composite nasdaq_100 dow_jones dow_jones_industrial_average russell_2000 kospi_200 taiex hang_seng hang_seng_index csi_300 shanghai_composite straits_times_index bovespa ibovespa merval tasi asx_200 nikkei_225 jalsh vix`);
 
 /** Last words of laws, indexes, prizes, events, plans: names, but not of organisations. */
 export const THING_HEADS: ReadonlySet<string> = wordSet(`

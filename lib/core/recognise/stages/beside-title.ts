@@ -2,13 +2,14 @@ import { type Candidate, weigh } from "../candidate.ts";
 import { COMPANY_NOUNS, COMPANY_OF } from "../lists/companies.ts";
 import { IS } from "../lists/lexis.ts";
 import { roleClass } from "../lists/roles.ts";
+import { APPOINTS } from "../lists/verbs.ts";
 import { aroundOf } from "./around.ts";
 import { titleAfter, titleBefore, titleBeforeComma, titleIsBefore, titleOfBeforeComma } from "./titles.ts";
 
 /** Titles beside a name make a person of it, and a company of what the title is held at. */
 export function weighTitles(candidate: Candidate): void {
-  if (candidate.mode === "caps") return;
   const { line, from, to } = candidate;
+  if (candidate.mode === "caps" || line.lexis.bits(candidate.key) & IS.product) return;
   candidate.title ??=
     titleBefore(line, from) ?? titleBeforeComma(line, from, to) ?? titleOfBeforeComma(line, from, to) ?? titleIsBefore(line, from);
   const { title } = candidate;
@@ -47,9 +48,28 @@ function titleFollows(line: Candidate["line"], at: number): boolean {
 }
 const LEADERSHIP = new Set(["market", "industry", "world", "cost", "technology", "clear", "global"]);
 
+/** Titles of whole companies' officers; "executive" or "banker" behind a name says where somebody was hired from. */
+const OFFICES = new Set("ceo cfo coo cto cio chief chairman chairwoman chair president head director manager boss treasurer".split(" "));
+
+/** "named Mary Barra chief executive", "picked Jane Doe as its head": the name after the verb gets the title, it doesn't hold it out. */
+function isAppointed(candidate: Candidate): boolean {
+  const { before, after, afterBits } = aroundOf(candidate);
+  if (!APPOINTS.has(before(1)?.lower ?? "")) return false;
+  let k = after(1)?.lower === "as" || after(1)?.text === "," ? 2 : 1;
+  while (after(k) && after(k)!.text !== "'s" && afterBits(k) & (IS.function | IS.modifier) && !OFFICES.has(after(k)!.lower)) k++;
+  if (!OFFICES.has(after(k)?.lower ?? "")) return false;
+  while (afterBits(k) & (IS.role | IS.modifier)) k++;
+  const next = after(k);
+  return !next || next.shape === "lower" || next.shape === "punctuation" || next.shape === "number";
+}
+
 /** "Kakao CEO ...", "Kakao's chief executive", "chief executive of Kakao", "analyst at Kakao". */
 function weighHolder(candidate: Candidate): void {
   const { before, after, afterBits } = aroundOf(candidate);
+  if (isAppointed(candidate)) {
+    weigh(candidate, "person", 3, "business-title");
+    return;
+  }
   const own = after(1)?.text === "'s" ? 2 : 1;
   const roleAt = (k: number): boolean => {
     const token = after(k);

@@ -2,6 +2,7 @@ import type { Candidate } from "../candidate.ts";
 import type { Line } from "../lines.ts";
 import { COMPANY_NOUNS } from "../lists/companies.ts";
 import { IS } from "../lists/lexis.ts";
+import { APPOINTS } from "../lists/verbs.ts";
 import type { NamesOfLine } from "./people.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -9,9 +10,6 @@ const BUILT_BY = set(
   "founded co-founded cofounded led headed run owned co-owned controlled chaired started launched managed backed created established up",
 );
 const FOUNDED = set("founded co-founded cofounded started launched built founding co-founding runs ran");
-const APPOINTS = set(
-  "names named appoints appointed appointing hires hired picks picked taps tapped promotes promoted poaches poached elects elected elevates elevated reappoints reappointed brings brought installs installed ousts ousted fires fired sacks sacked dismisses dismissed",
-);
 const FOLLOWS = set("succeed succeeds succeeded succeeding replace replaces replaced replacing follow follows followed following");
 const PRONOUNS = set("he she who will to");
 const HOLDS = set("own owns owned hold holds held control controls controlled sell sells sold buy buys bought");

@@ -38,6 +38,7 @@ function sharePass(candidates: readonly Candidate[], groups: ReadonlyMap<string,
       verdicts.set(near, verdict);
       const { sort, total, lead } = verdict;
       const alike = sort !== "person" || one.to - one.from > 1 === other.to - other.from > 1;
+      if (sort === "person" && one.evidence.some(({ code }) => code === "corporate-suffix")) continue;
       if (sort === "place" && !joined(j < i ? other : one)) continue;
       const own = groups.get(one.key);
       if (alike && total >= 1.4 && lead >= 0.8 && SHARED.includes(sort)) give(one, sort, Math.min(1.2, total * 0.3), own && votes.get(own));

@@ -81,7 +81,8 @@ function weighKnown(candidate: Candidate, whole: number, length: number): boolea
   else if (whole & IS.team) weigh(candidate, "organisation", 2, "name");
   else if (whole & IS.place && length === 1 && whole & (IS.given | IS.surname)) weigh(candidate, "place", 1, "name");
   else if (whole & IS.place) weigh(candidate, "place", length > 1 ? 4 : 2.5, "name");
-  else if (whole & IS.company && !(candidate.line.bits[candidate.to - 1]! & IS.orgHead)) weigh(candidate, "company", 2, "name");
+  else if (whole & IS.company && !(candidate.line.bits[candidate.to - 1]! & IS.orgHead))
+    weigh(candidate, "company", length > 1 ? 4 : 2, "name");
   else if (length === 1 && whole & (IS.head | IS.orgHead | IS.legal) && whole & IS.common) weigh(candidate, "other", 1.5, "shape");
   else return false;
   return (
@@ -125,6 +126,7 @@ function weighHeads(candidate: Candidate): void {
   } else if (PLACE_WORDS.has(last.lower)) weigh(candidate, "place", WATER.has(last.lower) ? 1.2 : 2.5, "shape");
   if (count > 2 && line.bits[to - 2]! & IS.head && !(bits & (IS.orgHead | IS.head))) weigh(candidate, "company", 1, "shape");
   if (line.bits[from]! & IS.product && count > 1) weigh(candidate, "other", 2, "shape");
+  if (bits & IS.organisation && last.shape !== "lower") weigh(candidate, "organisation", 2.2, "corporate-suffix", { suffix: last.text });
   if (line.bits[to - 1]! & IS.team) weigh(candidate, "organisation", 1.5, "shape");
 }
 

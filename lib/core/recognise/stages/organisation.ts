@@ -52,7 +52,7 @@ export function weighOrganisation(candidate: Candidate): void {
   const [last, next] = [before(1), after(1)];
   if (last && PAPERS.has(last.lower)) weigh(candidate, "organisation", 2.2, "company-context");
   else if (last && last.shape === "lower" && BODIES.has(last.lower) && !candidate.title)
-    weigh(candidate, "organisation", 2.2, "company-context");
+    weigh(candidate, "organisation", 3, "company-context");
   if (next?.text === "," && OPENERS.has(after(2)?.lower ?? "")) weighApposition(candidate);
   if (next?.shape !== "lower") return;
   if (PAPERS.has(next.lower) || (next.lower === "news" && after(2)?.lower === "agency") || next.lower === "agency")

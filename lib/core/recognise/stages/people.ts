@@ -119,8 +119,8 @@ export function executiveVote(
   if (owner === "'s" && FIRMS.has(line.tokens[title.from - 2]?.lower ?? "")) return 1.2;
   if (
     business &&
-    /^(?:chief|president|deputy chief)$/.test(title.words) &&
-    (title.words === "chief" || owner === "its" || owner === "whose")
+    /^(?:(?:former|ex-?|then|outgoing|longtime) ?)?(?:chief|president|deputy chief)$/.test(title.words) &&
+    (title.words.endsWith("chief") || owner === "its" || owner === "whose")
   )
     return 0.4;
   return /president|chief$|chiefs$/i.test(title.words) ? -0.3 : 0.8;
@@ -131,7 +131,8 @@ const LEADS = new Set(
     " ",
   ),
 );
-const PUBLIC = new Set(
+/** Nouns for bodies that are no companies. */
+export const PUBLIC = new Set(
   "regulator agency ministry commission department party union council committee court church university institute country government city state opposition police army team club national".split(
     " ",
   ),

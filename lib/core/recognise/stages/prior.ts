@@ -48,10 +48,27 @@ function isNational({ line, from, mode }: Candidate): boolean {
 const IN_PLACE = new Set(["in", "near", "outside", "at"]);
 const NATIONAL = 0.9;
 
+/** A company's name that is a word, too ("Vista", "Shell"), has a capital within the sentence: business news speaks of the company. */
+const NAMESAKE = 0.9;
+const NOT_NAMED = new Set(["the", "a", "an", "this", "that", "his", "her", "in", "near"]);
+
+const AUXILIARY = new Set(["is", "was", "has", "had", "will", "would", "'s", ","]);
+const isSubject = ({ line, to }: Candidate): boolean =>
+  ((line.bits[to] ?? 0) & IS.verb) !== 0 || AUXILIARY.has(line.tokens[to]?.lower ?? "");
+
+function weighNamesake(candidate: Candidate): void {
+  const { line, from, to, key, title } = candidate;
+  const bits = line.lexis.bits(key);
+  if (!(bits & IS.namesake) || title || NOT_NAMED.has(line.tokens[from - 1]?.lower ?? "")) return;
+  if (!line.tokens[from]!.initial) weigh(candidate, "company", to - from > 1 ? NAMESAKE * 2 : NAMESAKE, "name");
+  else if (bits === IS.namesake && isSubject(candidate)) weigh(candidate, "company", NAMESAKE * 0.8, "name");
+}
+
 /** A lone capitalised word in a business article: people come with their full name first, so an unknown one is rather a company. */
 export function weighLoneWord(candidate: Candidate, business: boolean): void {
   const { line, from, to } = candidate;
   if (business && isNational(candidate)) weigh(candidate, "company", NATIONAL, "company-context");
+  if (business && candidate.mode === "prose") weighNamesake(candidate);
   if (to - from > 1 || candidate.mode === "caps") return;
   const token = line.tokens[from]!;
   const bits = line.bits[from]!;

@@ -56,11 +56,36 @@ function isCommonCompound(line: Line, text: string): boolean {
   return (line.lexis.bits(text.slice(0, hyphen).toLowerCase()) & IS.stop) !== 0;
 }
 
+const SAYS_I = new Set([
+  "am",
+  "have",
+  "had",
+  "do",
+  "don't",
+  "did",
+  "didn't",
+  "can",
+  "can't",
+  "think",
+  "know",
+  "see",
+  "say",
+  "said",
+  "would",
+  "will",
+  "want",
+  "believe",
+  "was",
+]);
+
+/** "of SMEE I don't speak": the pronoun after a name, not a ruler's number. */
+const isPronoun = (line: Line, i: number): boolean => line.tokens[i]!.text === "I" && SAYS_I.has(line.tokens[i + 1]?.lower ?? "");
+
 /** Whether a word may be part of a name. */
 export function isNameWord(line: Line, i: number, mode: Mode): boolean {
   const token = line.tokens[i]!;
   const bits = line.bits[i]!;
-  if (isCommonCompound(line, token.text)) return false;
+  if (isCommonCompound(line, token.text) || isPronoun(line, i)) return false;
   if (token.shape === "mixed") return true;
   if (token.shape !== "cap" && token.shape !== "caps") return false;
   if (mode === "prose") return !(token.initial && bits & IS.function && !(bits & IS.given) && !opensName(line, i));

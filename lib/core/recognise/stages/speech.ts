@@ -15,6 +15,11 @@ function isSilent(after: (k: number) => Token | undefined): boolean {
   return after(2)?.lower === "not" && ANSWERS.has(after(3)?.lower ?? "");
 }
 
+const LONG_ANSWER = 6;
+
+/** "Fouquet: Because ..." opens an answer in an interview. */
+const isSpeaker = ({ line, from, to }: Candidate): boolean => from === 0 && to <= 3 && line.tokens.length > to + LONG_ANSWER;
+
 /** Speech, age, "who", relative clauses and personal verbs. */
 export function weighSpeech(candidate: Candidate): void {
   if (candidate.mode !== "prose") return;
@@ -30,6 +35,7 @@ export function weighSpeech(candidate: Candidate): void {
     if (age?.lower === "whose") for (const sort of ["person", "company"] as const) weigh(candidate, sort, 0.5, "person-context");
     if (age?.lower === "which") weigh(candidate, "company", 1.1, "company-context");
   }
+  if (next?.text === ":" && isSpeaker(candidate)) weigh(candidate, "person", 1, "speech");
   if (next?.text === "(" && /^\d{2}$/.test(after(2)?.text ?? "") && after(3)?.text === ")") weigh(candidate, "person", 2, "person-context");
   if (next && SPEECH.has(next.lower)) {
     const alone = candidate.to - candidate.from === 1;

@@ -45,6 +45,12 @@ function isClubLike({ line, from, evidence }: Candidate): boolean {
   return !given && !context && CLUB_BEFORE.has(line.tokens[from - 1]?.lower ?? "");
 }
 
+const TEAM = 3.5;
+
+/** "SSG" where the article has the SSG Landers, too. */
+const isTeamShort = (group: Group, shorts: Shorts): boolean =>
+  (shorts.get(group) ?? []).some(({ full }) => winner(groupTotals(full)).sort === "organisation");
+
 /** In a sport article a name is a team's unless trade speaks for a company, and a lone word no person without a full name. */
 export function weighSport(groups: ReadonlyMap<string, Group>, shorts: Shorts): void {
   for (const group of groups.values()) {
@@ -58,7 +64,9 @@ export function weighSport(groups: ReadonlyMap<string, Group>, shorts: Shorts): 
       const trade = group.candidates
         .flatMap((one) => one.evidence)
         .filter((one) => one.sort === "company" && (TRADE.has(one.code) || (group.words.length > 1 && one.code === "name")));
-      if (trade.reduce((sum, one) => sum + one.weight, 0) < 2) for (const one of group.candidates) weigh(one, "organisation", 3.5, "shape");
+      if (trade.reduce((sum, one) => sum + one.weight, 0) >= 2) continue;
+      const weight = isTeamShort(group, shorts) ? Math.max(TEAM, total + 0.5) : TEAM;
+      for (const one of group.candidates) weigh(one, "organisation", weight, "shape");
     } else if (sort === "person" && group.words.length > 1 && group.candidates.every(isClubLike)) {
       for (const one of group.candidates) weigh(one, "organisation", 3, "shape");
     } else if (sort === "person" && group.words.length === 1 && !(shorts.get(group) ?? []).length) {

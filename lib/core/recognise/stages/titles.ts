@@ -36,7 +36,7 @@ const NO_CROWN = IS.demonym | IS.place | IS.role | IS.modifier | IS.function | I
 function isTitleWord(line: Line, i: number, from: number, end: number): boolean {
   const bits = line.bits[i]!;
   const token = line.tokens[i]!;
-  if (bits & IS.honorific) return !(token.lower === "dr" && i > from && line.bits[i - 1] === 0);
+  if (bits & IS.honorific) return !(token.lower === "dr" && i > from && !(line.bits[i - 1]! & ~IS.company));
   if (!(bits & IS.role) || FAMILY.has(token.lower)) return false;
   if (i > 0 && line.bits[i - 1]! & IS.honorific && !ADDRESSED.has(token.lower)) return false;
   const next = i + 1 < end ? line.bits[i + 1]! : 0;
@@ -197,8 +197,19 @@ const POSSESSIVE = new Set(["its", "whose", "their", "his", "her", "the"]);
 
 const MARKET = new Set(["market", "industry", "segment", "sector", "world"]);
 
+const LONGEST_ASIDE = 9;
+
+/** Where the clause goes on after an aside between commas: "X, formerly of Y, | is its finance chief". */
+function afterAside(line: Line, to: number): number {
+  if (line.tokens[to]?.text !== ",") return to;
+  for (let i = to + 2; i < to + LONGEST_ASIDE && line.tokens[i]?.sentence === line.tokens[to]!.sentence; i++)
+    if (line.tokens[i]!.text === ",") return i + 1;
+  return to;
+}
+
 /** A title after a form of to be: "X is the chief executive of". */
-export function titleIs(line: Line, to: number): TitleBeside | null {
+export function titleIs(line: Line, end: number): TitleBeside | null {
+  const to = afterAside(line, end);
   const verb = line.tokens[to]?.lower;
   if (verb !== "is" && verb !== "was" && verb !== "became" && verb !== "becomes") return null;
   for (let i = to + 1; i < to + 6 && line.tokens[i]; i++) {
@@ -221,8 +232,8 @@ export function titleAfter(line: Line, to: number): TitleBeside | null {
   const next = line.tokens[title.to];
   if (next?.text === "'s") return null;
   const owner = line.tokens[to + 1]?.lower;
-  if (owner === "whose" || MARKET.has(line.tokens[title.to - 2]?.lower ?? "") || MARKET.has(line.tokens[title.from - 1]?.lower ?? ""))
-    return null;
+  const ofMarket = MARKET.has(line.tokens[title.to - 2]?.lower ?? "") || MARKET.has(line.tokens[title.from - 1]?.lower ?? "");
+  if (owner === "whose" || (ofMarket && title.sort === "lead")) return null;
   if (next && next.shape !== "punctuation" && next.shape !== "lower" && next.spaced) return null;
   const goesOn = next?.shape === "lower" && (line.bits[title.to]! & IS.function) !== 0;
   if ((owner === "its" || owner === "their") && next && next.shape !== "punctuation" && !goesOn) return null;
