@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import { IS } from "./lists/lexis.ts";
 import { STATESMEN } from "./lists/roles.ts";
 import type { Named } from "./named.ts";
-import { officeFrom, tieAfter, tieBefore } from "./stages/company-ties.ts";
+import { officeFrom, ownFirm, tieAfter, tieBefore } from "./stages/company-ties.ts";
 import { clauseVote, executiveVote, type HeldTitle, isOfCompany, type NamesOfLine, PUBLIC } from "./stages/people.ts";
 
 /** Whether an article's names are more of companies than of other organisations. */
@@ -56,7 +56,12 @@ function votesOf(one: Named, { titles, kindOf, namesOf, sport, business }: Compa
   const names = namesOf(one);
   const votes = (titles.get(one) ?? []).map((held) => executiveVote(held, isCompany, isOrganisation, { sport, business }));
   if (!sport)
-    votes.push(clauseVote(one.candidate), tieAfter(one.candidate, names, isCompany), isOfCompany(one.candidate, isCompany, names) ? 1 : 0);
+    votes.push(
+      ownFirm(one.candidate, (name) => kindOf.get(name)?.kind === "person", names),
+      clauseVote(one.candidate),
+      tieAfter(one.candidate, names, isCompany),
+      isOfCompany(one.candidate, isCompany, names) ? 1 : 0,
+    );
   votes.push(tieBefore(one.candidate, names, isCompany));
   const { line, to } = one.candidate;
   if (line.bits[to - 1]! & IS.leader) votes.push(KNOWN_LEADER);
@@ -86,6 +91,17 @@ function addFollowers(
     }
 }
 
+/** "Ryanair ended flat after Michael O'Leary told radio ...": the sentence's subject, its first name, is a company. */
+function isBesideSubject(one: Named, { kindOf, namesOf }: Company): boolean {
+  const { line, from } = one.candidate;
+  const [first] = line.sentences[line.tokens[from]!.sentence]!;
+  for (let i = first; i < from; i++) {
+    const name = namesOf(one).from.get(i);
+    if (name) return i <= first + 1 && kindOf.get(name)?.kind === "company" && line.tokens[name.to]?.text !== "'s";
+  }
+  return false;
+}
+
 /** Clusters of people who act for a company, by all their mentions; where most titles are of business, people without any count too. */
 export function executivesOf(
   members: ReadonlyMap<string, readonly Named[]>,
@@ -107,6 +123,7 @@ export function executivesOf(
     else others++;
   }
   addFollowers(out, open, members, around);
-  if (around.business && out.size * 1.5 > others) for (const id of open) out.add(id);
+  if (!around.business) return out;
+  for (const id of open) if (out.size * 1.5 > others || members.get(id)!.some((one) => isBesideSubject(one, around))) out.add(id);
   return out;
 }

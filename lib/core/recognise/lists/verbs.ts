@@ -16,3 +16,8 @@ underwent studied attended addressed shook nodded laughed wrote authored co-foun
 export const APPOINTS: ReadonlySet<string> = wordSet(
   "names named appoints appointed appointing hires hired picks picked taps tapped promotes promoted poaches poached elects elected elevates elevated reappoints reappointed brings brought installs installed ousts ousted fires fired sacks sacked dismisses dismissed",
 );
+
+/** What "I" says or does: after a name it is the pronoun, no ruler's number. */
+export const SAYS_I: ReadonlySet<string> = wordSet(
+  "am have had do don't did didn't can can't think know see say said would will want believe was",
+);

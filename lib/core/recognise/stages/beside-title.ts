@@ -56,7 +56,8 @@ function isAppointed(candidate: Candidate): boolean {
   const { before, after, afterBits } = aroundOf(candidate);
   if (!APPOINTS.has(before(1)?.lower ?? "")) return false;
   let k = after(1)?.lower === "as" || after(1)?.text === "," ? 2 : 1;
-  while (after(k) && after(k)!.text !== "'s" && afterBits(k) & (IS.function | IS.modifier) && !OFFICES.has(after(k)!.lower)) k++;
+  while (afterBits(k) & IS.function) k++;
+  while (afterBits(k) & IS.modifier && !OFFICES.has(after(k)!.lower)) k++;
   if (!OFFICES.has(after(k)?.lower ?? "")) return false;
   while (afterBits(k) & (IS.role | IS.modifier)) k++;
   const next = after(k);

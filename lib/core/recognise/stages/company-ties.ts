@@ -80,6 +80,20 @@ export function tieAfter({ line, from, to }: Candidate, names: NamesOfLine, isCo
   return 0;
 }
 
+const FIRMS = set("company firm group start-up startup business venture carmaker airline bank chain fund studio");
+const THEIR = set("his her their");
+const FAR = 30;
+
+/** "Jane Doe and Jim Roe wrote software in 2015. Next month their company ...": a firm said to be the person's, before anybody else is named. */
+export function ownFirm({ line, to }: Candidate, isPerson: IsName, names: NamesOfLine): number {
+  for (let i = to; i < to + FAR && line.tokens[i]; i++) {
+    if (THEIR.has(line.tokens[i]!.lower) && FIRMS.has(line.tokens[i + 1]?.lower ?? "")) return 1.2;
+    const name = names.from.get(i);
+    if (name && isPerson(name) && line.tokens[i - 1]?.lower !== "and" && line.tokens[i - 1]?.text !== ",") return 0;
+  }
+  return 0;
+}
+
 /** The person that this one follows in office or hands it to, where the sentence names both; null otherwise. */
 export function officeFrom({ line, from, to }: Candidate, names: NamesOfLine): Candidate | null {
   const { tokens } = line;

@@ -2,6 +2,7 @@ import type { Token } from "../../text/tokens.ts";
 import type { Line, Mode } from "../lines.ts";
 import { POSSESSIVE_NAMES } from "../lists/companies.ts";
 import { IS } from "../lists/lexis.ts";
+import { SAYS_I } from "../lists/verbs.ts";
 
 /** Small words inside names of people and companies from many languages. */
 export const PARTICLES = new Set(
@@ -33,21 +34,7 @@ export function opensName(line: Line, i: number): boolean {
 }
 
 /** Figures in words that may be (part of) a company's name. */
-export const NUMBER_NAMES = new Set([
-  "three",
-  "one",
-  "two",
-  "next",
-  "first",
-  "five",
-  "seven",
-  "nine",
-  "four",
-  "six",
-  "eight",
-  "ten",
-  "second",
-]);
+export const NUMBER_NAMES = new Set("three one two next first five seven nine four six eight ten second".split(" "));
 
 /** "AI-driven", "EV-only": an abbreviation of everyday use with a common word behind it. */
 function isCommonCompound(line: Line, text: string): boolean {
@@ -55,28 +42,6 @@ function isCommonCompound(line: Line, text: string): boolean {
   if (hyphen < 1 || !/^\p{Ll}/u.test(text.slice(hyphen + 1))) return false;
   return (line.lexis.bits(text.slice(0, hyphen).toLowerCase()) & IS.stop) !== 0;
 }
-
-const SAYS_I = new Set([
-  "am",
-  "have",
-  "had",
-  "do",
-  "don't",
-  "did",
-  "didn't",
-  "can",
-  "can't",
-  "think",
-  "know",
-  "see",
-  "say",
-  "said",
-  "would",
-  "will",
-  "want",
-  "believe",
-  "was",
-]);
 
 /** "of SMEE I don't speak": the pronoun after a name, not a ruler's number. */
 const isPronoun = (line: Line, i: number): boolean => line.tokens[i]!.text === "I" && SAYS_I.has(line.tokens[i + 1]?.lower ?? "");

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { LISTED_COMPANIES, NAMESAKES } from "../../../lib/core/recognise/lists/listed.ts";
+import { names } from "./names.ts";
+
+const table = (cases: readonly (readonly [string, string])[], organisations = false): void => {
+  it.each(cases)("%s", (text, expected) => expect(names(text, organisations)).toBe(expected));
+};
+
+/** Two companies that grammar shows, so that the text counts as business news. */
+const BUSINESS = "Shares of Veltrona Inc. and Ostrava Corp. rose.\n";
+const ALSO = "c:Veltrona Inc. | c:Ostrava Corp. | ";
+
+describe("appointments", () => {
+  table([
+    ["General Motors named Mary Barra chief executive.", "c:General Motors | p:Mary Barra!"],
+    ["General Motors names Mark Ruse chief executive.", "c:General Motors | p:Mark Ruse!"],
+    ["Veltrona Inc. picked Zorak Menlo as its head of finance.", "c:Veltrona Inc. | p:Zorak Menlo!"],
+    ["Veltrona Inc. named Ostrava Chief Executive Jane Doe to its board.", "c:Veltrona Inc. | c:Ostrava | p:Jane Doe!"],
+    ["Veltrona Inc. hires Ostrava executive as finance chief.", "c:Veltrona Inc. | c:Ostrava"],
+  ]);
+});
+
+describe("who acts for a company", () => {
+  table([
+    [`${BUSINESS}Pawel Menlo, formerly of Ostrava, is its operating chief.`, `${ALSO}p:Pawel Menlo! | c:Ostrava`],
+    [`${BUSINESS}"Up," said Fiona Menlo, senior market analyst.`, `${ALSO}p:Fiona Menlo`],
+    [`${BUSINESS}Shawn Fain, whose union wants more, spoke.`, `${ALSO}p:Shawn Fain`],
+    ["Jane Menlo and Ali Rund wrote code. Next month their company opens.", "p:Jane Menlo! | p:Ali Rund!"],
+  ]);
+});
+
+describe("names that are words, too", () => {
+  table([
+    [`${BUSINESS}It sold the rest to Silver Lake on Monday.`, `${ALSO}c:Silver Lake`],
+    ["They walked to Silver Lake on Monday.", ""],
+    [`${BUSINESS}The gap in the record grew. Gap in the wall.`, ALSO.slice(0, -3)],
+    ["Keurig Dr Pepper Inc. sells coffee.", "c:Keurig Dr Pepper Inc."],
+  ]);
+
+  it("stand in one list only", () => {
+    expect([...NAMESAKES].filter((name) => LISTED_COMPANIES.has(name))).toEqual([]);
+    expect(LISTED_COMPANIES.size).toBeGreaterThan(1500);
+  });
+});
+
+describe("interviews", () => {
+  table([["Zorak Menlo likes it.\nMenlo: Because our machines produce more data than we can read.", "p:Zorak Menlo | p:Menlo"]]);
+});
+
+describe("organisations", () => {
+  table(
+    [
+      ["New York Fed President John Menlo spoke.", "o:New York Fed | p:John Menlo"],
+      ["The Sensex and the Nifty 50 added 212 points.", ""],
+    ],
+    true,
+  );
+});
