@@ -1,10 +1,11 @@
 import type { MentionKind } from "../model/mention.ts";
 import type { Candidate } from "./candidate.ts";
 import { IS } from "./lists/lexis.ts";
-import { STATESMEN } from "./lists/roles.ts";
+import { KNOWN_LEADERS, STATESMEN } from "./lists/roles.ts";
+import { SPEECH } from "./lists/verbs.ts";
 import type { Named } from "./named.ts";
 import { officeFrom, ownFirm, tieAfter, tieBefore } from "./stages/company-ties.ts";
-import { clauseVote, executiveVote, type HeldTitle, isOfCompany, type NamesOfLine, PUBLIC } from "./stages/people.ts";
+import { clauseVote, executiveVote, type HeldTitle, isOfCompany, LEADS, type NamesOfLine, PUBLIC } from "./stages/people.ts";
 
 /** Whether an article's names are more of companies than of other organisations. */
 function isBusiness(named: readonly Named[]): boolean {
@@ -24,6 +25,8 @@ function isDescribed({ line, to }: Candidate): boolean {
   if (line.tokens[to]?.text !== ",") return false;
   const next = line.tokens[to + 1];
   if (next?.lower === "whose" && PUBLIC.has(line.tokens[to + 2]?.lower ?? "")) return true;
+  const who = next?.lower === "who" ? line.tokens[to + 2] : undefined;
+  if (who && /s$/.test(who.lower) && !(line.bits[to + 2]! & IS.function) && !LEADS.has(who.lower)) return true;
   return next?.lower === "a" || next?.lower === "an" || (next?.shape === "number" && /^\d\d$/.test(next.text));
 }
 
@@ -41,6 +44,8 @@ export interface Company {
   readonly titles: ReadonlyMap<Named, readonly HeldTitle[]>;
   readonly kindOf: ReadonlyMap<Candidate, Named>;
   readonly namesOf: (one: Named) => NamesOfLine;
+  /** How often each cluster is mentioned. */
+  readonly mentions: ReadonlyMap<string, number>;
   readonly sport: boolean;
   readonly business: boolean;
 }
@@ -50,21 +55,41 @@ const STATE_TITLE = 1;
 /** Known from the news to lead companies: enough where nothing else is said. */
 const KNOWN_LEADER = 0.6;
 
-function votesOf(one: Named, { titles, kindOf, namesOf, sport, business }: Company): { for: number; against: number } {
+const OPINION = new Set("sees expects reckons estimates predicts doubts called calls counts rates does did joked believes".split(" "));
+const speaks = ({ line }: Candidate, at: number): boolean => {
+  const word = line.tokens[at]?.lower ?? "";
+  return SPEECH.has(word) || OPINION.has(word);
+};
+
+/** "said Dan Ives of Wedbush": whoever speaks for a house of which the article says nothing else watches the company, and doesn't lead it. */
+function outsiderVote(one: Named, { kindOf, namesOf, mentions }: Company): number {
+  const { candidate } = one;
+  const { line, from, to } = candidate;
+  const names = namesOf(one);
+  const own = line.tokens[from - 1]?.text === "'s" ? names.to.get(from - 1) : undefined;
+  const link = line.tokens[to]?.lower ?? "";
+  const house = own ?? (link === "of" || link === "at" || link === "with" ? names.from.get(to + 1) : undefined);
+  const known = house && kindOf.get(house);
+  if (known?.kind !== "company" || (mentions.get(known.cluster) ?? 0) > 1) return 0;
+  return speaks(candidate, from - 1) || speaks(candidate, own ? to : house!.to) ? -2 : 0;
+}
+
+function votesOf(one: Named, around: Company): { for: number; against: number } {
+  const { titles, kindOf, namesOf, sport, business } = around;
   const isCompany = (name: Candidate): boolean => kindOf.get(name)?.kind === "company" || kindOf.get(name)?.kind === "venture";
   const isOrganisation = (name: Candidate): boolean => kindOf.get(name)?.kind === "organisation";
   const names = namesOf(one);
   const votes = (titles.get(one) ?? []).map((held) => executiveVote(held, isCompany, isOrganisation, { sport, business }));
   if (!sport)
     votes.push(
+      outsiderVote(one, around),
       ownFirm(one.candidate, (name) => kindOf.get(name)?.kind === "person", names),
       clauseVote(one.candidate),
       tieAfter(one.candidate, names, isCompany),
-      isOfCompany(one.candidate, isCompany, names) ? 1 : 0,
     );
-  votes.push(tieBefore(one.candidate, names, isCompany));
-  const { line, to } = one.candidate;
-  if (line.bits[to - 1]! & IS.leader) votes.push(KNOWN_LEADER);
+  votes.push(isOfCompany(one.candidate, isCompany, names) ? 1 : 0, tieBefore(one.candidate, names, isCompany));
+  const { line, to, key } = one.candidate;
+  if (line.bits[to - 1]! & IS.leader || ((business || sport) && KNOWN_LEADERS.has(key))) votes.push(KNOWN_LEADER);
   const sum = (list: readonly number[]): number => list.reduce((total, vote) => total + vote, 0);
   return { for: sum(votes.filter((vote) => vote > 0)), against: -sum(votes.filter((vote) => vote < 0)) };
 }
@@ -106,9 +131,13 @@ function isBesideSubject(one: Named, { kindOf, namesOf }: Company): boolean {
 export function executivesOf(
   members: ReadonlyMap<string, readonly Named[]>,
   named: readonly Named[],
-  known: Omit<Company, "business">,
+  known: Omit<Company, "business" | "mentions">,
 ): Set<string> {
-  const around: Company = { ...known, business: !known.sport && isBusiness(named) };
+  const around: Company = {
+    ...known,
+    mentions: new Map([...members].map(([id, list]) => [id, list.length])),
+    business: !known.sport && isBusiness(named),
+  };
   const out = new Set<string>();
   const open = new Set<string>();
   let others = 0;

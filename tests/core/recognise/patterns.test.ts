@@ -25,6 +25,11 @@ describe("who acts for a company", () => {
     [`${BUSINESS}Pawel Menlo, formerly of Ostrava, is its operating chief.`, `${ALSO}p:Pawel Menlo! | c:Ostrava`],
     [`${BUSINESS}"Up," said Fiona Menlo, senior market analyst.`, `${ALSO}p:Fiona Menlo`],
     [`${BUSINESS}Shawn Fain, whose union wants more, spoke.`, `${ALSO}p:Shawn Fain`],
+    [`${BUSINESS}"Up," said Dan Menlo of Weldbury Securities.`, `${ALSO}p:Dan Menlo | c:Weldbury Securities`],
+    [`${BUSINESS}"Up," said Dan Menlo of Ostrava.`, `${ALSO}p:Dan Menlo! | c:Ostrava`],
+    [`${BUSINESS}Wies Prugar, a member of the management board, agreed.`, `${ALSO}p:Wies Prugar!`],
+    [`${BUSINESS}Uche Menlo, who farms catfish, agreed.`, `${ALSO}p:Uche Menlo`],
+    [`${BUSINESS}The Dutch Data Authority must agree. Its vice-chairman Ali Menlo declined.`, `${ALSO}p:Ali Menlo`],
     ["Jane Menlo and Ali Rund wrote code. Next month their company opens.", "p:Jane Menlo! | p:Ali Rund!"],
   ]);
 });
@@ -41,6 +46,14 @@ describe("names that are words, too", () => {
     expect([...NAMESAKES].filter((name) => LISTED_COMPANIES.has(name))).toEqual([]);
     expect(LISTED_COMPANIES.size).toBeGreaterThan(1500);
   });
+});
+
+describe("lists and clauses", () => {
+  table([
+    [`${BUSINESS}It bought fields off Norway, and Zorak Menlo has a map.`, `${ALSO}p:Zorak Menlo`],
+    [`${BUSINESS}The service was tested with Lynx yesterday.`, `${ALSO}c:Lynx`],
+    ["The money came from Apple, the desert from Jordan.", "c:Apple"],
+  ]);
 });
 
 describe("interviews", () => {

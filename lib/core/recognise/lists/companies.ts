@@ -23,7 +23,7 @@ innovations innovation ai robotics dynamics analytics acquisition partnership ba
 energies industry telecoms airline precision motorcycles bicycles jewellery jewelry cruises dairy dairies poultry agro agri bioenergy biologics genomics sciences
 medicines vaccines robotics semicon microelectronics optoelectronics photonics gruppe gruppo grupa koncern konzern gruppen photovoltaic solar turbines werke banken sparkasse versicherung airlines commerce payments lab labs
 outdoors motorsports apparels fashions jewels chocolates biscuits spirits distillers distilleries cigars records films animation bottling cans label labels
-advertising theatres cinemas parks eyewear optical orthopaedics orthopedics dental clinics hospitals pharmacies pharmacy drugstores investors equities foundries auctions auctioneers
+advertising theatres cinemas parks eyewear optical orthopaedics orthopedics dental clinics hospitals pharmacies pharmacy drugstores investors managers advisory equities foundries auctions auctioneers
 cosmetic textile textiles garments jewelers jewellers toys tires tyre tyres rubber glass plastics packaging freight airlines' air transport gmbh`);
 
 /** Company heads that are common words too: they need another capitalised word before and no article alone. */

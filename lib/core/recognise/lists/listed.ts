@@ -138,9 +138,10 @@ export const LISTED_COMPANIES: ReadonlySet<string> = wordSet(
 
 /** Those whose names are words or places too, surnames left out: companies only where a capital within a sentence of business news says so. */
 export const NAMESAKES: ReadonlySet<string> = wordSet(`
-accel admiral advent affinity affirm amplitude apple ares argo argus aristocrat arm arrival aspen aurora avis axon bain benchmark bimbo block boat bolt boots box bridgewater britannia brunswick cadence carnival caterpillar
-cerberus chery chewy chime citadel citizen clearwater clicks clip co-op cohere coherent colonial compass continental counterpoint crocs cruise crusoe cursor dash delta diploma direct_line disco discovery domain elastic embark
-epic eternal everest evergreen fairfax flutter gap glean grab guggenheim gusto helvetia hera hertz hexagon hims hino honor hopper iliad indigo inflection intact jaguar juniper kayak kingfisher kodiak lambda lemonade
-lightspeed lotus lucid magna mango manus mars match melrose meta metro millennium mohawk new_mountain next nikola notion oaktree occidental olympus oracle orange origin orion pandora pegasus perplexity persimmon picnic plaid
-poolside power_grid primavera progressive ramp rapido rational rebellions relativity rio riot rippling runway sabre sampo seek sequoia sharp shell signify silver_lake slack snowflake southwest spark spire square starling
-state_street stone stripe take-two tap tapestry target third_point three toast toss total travelers tui unite united unity upstage upstart valve vanguard vertex virgin visa vista wave whirlpool wise yamato zigzag zip zoom`);
+accel admiral advent affinity affirm amazon amplitude apple ares argo argus aristocrat arm arrival aspen aurora avis axon bain benchmark bimbo block boat bolt boots box bridgewater britannia brunswick cadence carnival
+caterpillar cerberus chery chewy chime citadel citizen clearwater clicks clip co-op cohere coherent colonial compass continental counterpoint crocs cruise crusoe cursor dash delta diploma direct_line disco discovery domain
+elastic embark epic eternal everest evergreen fairfax flutter gap glean grab guggenheim gusto helvetia hera hertz hexagon hims hino honor hopper iliad indigo inflection intact jaguar juniper kayak kingfisher kodiak lambda
+lemonade lightspeed lotus lucid magna mango manus mars match melrose meta metro millennium mohawk new_mountain next nikola notion oaktree occidental olympus oracle orange origin orion pandora pegasus perplexity persimmon
+picnic plaid poolside power_grid primavera progressive ramp rapido rational rebellions relativity rio riot rippling runway sabre sampo seek sequoia sharp shell signify silver_lake slack snowflake southwest spark spire square
+starling state_street stone stripe take-two tap tapestry target third_point three toast toss total travelers tui unite united unity upstage upstart valve vanguard vertex virgin visa vista wave whirlpool wise yamato zigzag zip
+zoom`);

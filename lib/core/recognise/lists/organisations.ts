@@ -37,7 +37,8 @@ bundesbank boj boe rbi fomc fdic cftc ntsb faa fsa fca cma bafin sebi kftc fsc m
 nyse nasdaq lse nse bse asx hkex sgx tsx krx nymex comex cme cboe ice xetra fifa uefa nba nfl mlb nhl ioc kbo nfl pga atp wta fia ncaa kcna un_security_council european_union european_commission european_parliament
 european_central_bank federal_reserve house_of_representatives supreme_court high_court labour
 ucla mit usc nyu caltech kaist postech insead egx jse dfm adx psx hose twse szse sse tase bvb wse b3 eurostat oecd ilo iaea iata icao imo wipo unctad afdb adb ebrd aiib ifc
-world_bank red_cross taliban isis islamic_state al-qaeda vatican downing_street whitehall scotland_yard bundestag duma knesset`);
+cci nclt nclat trai dgca irdai uidai npci sfio ofcom ofgem ofwat cnmv consob amf afm knf uokik finma finra cfpb occ nlrb usitc cisa ferc nerc nrc fha fhfa sba gao cbo omb ustr cfius esma eiopa efsa ema mhra nice edb acra sfc hkma cbirc nmpa mhlw osha nhtsa cbn efcc icpc nafdac cma competition_commission
+african_union sadc ecowas comesa mercosur oas gcc arab_league world_bank red_cross taliban isis islamic_state al-qaeda vatican downing_street whitehall scotland_yard bundestag duma knesset`);
 
 /** News agencies, papers and broadcasters, as they are cited or credited. */
 export const MEDIA: ReadonlySet<string> = wordSet(`

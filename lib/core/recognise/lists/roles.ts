@@ -30,7 +30,7 @@ spokesman spokeswoman spokesperson lawyer attorney solicitor barrister doctor ph
 customer shopper neighbour neighbor tenant passenger pensioner retiree worker employee staffer intern blogger influencer youtuber model dancer painter sculptor
 composer conductor violinist pianist host producer screenwriter showrunner farmer activist victim suspect gunman detective inspector officer economist strategist analyst engineer architect designer chef
 expert lecturer specialist academic psychologist historian philosopher priest father mother brother sister wife husband son daughter uncle cousin widow
-engineer trader broker consultant assistant colleague ally friend businesswoman millionaire merchant survivor resident fugitive clerk mechanic counterpart predecessor successor nominee contender challenger incumbent adviser advisor counsel aide official`);
+engineer trader broker consultant assistant colleague ally friend businesswoman millionaire merchant survivor resident fugitive clerk mechanic counterpart predecessor successor nominee contender challenger incumbent advocate litigator campaigner organiser organizer curator biographer critic welder butcher baker carpenter plumber electrician fisherman dentist pharmacist veterinarian midwife pastor schoolteacher handyman adviser advisor counsel aide official`);
 
 const LEAD = wordSet(`
 president presidents director directors leader leaders chief chiefs head secretary manager managers partner partners principal
@@ -63,6 +63,18 @@ export const SURNAME_TITLES: ReadonlySet<string> = wordSet(
 export const RELATIONS: ReadonlySet<string> = wordSet(
   "friend ally colleague rival counterpart predecessor successor nominee contender challenger survivor resident assistant father mother brother sister wife husband son daughter uncle cousin widow",
 );
+
+/** People known from the news to lead companies, by full name; of them, too, articles speak without saying so. General knowledge. */
+export const KNOWN_LEADERS: ReadonlySet<string> = wordSet(`
+masayoshi_son son_jeong-ui lee_jae-yong jay_y._lee chey_tae-won koo_kwang-mo chung_euisun chung_eui-sun shin_dong-bin kim_beom-su brian_kim bang_si-hyuk lee_hae-jin choi_soo-yeon kwak_noh-jung chung_shin-a lee_boo-jin park_jung-ho ryu_young-sang
+jensen_huang lisa_su tim_cook john_ternus sundar_pichai satya_nadella andy_jassy jeff_bezos elon_musk mark_zuckerberg sam_altman greg_brockman dario_amodei demis_hassabis arvind_krishna larry_ellison safra_catz clay_magouyrk michael_dell marc_benioff lip-bu_tan pat_gelsinger rene_haas cristiano_amon hock_tan shantanu_narayen nikesh_arora bill_gates steve_jobs eric_schmidt alexandr_wang arthur_mensch liang_wenfeng aravind_srinivas mira_murati ilya_sutskever palmer_luckey alex_karp peter_thiel reid_hoffman vinod_khosla
+morris_chang c.c._wei mark_liu young_liu terry_gou ren_zhengfei jack_ma joe_tsai eddie_wu pony_ma robin_li lei_jun wang_chuanfu robin_zeng richard_liu colin_huang zhang_yiming li_ka-shing victor_li zong_qinghou wang_jianlin william_li he_xiaopeng
+tadashi_yanai hiroshi_mikitani akio_toyoda koji_sato toshihiro_mibe makoto_uchida ivan_espinosa kenichiro_yoshida carlos_ghosn yoshimitsu_goto junichi_miyakawa
+mukesh_ambani anil_ambani nita_ambani akash_ambani isha_ambani anant_ambani gautam_adani karan_adani ratan_tata noel_tata natarajan_chandrasekaran kumar_mangalam_birla sunil_mittal sunil_bharti_mittal lakshmi_mittal uday_kotak azim_premji narayana_murthy nandan_nilekani anand_mahindra anil_agarwal sajjan_jindal bhavish_aggarwal vijay_shekhar_sharma deepinder_goyal vijay_mallya byju_raveendran falguni_nayar cyrus_poonawalla adar_poonawalla
+bernard_arnault françois-henri_pinault francois-henri_pinault xavier_niel patrick_drahi vincent_bolloré patrick_pouyanné luca_de_meo carlos_tavares antonio_filosa john_elkann oliver_blume ola_källenius ola_kallenius roland_busch christian_klein tim_höttges leonhard_birnbaum markus_krebber christian_sewing andrea_orcel carlo_messina ana_botín ana_botin amancio_ortega marta_ortega josé_maría_álvarez-pallete josé_ignacio_sánchez_galán christophe_fouquet peter_wennink børje_ekholm daniel_ek sebastian_siemiatkowski michael_o'leary willie_walsh jim_ratcliffe richard_branson james_dyson margherita_della_valle murray_auchincloss wael_sawan emma_walmsley pascal_soriot noel_quinn georges_elhedery sergio_ermotti colm_kelleher ulf_mark_schneider
+warren_buffett greg_abel charlie_munger jamie_dimon david_solomon jane_fraser brian_moynihan larry_fink stephen_schwarzman steve_schwarzman ken_griffin ray_dalio carl_icahn bill_ackman paul_singer mary_barra jim_farley bob_iger david_zaslav david_ellison shari_redstone rupert_murdoch lachlan_murdoch ted_sarandos reed_hastings brian_roberts howard_schultz brian_niccol doug_mcmillon kelly_ortberg albert_bourla david_ricks mike_wirth darren_woods ryan_cohen adam_neumann sam_bankman-fried changpeng_zhao brian_armstrong jack_dorsey elizabeth_holmes evan_spiegel
+aliko_dangote mike_adenuga tony_elumelu strive_masiyiwa johann_rupert patrice_motsepe nicky_oppenheimer ralph_mupita naguib_sawiris nassef_sawiris mo_ibrahim amin_nasser sultan_al_jaber yasir_al-rumayyan alwaleed_bin_talal
+carlos_slim marcelo_claure david_vélez joesley_batista wesley_batista eike_batista marcos_galperin jorge_paulo_lemann gina_rinehart andrew_forrest twiggy_forrest mike_cannon-brookes pham_nhat_vuong`);
 
 /** Class of a single role word, lower case; undefined when it is none. */
 export function roleClass(title: string): RoleClass | undefined {

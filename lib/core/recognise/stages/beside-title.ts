@@ -6,6 +6,9 @@ import { APPOINTS } from "../lists/verbs.ts";
 import { aroundOf } from "./around.ts";
 import { titleAfter, titleBefore, titleBeforeComma, titleIsBefore, titleOfBeforeComma } from "./titles.ts";
 
+/** "Sun TV, owners of the team": in the plural after one name these say what a company is. */
+const COLLECTIVE = new Set(["owners", "shareholders", "founders", "leaders", "investors"]);
+
 /** Titles beside a name make a person of it, and a company of what the title is held at. */
 export function weighTitles(candidate: Candidate): void {
   const { line, from, to } = candidate;
@@ -24,7 +27,8 @@ export function weighTitles(candidate: Candidate): void {
   if ((is === "is" || is === "was" || is === "became") && titleFollows(line, to + 1)) weigh(candidate, "person", 1.8, "person-context");
   const after = titleAfter(line, to);
   if (after) {
-    const trade = COMPANY_NOUNS.has(line.tokens[after.to - 1]!.lower);
+    const word = line.tokens[after.to - 1]!.lower;
+    const trade = COMPANY_NOUNS.has(word) || COMPANY_NOUNS.has(word.replace(/s$/, "")) || COLLECTIVE.has(word);
     weigh(candidate, "person", trade ? 1 : 3, after.sort === "business" ? "business-title" : "person-context", { title: after.words });
     if (trade) weigh(candidate, "company", 1.2, "company-context", { word: after.words });
   }

@@ -52,6 +52,11 @@ function joined(left: Candidate): boolean {
   return tokens[left.to]?.lower === "and" || tokens[left.to]?.lower === "or" || tokens[left.to + 1]?.lower === "and";
 }
 
+const FINITE = new Set(["has", "had", "is", "was", "will", "would", "does", "did"]);
+
+/** "... off Norway, and Jane Doe has a map": what follows the comma is a clause with a subject of its own. */
+const opensClause = ({ line, to }: Candidate): boolean => FINITE.has(line.tokens[to]?.lower ?? "");
+
 function coordinated(left: Candidate, right: Candidate): boolean {
   const { tokens } = left.line;
   const gap = right.from - left.to;
@@ -60,5 +65,5 @@ function coordinated(left: Candidate, right: Candidate): boolean {
   // "..., Altman added": the comma closes what was said.
   if (first.text === "," && gap === 1) return !SPEECH.has(tokens[right.to]?.lower ?? "");
   if (gap === 1) return first.lower === "and" || first.lower === "or" || first.text === "/" || first.text === "-" || first.text === "–";
-  return first.text === "," && (tokens[left.to + 1]!.lower === "and" || tokens[left.to + 1]!.lower === "or");
+  return first.text === "," && !opensClause(right) && (tokens[left.to + 1]!.lower === "and" || tokens[left.to + 1]!.lower === "or");
 }

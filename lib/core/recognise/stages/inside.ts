@@ -13,7 +13,7 @@ const MAC = /^(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O'|D'|L'|Al|El)-?\p{Lu}/u;
 const WATER = new Set(["lake", "bay", "river", "hills", "bridge", "rock", "beach"]);
 /** Ends of made-up words that are companies' ("Sydbank", "Razorpay", "Vietjet"). */
 const FIRM_ENDING =
-  /^\p{Lu}\p{L}{2,}(?:bank|banken|sparkasse|werke|gruppe|pharma|pharm|chemie|soft|tech|tronics|telecom|telekom|mart|steel|labs|capital|invest|pay|jet|air|gas|group|motors|biotech|media|ventures|holdings|micro|systems)$/u;
+  /^\p{Lu}\p{L}{2,}(?:bank|banken|sparkasse|werke|gruppe|pharma|pharm|chemie|soft|tech|tronics|telecom|telekom|mart|com|chem|corp|steel|labs|capital|invest|pay|jet|air|gas|group|motors|biotech|media|ventures|holdings|micro|systems)$/u;
 const FIGURES =
   /^(?:\d{1,2}-\p{L}{3,9}-\d{2,4}|\d+[ap]m|\d?q\d{0,4}|h\d|\dh\d*|fy\d*|[a-z]\d+|\d+[a-z]{1,2}\d+|\d+(?:st|nd|rd|th|s|k|bn|mn|m|b|tn))$/u;
 const COMPANY_OF = new Set(["bank", "corporation", "company", "fund", "trust", "group"]);

@@ -79,6 +79,11 @@ export function isOfCompany(candidate: Candidate, isCompany: (one: Candidate) =>
   if (before && isCompany(before)) return true;
   const own = tokens[candidate.to]?.text === "'s" ? names.from.get(candidate.to + 1) : undefined;
   if (own && isCompany(own)) return true;
+  const of =
+    tokens[candidate.from - 1]?.lower === "of"
+      ? names.to.get(candidate.from - (tokens[candidate.from - 2]?.text === "," ? 2 : 1))
+      : undefined;
+  if (of && isCompany(of)) return true;
   const link = tokens[candidate.to]?.lower;
   const after = link === "of" || link === "at" ? names.from.get(candidate.to + 1) : undefined;
   return after !== undefined && isCompany(after);
@@ -92,6 +97,21 @@ const FIRMS = new Set(
 );
 const POLITICAL_LEADS = /\b(?:leader|secretary|member|delegate|dean|principal)s?\b/;
 
+const BOARDS = /^(?:of (?:the|its|their) )?(?:(?:management|executive|supervisory|managing) )?board\b/;
+
+/** "a member of the management board". */
+const isOfBoard = ({ tokens }: Line, at: number): boolean =>
+  BOARDS.test(
+    tokens
+      .slice(at, at + 4)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+
+/** What its own words show to be no company. */
+const isBody = ({ evidence }: Candidate): boolean =>
+  evidence.some(({ code, sort }) => sort === "organisation" && (code === "name" || code === "corporate-suffix"));
+
 /** What a title says for (positive) or against its holder acting for a company. */
 export function executiveVote(
   { title, at, meant, line }: HeldTitle,
@@ -99,20 +119,14 @@ export function executiveVote(
   isOrganisation: (one: Candidate) => boolean,
   { sport, business }: { readonly sport: boolean; readonly business: boolean },
 ): number {
-  if (!at && meant && title.sort !== "business" && isOrganisation(meant)) return -1;
+  if (!at && meant && isOrganisation(meant) && (title.sort !== "business" || isBody(meant))) return -1;
   const beside = at ? (isCompany(at) ? 1 : isOrganisation(at) ? -1 : 0) : 0;
-  if (title.sort === "business")
-    return beside < 0
-      ? at?.evidence.some((one) => one.code === "name" && one.sort === "organisation")
-        ? -1
-        : 0.5
-      : sport && beside === 0
-        ? 0.3
-        : 2;
+  if (title.sort === "business") return beside < 0 ? (at && isBody(at) ? -1 : 0.5) : sport && beside === 0 ? 0.3 : 2;
+  if (/^members?$/i.test(title.words) && isOfBoard(line, title.to)) return beside < 0 ? 0 : 1.5;
   if (title.sort === "politics") return beside > 0 ? 0 : -3;
   if (title.sort === "sport") return -2;
   if (title.sort === "other") return RELATIONS.has(title.words.toLowerCase()) ? 0 : -2;
-  if (sport) return -1;
+  if (sport && beside <= 0) return -1;
   if (POLITICAL_LEADS.test(title.words.toLowerCase())) return beside > 0 ? 0.5 : -1;
   if (beside !== 0) return beside * 2;
   const owner = line.tokens[title.from - 1]?.lower ?? "";
@@ -126,7 +140,8 @@ export function executiveVote(
   return /president|chief$|chiefs$/i.test(title.words) ? -0.3 : 0.8;
 }
 
-const LEADS = new Set(
+/** What those do who lead a company. */
+export const LEADS = new Set(
   "runs ran leads led heads headed founded co-founded cofounded chairs chaired owns owned built started controls manages managed oversees bought steers".split(
     " ",
   ),

@@ -64,6 +64,16 @@ function weighNamesake(candidate: Candidate): void {
   else if (bits === IS.namesake && isSubject(candidate)) weigh(candidate, "company", NAMESAKE * 0.8, "name");
 }
 
+/** "signed with Lynk", "from Stadler", "took Qualtrics": in business news verbs and these words go before companies more than before anything else. */
+const OBJECT = 0.3;
+const BEFORE_OBJECT = new Set(["with", "by"]);
+
+function isObject({ line, from }: Candidate): boolean {
+  const before = line.tokens[from - 1];
+  if (before?.shape !== "lower") return false;
+  return BEFORE_OBJECT.has(before.lower) || ((line.bits[from - 1]! & IS.verb) !== 0 && !(line.bits[from - 1]! & IS.function));
+}
+
 /** A lone capitalised word in a business article: people come with their full name first, so an unknown one is rather a company. */
 export function weighLoneWord(candidate: Candidate, business: boolean): void {
   const { line, from, to } = candidate;
@@ -79,6 +89,7 @@ export function weighLoneWord(candidate: Candidate, business: boolean): void {
   }
   if (bits & KNOWN_WORD || token.shape === "caps" || token.shape === "number" || (token.initial && bits & IS.common)) return;
   if (IN_PLACE.has(line.tokens[from - 1]?.lower ?? "")) return;
-  const weight = business ? LONE_WORD : LONE_WORD / 2;
+  const object = business && bits === 0 && !token.initial && isObject(candidate);
+  const weight = business ? LONE_WORD + (object ? OBJECT : 0) : LONE_WORD / 2;
   weigh(candidate, "company", token.initial ? weight / 2 : weight, "shape");
 }

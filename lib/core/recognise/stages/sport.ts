@@ -3,7 +3,7 @@ import { KEEP } from "../decide.ts";
 import { type Group, groupTotals, winner } from "../group.ts";
 import type { Line } from "../lines.ts";
 import { IS } from "../lists/lexis.ts";
-import { SPORT_WORDS } from "../lists/organisations.ts";
+import { SPORT_WORDS, TEAM_HEADS } from "../lists/organisations.ts";
 import type { Shorts } from "./consistency.ts";
 
 /** Whether an article is about sport, by its words: five of at least four kinds, one in a hundred. */
@@ -60,7 +60,9 @@ export function weighSport(groups: ReadonlyMap<string, Group>, shorts: Shorts): 
     if (group.words.length === 2 && total < KEEP && group.candidates.some(isPlainPair)) {
       for (const one of group.candidates) weigh(one, "person", 1, "shape");
     }
-    if (sort === "company") {
+    if (TEAM_HEADS.has(group.words.at(-1)!) && group.words.length > 1) {
+      for (const one of group.candidates) weigh(one, "organisation", 2, "corporate-suffix", { suffix: group.words.at(-1)! });
+    } else if (sort === "company") {
       const trade = group.candidates
         .flatMap((one) => one.evidence)
         .filter((one) => one.sort === "company" && (TRADE.has(one.code) || (group.words.length > 1 && one.code === "name")));

@@ -202,6 +202,7 @@ const LONGEST_ASIDE = 9;
 /** Where the clause goes on after an aside between commas: "X, formerly of Y, | is its finance chief". */
 function afterAside(line: Line, to: number): number {
   if (line.tokens[to]?.text !== ",") return to;
+  if (line.tokens[to + 1]?.lower === "who") return to + 2;
   for (let i = to + 2; i < to + LONGEST_ASIDE && line.tokens[i]?.sentence === line.tokens[to]!.sentence; i++)
     if (line.tokens[i]!.text === ",") return i + 1;
   return to;

@@ -58,6 +58,8 @@ export function weighTrade(candidate: Candidate): void {
   }
 }
 
+const AFTER_PLACE = new Set(["of", "in", "on", "near", "where", "that", "which", "with", "outside"]);
+
 /** ", a maker of", ", the world's largest carmaker": the noun decides. */
 function weighApposition(candidate: Candidate): void {
   const { after, afterBits } = aroundOf(candidate);
@@ -73,7 +75,8 @@ function weighApposition(candidate: Candidate): void {
       if (!(afterBits(k) & IS.role)) weigh(candidate, "company", 2.5, "company-context", { word: token.text });
       return;
     }
-    if (PLACE_WORDS.has(token.lower) || token.lower === "city" || token.lower === "capital") {
+    const closed = !end || end.shape === "punctuation" || AFTER_PLACE.has(end.lower);
+    if (closed && (PLACE_WORDS.has(token.lower) || token.lower === "city" || token.lower === "capital")) {
       weigh(candidate, "place", 2.5, "name");
       return;
     }
