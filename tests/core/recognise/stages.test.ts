@@ -20,6 +20,24 @@ describe("titles cut runs of capitals", () => {
   ]);
 });
 
+describe("who acts for no company", () => {
+  table(
+    [
+      ["Chilean president Pilar Andrade resisted. Zimbabwe President Tendai Moyo left.", "p:Pilar Andrade | p:Tendai Moyo"],
+      ["“It was dear,” said chief inspector Joan Marrow of the police.", "p:Joan Marrow"],
+      ["The former security chief Tendai Moyo, who was ousted as vice-president this month, is back.", "p:Tendai Moyo"],
+      ["Ruth Abel, a Navy veteran herself, posted the photo.", "p:Ruth Abel"],
+      [
+        "Karim Aziz, country director for Calder Watch International, a London-based rights group, spoke.",
+        "p:Karim Aziz | o:Calder Watch International",
+      ],
+      ["In 1642 the explorer Abel Marsman became the first European to see it.", "p:Abel Marsman"],
+      ["The Norwegian Council, led by the chairman, met.", "o:Norwegian Council"],
+    ],
+    true,
+  );
+});
+
 describe("legal forms and institution nouns", () => {
   table([
     ["It bought Metsera Inc. from Novo Nordisk A/S.", "c:Metsera Inc. | c:Novo Nordisk A/S"],

@@ -4,7 +4,7 @@ import { wordSet } from "./sets.ts";
 export const ORGANISATION_HEADS: ReadonlySet<string> = wordSet(`
 ministry department agency authority commission committee council parliament congress senate assembly court tribunal party union federation association
 league alliance university college school institute academy foundation society club church police army navy force forces bureau office
-administration board senate embassy treasury chamber secretariat taskforce task_force front movement brigade guard guards organization organisation
+administration government board senate embassy treasury chamber secretariat taskforce task_force front movement brigade guard guards organization organisation
 confederation guild museum library hospital orchestra observatory centre center forum network coalition campaign mission programme
 cabinet politburo central_bank reserve regulator watchdog consulate directorate inspectorate service laboratory syndicate order
 corps regiment division battalion fund faction caucus bundesbank bundestag duma knesset diet seimas sejm senate house team fc united city rovers wanderers athletic
@@ -20,6 +20,12 @@ export const OF_HEADS: ReadonlySet<string> = wordSet(`
 bank university hospital coalition network forum campaign initiative confederation club conference ministry department house institute college school academy board bureau office council court chamber federation association
 society union commission committee republic church league organization organisation confederation workers teamsters directorate ministry corporation company museum foundation
 centre center secretary institutes port fund union agency authority faculty order sons daughters brotherhood friends alliance party movement army assembly guild trust`);
+
+/** What groups stand for that are no companies: "a rights group", "an armed group". */
+export const CAUSES: ReadonlySet<string> = wordSet(`
+rights advocacy aid relief campaign pressure lobby lobbying activist activists protest opposition militant rebel armed terrorist insurgent religious
+environmental conservation consumer consumers humanitarian charitable non-profit nonprofit civil student women's environmentalist grassroots watchdog
+veterans islamist extremist separatist political`);
 
 /** Last words of teams' names: beasts and warriors in the plural. */
 export const TEAM_HEADS: ReadonlySet<string> = wordSet(`

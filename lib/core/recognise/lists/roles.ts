@@ -103,10 +103,14 @@ const STATE = wordSet(
   "interior foreign finance defence defense treasury state home labour labor health education energy trade commerce cabinet press agriculture transport transportation justice homeland war",
 );
 
+/** "Navy veteran", "war veteran": of these nobody acts for a company; of an industry's veterans many do. */
+const FORCES = wordSet("army navy air force forces military marine marines police war vietnam guard combat infantry service");
+
 /** Class of a whole title from its words. */
 export function titleClass(words: readonly string[]): RoleClass {
   if (isBusinessTitle(words)) return "business";
   const classes = words.map((word) => roleClass(word));
+  if (words.at(-1) === "veteran" && words.some((word) => FORCES.has(word))) return "other";
   if (words.includes("presidential") || (words.includes("secretary") && words.some((word) => STATE.has(word)))) return "politics";
   for (const sort of ["politics", "sport", "lead"] as const) if (classes.includes(sort)) return sort;
   return "other";
@@ -117,7 +121,7 @@ export function isBusinessTitle(words: readonly string[]): boolean {
   if (words.some((word) => BUSINESS.has(word))) return true;
   const text = words.join(" ");
   return (
-    /\bchief\b.{0,80}\b(?:officer|executive)\b|\bmanaging (?:director|partner)\b|\bvice[- ]president\b|\bgeneral (?:manager|partner|counsel)\b|\bco-?presidents?\b|\b(?:country|division|plant|fund|portfolio|brand) (?:manager|head)\b|\b(?:finance|operating|legal|people|data|security|digital|risk|communications|innovation|design|technology|product|marketing|operations|purchasing|procurement|strategy|investment|sales|commercial|human resources|personnel|engineering|manufacturing|retail|research) (?:chief|head|director|boss)\b/.test(
+    /\bchief\b.{0,80}\b(?:officer|executive)\b|\bmanaging (?:director|partner)\b|\bvice[- ]president\b|\bgeneral (?:manager|partner|counsel)\b|\bco-?presidents?\b|\b(?:country|division|plant|fund|portfolio|brand) (?:manager|head)\b|\b(?:finance|operating|legal|people|data|digital|risk|communications|innovation|design|technology|product|marketing|operations|purchasing|procurement|strategy|investment|sales|commercial|human resources|personnel|engineering|manufacturing|retail|research) (?:chief|head|director|boss)\b/.test(
       text,
     ) && words.some((word) => STANDFAST.has(word) || roleClass(word) !== undefined)
   );

@@ -43,6 +43,10 @@ function companyBefore(line: Line, at: number, names: NamesOfLine, isCompany: Is
   return false;
 }
 
+/** A noun for a company in lower case; no title, as "leader" may be. */
+const isCompanyNoun = (line: Line, at: number): boolean =>
+  at >= 0 && COMPANY_NOUNS.has(line.tokens[at]!.lower) && line.tokens[at]!.shape === "lower" && !(line.bits[at]! & IS.role);
+
 /** "Geely, founded by X", "co-founded Aspen with X", "Kohl's names X": what the words before a person say of a tie to a company. */
 export function tieBefore({ line, from }: Candidate, names: NamesOfLine, isCompany: IsName): number {
   const at = beforeList(line, from, names);
@@ -51,7 +55,7 @@ export function tieBefore({ line, from }: Candidate, names: NamesOfLine, isCompa
   if (!link || link.sentence !== line.tokens[from]!.sentence) return 0;
   if (link.lower === "by" && BUILT_BY.has(line.tokens[at - 1]?.lower ?? "") && companyBefore(line, at - 1, names, isCompany)) return 1.6;
   if (APPOINTS.has(link.lower) && companyBefore(line, at, names, isCompany)) return 1.2;
-  if (link.lower === "of" && COMPANY_NOUNS.has(line.tokens[at - 1]?.lower ?? "") && line.tokens[at - 1]!.shape === "lower") return 1.2;
+  if (link.lower === "of" && isCompanyNoun(line, at - 1)) return 1.2;
   if (link.lower === "to" && (line.tokens[at - 1]?.lower === "belongs" || line.tokens[at - 1]?.lower === "belonged"))
     return companyBefore(line, at - 1, names, isCompany) ? 1.6 : 0;
   if (FOLLOWS.has(link.lower) && PRONOUNS.has(line.tokens[at - 1]?.lower ?? "")) return 1;

@@ -1,5 +1,7 @@
+import type { Token } from "../../text/tokens.ts";
 import { type Candidate, weigh } from "../candidate.ts";
 import { IS } from "../lists/lexis.ts";
+import { CAUSES } from "../lists/organisations.ts";
 import { aroundOf } from "./around.ts";
 
 const PAPERS = new Set("newspaper newspapers daily weekly magazine journal broadcaster tabloid".split(" "));
@@ -30,17 +32,27 @@ const REGULATORS = new Set([
   "charity",
 ]);
 
+const GROUPS = new Set("group groups organisation organization network agency bloc alliance".split(" "));
+
+/** "A rights group", "an aid organisation": of these the noun alone could be a company's. */
+export const isCause = (before: Token | null | undefined, noun: Token): boolean =>
+  GROUPS.has(noun.lower) && CAUSES.has(before?.lower.replace(/^.*-(?=rights$)/, "") ?? "");
+
 const OPENERS = new Set(["a", "an", "the", "its", "their"]);
 
 /** ", the trade body", ", an association of farmers": the noun that ends the apposition says what it is. */
 function weighApposition(candidate: Candidate): void {
-  const { after } = aroundOf(candidate);
+  const { after, afterBits } = aroundOf(candidate);
   for (let k = 3; k < 8; k++) {
     const token = after(k);
-    if (token?.shape !== "lower") return;
+    if (!token) return;
+    const isInside = token.shape === "lower" || token.text === "-" || /-based$/.test(token.lower) || afterBits(k) & (IS.place | IS.demonym);
+    if (!isInside) return;
     const end = after(k + 1);
-    if (BODIES.has(token.lower) && (!end || end.shape === "punctuation" || ["of", "for", "in", "that", "which"].includes(end.lower))) {
-      weigh(candidate, "organisation", 2.5, "company-context");
+    const cause = isCause(after(k - 1), token);
+    const closes = !end || end.shape === "punctuation" || ["of", "for", "in", "that", "which"].includes(end.lower);
+    if ((cause || BODIES.has(token.lower)) && closes) {
+      weigh(candidate, "organisation", cause ? 7 : 2.5, "company-context");
       return;
     }
   }

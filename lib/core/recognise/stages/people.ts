@@ -95,6 +95,8 @@ const FIRMS = new Set(
     " ",
   ),
 );
+/** "Chief inspector", "chief economist": what the chief is tells more, where no company stands beside it. */
+const CHIEF_OTHER = /^(?:\S+ )?chief (?!scientist|engineer|architect|designer)\S+$/i;
 const POLITICAL_LEADS = /\b(?:leader|secretary|member|delegate|dean|principal)s?\b/;
 
 const BOARDS = /^(?:of (?:the|its|their) )?(?:(?:management|executive|supervisory|managing) )?board\b/;
@@ -112,6 +114,11 @@ const isOfBoard = ({ tokens }: Line, at: number): boolean =>
 const isBody = ({ evidence }: Candidate): boolean =>
   evidence.some(({ code, sort }) => sort === "organisation" && (code === "name" || code === "corporate-suffix"));
 
+/** "Zimbabwe president", "the Chilean vice-president": of a country, where no company stands before the title. */
+function isOfState(line: Line, { from, words }: TitleBeside): boolean {
+  return /\bpresidents?$/i.test(words) && from > 0 && (line.bits[from - 1]! & (IS.place | IS.demonym)) !== 0;
+}
+
 /** What a title says for (positive) or against its holder acting for a company. */
 export function executiveVote(
   { title, at, meant, line }: HeldTitle,
@@ -127,8 +134,10 @@ export function executiveVote(
   if (title.sort === "sport") return -2;
   if (title.sort === "other") return RELATIONS.has(title.words.toLowerCase()) ? 0 : -2;
   if (sport && beside <= 0) return -1;
+  if (beside <= 0 && isOfState(line, title)) return -3;
   if (POLITICAL_LEADS.test(title.words.toLowerCase())) return beside > 0 ? 0.5 : -1;
   if (beside !== 0) return beside * 2;
+  if (CHIEF_OTHER.test(title.words) && titleClass([title.words.split(" ").at(-1)!.toLowerCase()]) === "other") return -2;
   const owner = line.tokens[title.from - 1]?.lower ?? "";
   if (owner === "'s" && FIRMS.has(line.tokens[title.from - 2]?.lower ?? "")) return 1.2;
   if (
@@ -193,6 +202,9 @@ function predicateVote(line: Line, to: number): number {
   return 0;
 }
 
+/** "Became its president", not "became the first European". */
+const namesRole = (line: Line, at: number): boolean => [0, 1, 2, 3].some((i) => ((line.bits[at + i] ?? 0) & IS.role) !== 0);
+
 /** What the clause after a name says for its holder leading a business: "who founded", "took over as chief executive". */
 export function clauseVote({ line, from, to }: Candidate): number {
   const { tokens } = line;
@@ -205,17 +217,25 @@ export function clauseVote({ line, from, to }: Candidate): number {
     const relative = tokens[to]?.text === "," && tokens[to + 1]?.lower === "who";
     if (LEADS.has(token.lower) && PUBLIC.has(tokens[i + 2]?.lower ?? "")) return -2;
     if (LEADS.has(token.lower) && (relative || i <= to + 1)) vote = Math.max(vote, 1.2);
-    if (AT_HELM.has(token.lower) && (relative || i <= to + 1)) vote = Math.max(vote, 0.5);
+    if (AT_HELM.has(token.lower) && (relative || i <= to + 1) && (token.lower !== "became" || namesRole(line, i + 1)))
+      vote = Math.max(vote, 0.5);
   }
   for (let i = to; i < to + 12; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence || token.text === ";") break;
     if (token.lower !== "as") continue;
     const title = titleAt(line, i + 1);
-    if (title === "business") vote = Math.max(vote, 1.8);
+    if (title === "business" && !isBareVice(line, i + 1)) vote = Math.max(vote, 1.8);
     else if (title === "politics" || title === "sport") vote = Math.min(vote, -2);
   }
   return vote;
+}
+
+/** "Ousted as vice-president": of a state as often as of a company, unless it is said of what. */
+function isBareVice(line: Line, at: number): boolean {
+  const words = [0, 1].map((i) => line.tokens[at + i]?.lower ?? "");
+  const to = words[0] === "vice-president" ? at + 1 : words.join(" ") === "vice president" ? at + 2 : null;
+  return to !== null && !OF.has(line.tokens[to]?.lower ?? "");
 }
 
 function titleAt(line: Line, at: number): string | null {

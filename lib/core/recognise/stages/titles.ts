@@ -42,6 +42,7 @@ function isTitleWord(line: Line, i: number, from: number, end: number): boolean 
   const next = i + 1 < end ? line.bits[i + 1]! : 0;
   if (GIVEN_TITLES.has(token.lower) && OF_DESCENT.has(line.tokens[i + 1]?.lower ?? "")) return false;
   if (token.lower === "general" && i === from && i + 2 === end && isFirmWord(line, i + 1)) return false;
+  if (token.lower === "executive" && i === from && i + 2 === end && !(next & (IS.given | IS.surname | IS.asianSurname))) return false;
   if (token.lower === "general" && i > from && line.tokens[i - 1]!.lower === "directorate") return false;
   if (token.lower === "partners" && i > from && i + 1 < end && next & IS.place) return false;
   const atEnd = i + 1 === end;
@@ -180,10 +181,13 @@ export function titleOfBeforeComma(line: Line, from: number, to: number): TitleB
     if (token.lower !== "of" || !(line.bits[i - 1]! & IS.role)) continue;
     const title = titleBefore(line, i);
     const opener = title ? line.tokens[title.from - 1] : undefined;
-    return title && opener && (opener.lower === "the" || opener.lower === "a") ? title : null;
+    const stated = title ? TO_BE.has(line.tokens[title.from - 2]?.lower ?? "") : true;
+    return title && !stated && opener && (opener.lower === "the" || opener.lower === "a") ? title : null;
   }
   return null;
 }
+/** "is a member of X, Y and Z": what the subject is, not what Y is. */
+const TO_BE = new Set(["is", "are", "was", "were", "be", "became", "become", "becomes", "remains", "remained"]);
 
 /** "whose boss is Zak Brown", "Its founder is X": a title, a form of to be, a name. */
 export function titleIsBefore(line: Line, from: number): TitleBeside | null {
@@ -284,9 +288,11 @@ function readTitleAfter(line: Line, to: number): TitleBeside | null {
     if (bits & IS.verb && !(bits & IS.modifier) && token.shape === "lower" && !token.lower.endsWith("ing") && !(bits & IS.demonym)) {
       if (!(bits & IS.common)) return null;
     }
-    if (token.lower === "who" || token.lower === "which" || token.lower === "said" || token.lower === "says") return null;
+    if (CLOSERS.has(token.lower) || token.lower.endsWith("-in-law")) return null;
   }
   return null;
 }
 
+/** After these, as after ", son-in-law of", a title is another's: ", led by the chairman". */
+const CLOSERS = new Set(["who", "which", "said", "says", "by"]);
 const FAMILY_CAP = (text: string, lower: string): boolean => text !== lower && FAMILY.has(lower);

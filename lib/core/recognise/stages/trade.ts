@@ -13,6 +13,7 @@ import { PLACE_WORDS } from "../lists/places.ts";
 import { roleClass } from "../lists/roles.ts";
 import { SPEECH } from "../lists/verbs.ts";
 import { aroundOf } from "./around.ts";
+import { isCause } from "./organisation.ts";
 
 /** Shares, units, tickers, trade nouns and verbs that go with companies. */
 export function weighTrade(candidate: Candidate): void {
@@ -70,6 +71,7 @@ function weighApposition(candidate: Candidate): void {
     const token = after(k);
     if (!token || (token.shape === "punctuation" && token.text !== "'s" && token.text !== "-")) return;
     const end = after(k + 1);
+    if (isCause(after(k - 1), token)) return;
     if (COMPANY_NOUNS.has(token.lower) && end && SPEECH.has(end.lower)) return;
     if (COMPANY_NOUNS.has(token.lower) && !(end?.shape === "lower" && COMPANY_NOUNS.has(end.lower))) {
       if (!(afterBits(k) & IS.role)) weigh(candidate, "company", 2.5, "company-context", { word: token.text });
