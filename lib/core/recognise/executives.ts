@@ -20,13 +20,20 @@ function isCredit({ line, from, to }: Candidate): boolean {
   return (before === "by" && from <= 2) || line.tokens.length <= to - from + 2 || (before === "by" && line.tokens.length - to <= 4);
 }
 
+/** What leaders of companies are said to have done as well as others. */
+const CAREER = new Set(
+  "began joined left became took takes worked works served serves spent moved moves started came comes replaced replaces succeeded succeeds follows followed stepped steps said told says helped has had turned built returned resigned retired oversees oversaw ran".split(
+    " ",
+  ),
+);
+
 /** "Carlos Marín, a taxi driver in Iztapalapa", "Ethel Kowalczyk, 71": said to be something, and no executive. */
 function isDescribed({ line, to }: Candidate): boolean {
   if (line.tokens[to]?.text !== ",") return false;
   const next = line.tokens[to + 1];
   if (next?.lower === "whose" && PUBLIC.has(line.tokens[to + 2]?.lower ?? "")) return true;
   const who = next?.lower === "who" ? line.tokens[to + 2] : undefined;
-  if (who && /s$/.test(who.lower) && !(line.bits[to + 2]! & IS.function) && !LEADS.has(who.lower)) return true;
+  if (who && !(line.bits[to + 2]! & (IS.function | IS.modifier)) && !LEADS.has(who.lower) && !CAREER.has(who.lower)) return true;
   return next?.lower === "a" || next?.lower === "an" || (next?.shape === "number" && /^\d\d$/.test(next.text));
 }
 
@@ -88,8 +95,8 @@ function votesOf(one: Named, around: Company): { for: number; against: number } 
       tieAfter(one.candidate, names, isCompany),
     );
   votes.push(isOfCompany(one.candidate, isCompany, names) ? 1 : 0, tieBefore(one.candidate, names, isCompany));
-  const { line, to, key } = one.candidate;
-  if (line.bits[to - 1]! & IS.leader || ((business || sport) && KNOWN_LEADERS.has(key))) votes.push(KNOWN_LEADER);
+  const { line, to } = one.candidate;
+  if (line.bits[to - 1]! & IS.leader) votes.push(KNOWN_LEADER);
   const sum = (list: readonly number[]): number => list.reduce((total, vote) => total + vote, 0);
   return { for: sum(votes.filter((vote) => vote > 0)), against: -sum(votes.filter((vote) => vote < 0)) };
 }
@@ -127,6 +134,12 @@ function isBesideSubject(one: Named, { kindOf, namesOf }: Company): boolean {
   return false;
 }
 
+/** Where an article has executives at all, those whom everybody knows to be one need no title. */
+function addKnownLeaders(out: Set<string>, members: ReadonlyMap<string, readonly Named[]>): void {
+  if (out.size === 0) return;
+  for (const [id, list] of members) if (list.some(({ candidate }) => KNOWN_LEADERS.has(candidate.key))) out.add(id);
+}
+
 /** Clusters of people who act for a company, by all their mentions; where most titles are of business, people without any count too. */
 export function executivesOf(
   members: ReadonlyMap<string, readonly Named[]>,
@@ -152,7 +165,9 @@ export function executivesOf(
     else others++;
   }
   addFollowers(out, open, members, around);
+  if (around.business || around.sport) addKnownLeaders(out, members);
   if (!around.business) return out;
-  for (const id of open) if (out.size * 1.5 > others || members.get(id)!.some((one) => isBesideSubject(one, around))) out.add(id);
+  const mostLead = out.size * 1.5 > others && out.size >= open.size;
+  for (const id of open) if (mostLead || members.get(id)!.some((one) => isBesideSubject(one, around))) out.add(id);
   return out;
 }

@@ -30,6 +30,8 @@ describe("who acts for a company", () => {
     [`${BUSINESS}Wies Prugar, a member of the management board, agreed.`, `${ALSO}p:Wies Prugar!`],
     [`${BUSINESS}Uche Menlo, who farms catfish, agreed.`, `${ALSO}p:Uche Menlo`],
     [`${BUSINESS}The Dutch Data Authority must agree. Its vice-chairman Ali Menlo declined.`, `${ALSO}p:Ali Menlo`],
+    [`${BUSINESS}He met Cho Menlo, his counterpart at Ostrava.`, `${ALSO}p:Cho Menlo! | c:Ostrava`],
+    [`${BUSINESS}"Up," said Gelvana Menlo, who lost her son.`, `${ALSO}p:Gelvana Menlo`],
     ["Jane Menlo and Ali Rund wrote code. Next month their company opens.", "p:Jane Menlo! | p:Ali Rund!"],
   ]);
 });
@@ -54,6 +56,17 @@ describe("lists and clauses", () => {
     [`${BUSINESS}The service was tested with Lynx yesterday.`, `${ALSO}c:Lynx`],
     ["The money came from Apple, the desert from Jordan.", "c:Apple"],
   ]);
+});
+
+describe("what makes a company of a name", () => {
+  table([
+    ["Jingye, founded by Li Menlo, bought it.", "c:Jingye | p:Li Menlo!"],
+    ["He is an analyst at Weldbury Co. Veltrona supplies more than half.", "c:Weldbury Co. | c:Veltrona"],
+    [`${BUSINESS}General Catalyst, Temasek and others joined.`, `${ALSO}c:General Catalyst | c:Temasek`],
+    ["Network Rail buys rails here.", "c:Network Rail"],
+    [`${BUSINESS}Batteries with LFP cells are cheap.`, ALSO.slice(0, -3)],
+  ]);
+  table([["Ms Menlo of the GMB wanted a timetable.", "p:Menlo | o:GMB"]], true);
 });
 
 describe("interviews", () => {

@@ -105,6 +105,7 @@ function listedBits(): ReadonlyMap<string, number> {
 /** Compounds of common words: "three-way", "long-term"; not given names such as "tae-won", whose parts no list knows. */
 const COMPOUND = /^[a-z]{3,}-[a-z]{3,}$/;
 
+const PLURAL = /^[a-z]{4,}[^siu]s$/;
 const ACCENTED = /[^\x00-\x7f]/;
 
 /** Looks words up in the lists and the parser's lexicon; remembers the answers for one document. */
@@ -126,6 +127,7 @@ export function makeLexis(nlp: Nlp | null): Lexis {
       bits |= IS.common;
     if (roleClass(lower) !== undefined) bits |= IS.role;
     if (nlp) for (const tag of nlp.lexicon(lower)) bits |= OF_TAG[tag] ?? 0;
+    if (bits === 0 && PLURAL.test(lower)) bits |= bitsOf(lower.slice(0, -1)) & IS.common;
     if (bits === 0 && ACCENTED.test(lower)) {
       const plain = nameKey(lower);
       bits |= (all.get(plain) ?? 0) & IS.given;

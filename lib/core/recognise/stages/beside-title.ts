@@ -99,7 +99,8 @@ function weighHolder(candidate: Candidate): void {
     const holder = before(2);
     const sort = holder ? roleClass(holder.lower) : undefined;
     if (sort === "business") weigh(candidate, "company", 3.5, "business-title", { title: holder!.text });
-    else if (sort && sort !== "politics" && sort !== "sport" && link !== "of") weigh(candidate, "company", 2.2, "company-context");
+    else if (sort && sort !== "politics" && sort !== "sport" && link !== "of")
+      weigh(candidate, "company", link === "from" ? 0.8 : 2.2, "company-context");
     else if (holder && link === "of" && COMPANY_OF.has(holder.lower)) weigh(candidate, "company", sort ? 1 : 2.2, "company-context");
   }
 }

@@ -18,6 +18,8 @@ const FINANCIAL_AUDIENCE = set("analysts shareholders investors staff employees"
 const LETTERS = set("note memo letter email e-mail message mail");
 const CALL = set("earnings investor conference analyst results shareholder shareholders");
 
+const OWNED: ReadonlySet<string> = new Set([...COMPANY_NOUNS, "house", "vehicle", "empire"]);
+
 type IsName = (one: Candidate) => boolean;
 
 /** Goes back over a list of names and titles ("by A and B") to the word before it. */
@@ -44,8 +46,8 @@ function companyBefore(line: Line, at: number, names: NamesOfLine, isCompany: Is
 }
 
 /** A noun for a company in lower case; no title, as "leader" may be. */
-const isCompanyNoun = (line: Line, at: number): boolean =>
-  at >= 0 && COMPANY_NOUNS.has(line.tokens[at]!.lower) && line.tokens[at]!.shape === "lower" && !(line.bits[at]! & IS.role);
+const isOwned = (line: Line, at: number): boolean =>
+  at >= 0 && OWNED.has(line.tokens[at]!.lower) && line.tokens[at]!.shape === "lower" && !(line.bits[at]! & IS.role);
 
 /** "Geely, founded by X", "co-founded Aspen with X", "Kohl's names X": what the words before a person say of a tie to a company. */
 export function tieBefore({ line, from }: Candidate, names: NamesOfLine, isCompany: IsName): number {
@@ -55,7 +57,7 @@ export function tieBefore({ line, from }: Candidate, names: NamesOfLine, isCompa
   if (!link || link.sentence !== line.tokens[from]!.sentence) return 0;
   if (link.lower === "by" && BUILT_BY.has(line.tokens[at - 1]?.lower ?? "") && companyBefore(line, at - 1, names, isCompany)) return 1.6;
   if (APPOINTS.has(link.lower) && companyBefore(line, at, names, isCompany)) return 1.2;
-  if (link.lower === "of" && isCompanyNoun(line, at - 1)) return 1.2;
+  if (link.lower === "of" && isOwned(line, at - 1)) return 1.2;
   if (link.lower === "to" && (line.tokens[at - 1]?.lower === "belongs" || line.tokens[at - 1]?.lower === "belonged"))
     return companyBefore(line, at - 1, names, isCompany) ? 1.6 : 0;
   if (FOLLOWS.has(link.lower) && PRONOUNS.has(line.tokens[at - 1]?.lower ?? "")) return 1;

@@ -56,6 +56,7 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
       weigh(candidate, "company", 1.2, "shape");
       weigh(candidate, "person", -1, "shape");
     }
+    if (tokens.length === 2 && bits[0]! & IS.demonym && !(bits[0]! & IS.given) && bits[1] === 0) weigh(candidate, "company", 0.8, "shape");
     if (tokens.some((token) => token.text === "&")) weigh(candidate, "company", 2.5, "shape");
     if (BRANCH_PLACES.has(last.lower) && tokens.length <= 4 && !(bits[0]! & (IS.given | IS.common | IS.place))) {
       weigh(candidate, "company", 1.3, "shape");
@@ -139,11 +140,18 @@ function ofHead(candidate: Candidate): string | null {
   return null;
 }
 
+/** "LFP cells", "ATM operator": before a common noun or a figure an acronym is rather a thing. */
+function isAttribute({ line, to }: Candidate): boolean {
+  const next = line.tokens[to];
+  if (next?.shape === "number") return true;
+  return next?.shape === "lower" && !(line.bits[to]! & (IS.function | IS.verb | IS.role));
+}
+
 function weighAcronym(candidate: Candidate, text: string): void {
   const letters = text.replace(/[^\p{L}]/gu, "").length;
   if (letters < 2) return;
   if (letters <= 6) {
-    weigh(candidate, "company", 1.1, "shape");
+    weigh(candidate, "company", isAttribute(candidate) ? 0.9 : 1.1, "shape");
     weigh(candidate, "organisation", 0.7, "shape");
   } else weigh(candidate, "company", 0.8, "shape");
 }

@@ -58,6 +58,13 @@ function weighApposition(candidate: Candidate): void {
   }
 }
 
+/** "the GMB wanted": bodies' acronyms take an article, companies' don't. */
+function isAlone({ line, from, to }: Candidate): boolean {
+  if (to - from > 1 || line.tokens[from]!.shape !== "caps" || line.tokens[from]!.text.length > 5) return false;
+  const next = line.tokens[to];
+  return !next || next.shape === "punctuation" || (next.shape === "lower" && (line.bits[to]! & (IS.function | IS.verb)) !== 0);
+}
+
 /** Papers and parties: "the daily X", "X newspaper", "X news agency", "X lawmakers". */
 export function weighOrganisation(candidate: Candidate): void {
   const { before, after } = aroundOf(candidate);
@@ -66,6 +73,10 @@ export function weighOrganisation(candidate: Candidate): void {
   else if (last && last.shape === "lower" && BODIES.has(last.lower) && !candidate.title)
     weigh(candidate, "organisation", 3, "company-context");
   if (next?.text === "," && OPENERS.has(after(2)?.lower ?? "")) weighApposition(candidate);
+  if (last?.lower === "the" && isAlone(candidate)) {
+    weigh(candidate, "organisation", 1.2, "shape");
+    weigh(candidate, "company", -1.5, "shape");
+  }
   if (next?.shape !== "lower") return;
   if (PAPERS.has(next.lower) || (next.lower === "news" && after(2)?.lower === "agency") || next.lower === "agency")
     weigh(candidate, "organisation", 2.2, "company-context");

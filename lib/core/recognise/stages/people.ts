@@ -132,7 +132,7 @@ export function executiveVote(
   if (/^members?$/i.test(title.words) && isOfBoard(line, title.to)) return beside < 0 ? 0 : 1.5;
   if (title.sort === "politics") return beside > 0 ? 0 : -3;
   if (title.sort === "sport") return -2;
-  if (title.sort === "other") return RELATIONS.has(title.words.toLowerCase()) ? 0 : -2;
+  if (title.sort === "other") return RELATIONS.has(title.words.toLowerCase()) ? (beside > 0 ? 1.5 : 0) : -2;
   if (sport && beside <= 0) return -1;
   if (beside <= 0 && isOfState(line, title)) return -3;
   if (POLITICAL_LEADS.test(title.words.toLowerCase())) return beside > 0 ? 0.5 : -1;
@@ -151,7 +151,7 @@ export function executiveVote(
 
 /** What those do who lead a company. */
 export const LEADS = new Set(
-  "runs ran leads led heads headed founded co-founded cofounded chairs chaired owns owned built started controls manages managed oversees bought steers".split(
+  "runs ran leads led heads headed founded co-founded cofounded chairs chaired owns owned built started controls manages managed oversees bought steers created".split(
     " ",
   ),
 );

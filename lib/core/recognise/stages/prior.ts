@@ -89,7 +89,8 @@ export function weighLoneWord(candidate: Candidate, business: boolean): void {
   }
   if (bits & KNOWN_WORD || token.shape === "caps" || token.shape === "number" || (token.initial && bits & IS.common)) return;
   if (IN_PLACE.has(line.tokens[from - 1]?.lower ?? "")) return;
+  const opens = token.initial && line.tokens[from - 1]?.text !== ":";
   const object = business && bits === 0 && !token.initial && isObject(candidate);
   const weight = business ? LONE_WORD + (object ? OBJECT : 0) : LONE_WORD / 2;
-  weigh(candidate, "company", token.initial ? weight / 2 : weight, "shape");
+  weigh(candidate, "company", opens ? weight / 2 : weight, "shape");
 }

@@ -40,6 +40,7 @@ function isTitleWord(line: Line, i: number, from: number, end: number): boolean 
   if (!(bits & IS.role) || FAMILY.has(token.lower)) return false;
   if (i > 0 && line.bits[i - 1]! & IS.honorific && !ADDRESSED.has(token.lower)) return false;
   const next = i + 1 < end ? line.bits[i + 1]! : 0;
+  if (i + 1 < end && line.lexis.bits(`${token.lower} ${line.tokens[i + 1]!.lower}`) & IS.company) return false;
   if (GIVEN_TITLES.has(token.lower) && OF_DESCENT.has(line.tokens[i + 1]?.lower ?? "")) return false;
   if (token.lower === "general" && i === from && i + 2 === end && isFirmWord(line, i + 1)) return false;
   if (token.lower === "executive" && i === from && i + 2 === end && !(next & (IS.given | IS.surname | IS.asianSurname))) return false;
@@ -99,7 +100,7 @@ export function cutTitles(line: Line, from: number, end: number, mode: Mode): Pi
   return out.flatMap((piece) => cutAfterLegalForm(line, piece));
 }
 
-const FIRM = new Set(["inc", "inc.", "ltd", "ltd.", "llc", "plc", "gmbh", "corporation", "corp", "corp.", "limited"]);
+const FIRM = new Set(["co.", "inc", "inc.", "ltd", "ltd.", "llc", "plc", "gmbh", "corporation", "corp", "corp.", "limited"]);
 
 /** "Acme Corp. Growth Fund": a name ends with its legal form, unless another form or an institution noun closes the run. */
 function cutAfterLegalForm(line: Line, piece: Piece): Piece[] {

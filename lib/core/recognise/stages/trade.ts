@@ -50,6 +50,8 @@ export function weighTrade(candidate: Candidate): void {
     weigh(candidate, "company", 1.1, "company-context");
   if (last && last.shape === "lower" && COMPANY_NOUNS.has(last.lower) && !(beforeBits(1) & IS.honorific))
     weigh(candidate, "company", 2.2, "company-context", { word: last.text });
+  if (next?.text === "," && MADE.has(after(2)?.lower ?? "") && after(3)?.lower === "by")
+    weigh(candidate, "company", 1.5, "company-context");
   if (next?.text === "," || next?.text === "(") weighApposition(candidate);
   if (
     (last?.lower === "in" || last?.lower === "of") &&
@@ -59,6 +61,8 @@ export function weighTrade(candidate: Candidate): void {
   }
 }
 
+/** "X, founded by Jane Doe", "X, led by Jane Doe". */
+const MADE = new Set("founded co-founded owned co-owned run led headed controlled chaired backed".split(" "));
 const AFTER_PLACE = new Set(["of", "in", "on", "near", "where", "that", "which", "with", "outside"]);
 
 /** ", a maker of", ", the world's largest carmaker": the noun decides. */
