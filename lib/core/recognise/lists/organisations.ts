@@ -60,7 +60,7 @@ agence_france_presse channel_news_asia variety hollywood_reporter deadline`);
 
 /** Words that end the name of a paper, broadcaster or agency. */
 export const MEDIA_HEADS: ReadonlySet<string> = wordSet(
-  "times post journal herald tribune gazette news daily newspaper chronicle telegraph courier examiner observer weekly magazine newswire review ilbo shimbun zeitung radio television tv",
+  "times post journal herald tribune gazette news daily newspaper chronicle telegraph courier examiner observer weekly magazine newswire newsroom newsdesk review ilbo shimbun zeitung radio television tv",
 );
 
 /** Words whose presence says that an article is about sport. */

@@ -76,6 +76,9 @@ warren_buffett greg_abel charlie_munger jamie_dimon david_solomon jane_fraser br
 aliko_dangote mike_adenuga tony_elumelu strive_masiyiwa johann_rupert patrice_motsepe nicky_oppenheimer ralph_mupita naguib_sawiris nassef_sawiris mo_ibrahim amin_nasser sultan_al_jaber yasir_al-rumayyan alwaleed_bin_talal
 carlos_slim marcelo_claure david_vélez joesley_batista wesley_batista eike_batista marcos_galperin jorge_paulo_lemann gina_rinehart andrew_forrest twiggy_forrest mike_cannon-brookes pham_nhat_vuong`);
 
+/** First parts of titles of two words: lieutenant-colonel, lord-lieutenant. */
+const COMPOUND = wordSet("lieutenant major brigadier rear wing squadron lord attorney solicitor auditor inspector commander secretary");
+
 /** Class of a single role word, lower case; undefined when it is none. */
 export function roleClass(title: string): RoleClass | undefined {
   const word = title.includes("-") ? title.replace(AROUND_ROLE, "") : title;
@@ -84,7 +87,8 @@ export function roleClass(title: string): RoleClass | undefined {
   if (SPORT.has(word)) return "sport";
   if (LEAD.has(word)) return "lead";
   if (OTHER.has(word)) return "other";
-  return undefined;
+  const [first, second] = word.split("-");
+  return second && COMPOUND.has(first!) ? roleClass(second) : undefined;
 }
 
 /** Titles that always stand before a person's name and tell nothing else. */

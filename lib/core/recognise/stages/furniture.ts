@@ -39,6 +39,9 @@ function isDateline({ line, to }: Candidate): boolean {
   return false;
 }
 
+/** How many members share indexes have: "the STOXX Europe 600". */
+const MEMBERS = new Set("20 25 30 35 40 50 60 70 80 100 150 200 225 250 300 350 400 500 600 1000 2000 3000".split(" "));
+
 const TICKER = /^[\p{Lu}\p{N}]{2,6}(?:-\p{Lu})?\.\p{Lu}{1,2}$/u;
 
 /** Tickers, exchanges, parts of titles and figures that look like names. */
@@ -68,6 +71,7 @@ export function weighFurniture(candidate: Candidate): void {
   if (short && line.tokens[from]!.initial && next?.text === ":" && from === 0) weigh(candidate, "other", 3, "shape");
   if (short && last?.text === "," && line.tokens[from]!.text.length === 2 && STATES.has(line.tokens[from]!.lower))
     weigh(candidate, "place", 4, "name");
+  if (last?.lower === "the" && next?.spaced && MEMBERS.has(next.text)) weigh(candidate, "other", 4, "shape");
   if (next?.text === "@" && !next.spaced) weigh(candidate, "other", 6, "shape");
   if (short && TICKER.test(line.tokens[from]!.text)) weigh(candidate, "other", 4, "shape");
   if (last?.text === "@" || last?.text === "#" || (last?.text === "$" && !line.tokens[from]!.spaced)) weigh(candidate, "other", 6, "shape");

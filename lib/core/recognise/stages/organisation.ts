@@ -74,8 +74,8 @@ export function weighOrganisation(candidate: Candidate): void {
     weigh(candidate, "organisation", 3, "company-context");
   if (next?.text === "," && OPENERS.has(after(2)?.lower ?? "")) weighApposition(candidate);
   if (last?.lower === "the" && isAlone(candidate)) {
-    weigh(candidate, "organisation", 1.2, "shape");
-    weigh(candidate, "company", -1.5, "shape");
+    weigh(candidate, "organisation", 1.5, "shape");
+    weigh(candidate, "company", -2, "shape");
   }
   if (next?.shape !== "lower") return;
   if (PAPERS.has(next.lower) || (next.lower === "news" && after(2)?.lower === "agency") || next.lower === "agency")

@@ -1,5 +1,6 @@
 import type { Line, Mode } from "../lines.ts";
 import { COMPANY_OPENERS } from "../lists/companies.ts";
+import { GIVEN_NAMES } from "../lists/given.ts";
 import { IS } from "../lists/lexis.ts";
 import { MEDIA_HEADS } from "../lists/organisations.ts";
 import { keyOf } from "./make.ts";
@@ -23,13 +24,14 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
     const next = a + 1 < b ? line.bits[a + 1]! : 0;
     const alone = b - a === 1;
     if (alone && mode === "prose" && !token.initial && NUMBER_NAMES.has(token.lower)) break;
+    if (isGivenAfterAll(line, a, b)) break;
     if (bits & IS.function && token.shape !== "caps" && token.shape !== "mixed" && !opensName(line, a)) a++;
     else if (
       bits & IS.calendar &&
       !(COMPANY_OPENERS.has(token.lower) && token.shape === "caps" && !alone) &&
       !(next && line.bits[b - 1]! & IS.media) &&
       !MEDIA_HEADS.has(line.tokens[b - 1]!.lower) &&
-      !(bits & IS.given && !alone && !(next & IS.calendar))
+      !(bits & IS.given && !alone && !(next & IS.calendar) && !DATED.has(line.tokens[a - 1]?.lower ?? ""))
     )
       a++;
     else if (token.lower === "'s" || token.text === "&" || token.text === ",") a++;
@@ -53,6 +55,13 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
   return a < b && !isEverydayAbbreviation(line, a, b) ? [a, b] : null;
 }
 
+/** "said Per Zetterquist", "by Will Glasgow": grammar words with a capital within a sentence, before a word that can be a surname. */
+function isGivenAfterAll(line: Line, a: number, b: number): boolean {
+  const token = line.tokens[a]!;
+  if (b - a !== 2 || token.initial || token.shape !== "cap" || !(line.bits[a]! & IS.function) || line.modes[0] === "title") return false;
+  return GIVEN_NAMES.has(token.lower) && !(line.bits[a + 1]! & (NO_SURNAME | IS.verb | IS.calendar));
+}
+
 /** "Christian Klein", "Roman Abramovich": a people's name that is a given name too, before a word that can be a surname. */
 function isGivenHere(line: Line, a: number, b: number): boolean {
   if (!(line.bits[a]! & IS.given) || b - a > 3) return false;
@@ -71,6 +80,9 @@ function isEverydayAbbreviation(line: Line, a: number, b: number): boolean {
   for (let i = a; i < b - 1; i++) if (!(line.bits[i]! & EVERYDAY) || line.bits[i]! & OWN_NAME) return false;
   return true;
 }
+
+/** "from January to June Comelf sold more": after these a month is no given name. */
+const DATED = new Set("in from to since until till by during last this next early late mid end of".split(" "));
 
 const KNOWN = IS.place | IS.organisation | IS.media | IS.company | IS.team;
 
