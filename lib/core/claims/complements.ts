@@ -1,4 +1,5 @@
-import { isAttributive, isName } from "./groups.ts";
+import { isAttributive, isHeldNoun, isName } from "./groups.ts";
+import { shareEnd } from "./held-shares.ts";
 import { groupFrom } from "./lists.ts";
 import type { Group, Item } from "./types.ts";
 import { isFiniteVerb, isVerbLike, verbForms } from "./verb-forms.ts";
@@ -17,6 +18,8 @@ export interface Complement {
 }
 
 const LISTING = new Set(["including", "include", "includes", "namely", "notably", "particularly", "especially", "like"]);
+/** "Firms that work with B include C": the list is of another noun than the name before it. */
+const INCLUDES = new Set(["include", "includes"]);
 const STOP = new Set([
   "which",
   "who",
@@ -40,6 +43,28 @@ const STOP = new Set([
   "how",
 ]);
 
+const DOING = new Set(["by", "through", "without", "before", "after"]);
+const ADJECTIVES = new Set("leading existing remaining competing following participating".split(" "));
+
+/** "by painting the B fleet", "in buying B": what is done there is another verb's; "by leading yard B" is a name with its adjective. */
+function opensDoing(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const gerund = verbForms(next?.low ?? "").some((f) => f.tense === "gerund");
+  if (items[at]?.low === "in") return gerund;
+  if (!DOING.has(items[at]?.low ?? "") || next?.kind !== "word" || !next.low.endsWith("ing") || ADJECTIVES.has(next.low)) return false;
+  return DETERMINERS.has(items[at + 2]?.low ?? "") || (gerund && isName(items[at + 2]));
+}
+
+/** "with Norvik's B", "with Norvik's online unit B": the party is whom it owns. */
+function ownsNamed(items: readonly Item[], i: number): boolean {
+  if (!items[i]?.possessive) return false;
+  const at = items.findIndex((x, n) => n > i && isName(x));
+  if (at === i + 1) return items[at]?.actors[0]?.kind === "company" && !isAttributive(items, at);
+  return (
+    at > 0 && at - i <= 5 && isHeldNoun(items[at - 1]) && items.slice(i + 1, at).every((x) => !PREPOSITIONS.has(x.low) && x.text !== ",")
+  );
+}
+
 /** "B employees", "B customers": people of a company aren't the company. */
 const OF_COMPANY = new Set(
   "employees workers staff customers users shareholders investors fans patients passengers readers subscribers".split(" "),
@@ -55,8 +80,9 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
   for (let i = from + 1; i < items.length && i - from <= reach; i++) {
     const item = items[i] as Item;
     if (isName(item)) {
-      if (isAttributive(items, i) || OF_COMPANY.has(items[i + 1]?.low ?? "")) continue;
+      if (isAttributive(items, i) || ownsNamed(items, i) || OF_COMPANY.has(items[i + 1]?.low ?? "")) continue;
       const group = groupFrom(items, i, listing);
+      if (prep === "with" && shareEnd(items, group.to + 1) >= 0) break;
       const listed = listing && out.length > 0 && i - (out.at(-1) as Complement).group.to <= 4 ? (out.pop() as Complement) : null;
       listing = false;
       if (listed) out.push({ ...listed, group: { ...group, from: listed.group.from, actors: [...listed.group.actors, ...group.actors] } });
@@ -89,14 +115,12 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
       i++;
       listing = true;
       if (prep === "~") prep = out.at(-1)?.prep ?? "";
-    } else if (LISTING.has(item.low) && item.low !== "like") {
-      listing = true;
-      if (prep === "~") prep = out.at(-1)?.prep ?? "";
-    } else if (LISTING.has(item.low) || (item.low === "are" && items[i + 1]?.text === ":")) {
+    } else if (out.length > 0 && INCLUDES.has(item.low)) break;
+    else if (LISTING.has(item.low) || (item.low === "are" && items[i + 1]?.text === ":")) {
       listing = true;
       if (prep === "~") prep = out.at(-1)?.prep ?? "";
     } else if (STOP.has(item.low) || (item.low === "according" && items[i + 1]?.low === "to")) break;
-    else if (item.low === "in" && verbForms(items[i + 1]?.low ?? "").some((f) => f.tense === "gerund")) break;
+    else if (opensDoing(items, i)) break;
     else if (PREPOSITIONS.has(item.low)) {
       path = prep === "~" ? [item.low] : [...path, item.low];
       prep = item.low;
@@ -119,13 +143,19 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
 const hasObject = (items: readonly Item[], i: number): boolean =>
   isName(items[i + 1]) || (items[i + 1]?.low === "the" && isName(items[i + 2]));
 
+/** "with the musical, A.": the name in commas is what the noun before it means, as long as no verb follows. */
+function isRenamed(items: readonly Item[], comma: number): boolean {
+  const after = items[groupFrom(items, comma + 1).to + 1];
+  return after === undefined || after.text === "." || after.text === ",";
+}
+
 /** After a comma: a determiner or pronoun opens something else; so does a name where the phrase before it was definite ("in the smelter, A ..."). */
 function opensAnew(next: Item, items: readonly Item[], comma: number): boolean {
   if (isName(next)) {
     for (let j = comma - 1; j >= 0 && comma - j <= 6; j--) {
       const low = items[j]?.low ?? "";
       if (PREPOSITIONS.has(low) || isName(items[j])) return false;
-      if (low === "the") return PREPOSITIONS.has(items[j - 1]?.low ?? "");
+      if (low === "the") return PREPOSITIONS.has(items[j - 1]?.low ?? "") && !isRenamed(items, comma);
     }
     return false;
   }

@@ -1,3 +1,4 @@
+import { absoluteFrames } from "./absolutes.ts";
 import { listedFrames } from "./listed.ts";
 import { nounFrames } from "./noun-frames.ts";
 import { type Background, type Frame, NO_BACKGROUND, type Sentence } from "./types.ts";
@@ -15,5 +16,6 @@ export function readFrames(sentence: Sentence, background: Background = NO_BACKG
     ...verbFrames(sentence.items, background),
     ...nounFrames(sentence.items, background),
     ...listedFrames(sentence.items, background),
+    ...absoluteFrames(sentence.items),
   ];
 }

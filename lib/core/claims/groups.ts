@@ -4,12 +4,24 @@ import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, DETERMINERS, isCalendarWord,
 
 export const isName = (item: Item | undefined): boolean => item !== undefined && item.actors.length > 0;
 
-/** An unknown name before a noun only describes it ("the London firm", "Japanese carmakers"). */
+const HELD = new Set("subsidiary subsidiaries unit arm division affiliate offshoot spinoff spinout".split(" "));
+
+/** A word for a company that another one owns. */
+export const isHeldNoun = (item: Item | undefined): boolean => HELD.has(item?.low ?? "");
+
+/** "Norvik subsidiary B": whose B is. */
+export const isParentBeside = (items: readonly Item[], i: number): boolean =>
+  isName(items[i]) &&
+  ((isHeldNoun(items[i + 1]) && isName(items[i + 2])) ||
+    (items[i + 1]?.low === "spin" && items[i + 2]?.text === "-" && isName(items[i + 4])));
+
+/** An unknown name before a noun only describes it ("the London firm", "Japanese carmakers"); so does the owner of what is named after it. */
 export function isAttributive(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  if (item?.actors[0]?.kind !== "other") return false;
   const next = items[i + 1];
   if (!next) return false;
+  if (isParentBeside(items, i)) return true;
+  if (item?.actors[0]?.kind !== "other") return false;
   if (next.text === "-" && next.start === item.end) return true;
   if (next.text === "," && isName(items[i + 2]) && items[i + 3]?.text === "-" && items[i + 4]?.low === "based") return true;
   if (item.possessive) return isName(next) || (next.kind === "word" && !isVerbLike(next) && !isFunctionWord(next.low));

@@ -1,38 +1,12 @@
-import type { Kind, PartyRole } from "../dataset/schema.ts";
+import { CIRCLES, type Circle } from "./circles.ts";
 import { isAttributive, isName } from "./groups.ts";
 import { isWork } from "./lexicon/hints.ts";
 import { groupTo } from "./lists.ts";
 import { governor, ownerBefore } from "./noun-args.ts";
+import { togetherWith, workedWith } from "./together-with.ts";
 import type { Actor, Argument, Background, Frame, Item } from "./types.ts";
-import { isFiniteVerb, isVerbLike, verbForms } from "./verb-forms.ts";
+import { isFiniteVerb, isVerbLike } from "./verb-forms.ts";
 import { AUXILIARIES, CONJUNCTIONS, isAdverb, isSpeech } from "./words.ts";
-
-/** A plural noun whose members are listed by name, and on which sides of the tie its owner and the listed stand. */
-interface Circle {
-  readonly kind: Kind;
-  readonly owner: PartyRole;
-  readonly listed: PartyRole;
-  readonly score: number;
-}
-
-const circle = (kind: Kind, owner: PartyRole, listed: PartyRole, score: number, words: string): [string, Circle][] =>
-  words.split(" ").map((word) => [word, { kind, owner, listed, score }]);
-
-const CIRCLES: ReadonlyMap<string, Circle> = new Map([
-  ...circle("supply", "supplier", "customer", 0.93, "clients client clientele customers"),
-  ...circle(
-    "supply",
-    "supplier",
-    "customer",
-    0.6,
-    "retailers broadcasters automakers carmakers airlines wholesalers users stockists dealers distributors",
-  ),
-  ...circle("supply", "customer", "supplier", 0.7, "suppliers vendors contractors"),
-  ...circle("partnership", "partner", "partner", 0.8, "partners collaborators partnerships collaborations alliances"),
-  ...circle("partnership", "partner", "partner", 0.7, "sponsors relationships"),
-  ...circle("investment", "target", "investor", 0.8, "investors backers shareholders"),
-  ...circle("investment", "investor", "target", 0.75, "investments portfolio"),
-]);
 
 const VERBS = new Set("include includes included are were".split(" "));
 const REACH = 18;
@@ -45,6 +19,12 @@ export function listedFrames(items: readonly Item[], background: Background): Fr
   const out: Frame[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
+    const worked = item.low === "with" ? workedWith(items, i) : null;
+    if (worked) {
+      const members = membersAfter(items, worked.lister, worked.group.actors);
+      if (members.length > 0) out.push(frameOf(worked.circle, items, i, { group: worked.group, chain: [], factor: 0.95 }, members));
+      continue;
+    }
     const found = item.kind !== "word" ? undefined : item.low === "with" ? togetherWith(items, i) : CIRCLES.get(item.low);
     if (!found) continue;
     const lister = listerAfter(items, i, found.kind === "partnership");
@@ -56,29 +36,6 @@ export function listedFrames(items: readonly Item[], background: Background): Fr
     i = lister.at;
   }
   return out;
-}
-
-const WORKS: ReadonlyMap<string, number> = new Map([
-  ["work", 0.72],
-  ["partner", 0.9],
-  ["collaborate", 0.9],
-  ["cooperate", 0.85],
-  ["ally", 0.85],
-]);
-const TRADE = new Set(["clients", "customers", "client"]);
-
-/** "works with a number of yards, including B": the verb makes partners of whatever circle follows, but not of customers. */
-function togetherWith(items: readonly Item[], at: number): Circle | undefined {
-  if (isName(items[at + 1]) || items.slice(at + 1, at + 8).some((i) => TRADE.has(i.low))) return undefined;
-  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
-    const item = items[i] as Item;
-    const score = verbForms(item.low)
-      .map((f) => WORKS.get(f.lemma))
-      .find((s) => s !== undefined);
-    if (score !== undefined) return { kind: "partnership", owner: "partner", listed: "partner", score };
-    if (!isAdverb(item.low)) return undefined;
-  }
-  return undefined;
 }
 
 interface Owner {
@@ -124,7 +81,8 @@ const isFollowedByVerb = (items: readonly Item[], i: number): boolean => {
 function listerAfter(items: readonly Item[], noun: number, mutual: boolean): Lister | null {
   let verbal = true;
   let owner = -1;
-  if ([":", "("].includes(items[noun + 1]?.text ?? "") && isName(items[noun + 2])) return { at: noun + 1, verb: false, owner };
+  const first = items[noun + 2]?.low === "the" ? noun + 3 : noun + 2;
+  if ([":", "("].includes(items[noun + 1]?.text ?? "") && isName(items[first])) return { at: first - 1, verb: false, owner };
   for (let i = noun + 1; i < items.length && i - noun <= REACH; i++) {
     const item = items[i] as Item;
     if (item.low === "than" && items[i + 1]?.kind === "number") continue;

@@ -1,7 +1,7 @@
 import type { PartyRole } from "../dataset/schema.ts";
 import { chainBefore } from "./chain.ts";
 import { type Complement, complementsAfter, hangsOn } from "./complements.ts";
-import { isAttributive, isName } from "./groups.ts";
+import { isAttributive, isName, isParentBeside } from "./groups.ts";
 import { inflections } from "./inflect.ts";
 import type { NounTrigger } from "./lexicon/types.ts";
 import { groupFrom, groupTo } from "./lists.ts";
@@ -10,8 +10,9 @@ import type { Argument, Item } from "./types.ts";
 import { isVerbLike } from "./verb-forms.ts";
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS } from "./words.ts";
 
-/** "between A and B": the names after the preposition are tied to each other, not to somebody else. */
-export const amongThemselves = (c: Complement | undefined): boolean => c !== undefined && ["between", "among", "of", "by"].includes(c.prep);
+/** "between A and B": the names after the preposition are tied to each other, not to somebody else; "with a number of banks" is none. */
+export const amongThemselves = (c: Complement | undefined, trigger: NounTrigger): boolean =>
+  c !== undefined && ["between", "among", "of", "by"].includes(prepFor(c, trigger) ?? "");
 
 const OPPOSITE: Readonly<Partial<Record<PartyRole, PartyRole>>> = {
   investor: "target",
@@ -54,10 +55,36 @@ export function speakerAtEnd(items: readonly Item[], from: number) {
   return null;
 }
 
+const MADE = new Set(
+  "signed reached struck done made agreed concluded inked sealed formed forged established announced entered finalised finalized completed".split(
+    " ",
+  ),
+);
+
+/** "A deal was reached with B": the last word of the passive that says the noun was made, from where its parties follow; `to` without one. */
+export function madeAfter(items: readonly Item[], to: number): number {
+  let i = to + 1;
+  if (!AUXILIARIES.has(items[i]?.low ?? "")) return to;
+  while (AUXILIARIES.has(items[i]?.low ?? "") || isAdverb(items[i]?.low ?? "")) i++;
+  return MADE.has(items[i]?.low ?? "") ? i : to;
+}
+
 const GIVING = inflections("give allow let help enable bring make hand grant earn win save cost net permit".split(" "));
 
-/** "The agreement with B gives A access": whom the noun's verb gives something. */
+const TERMS = new Set(["under", "by", "through"]);
+
+/** "A deal with B, whereby A pays", "the deal with B under which A pays": whom its terms bind; -1 where no such clause follows. */
+function boundBy(items: readonly Item[], at: number): number {
+  const from = items[at + 1]?.text === "," ? at + 2 : at + 1;
+  const to =
+    items[from]?.low === "whereby" ? from + 1 : TERMS.has(items[from]?.low ?? "") && items[from + 1]?.low === "which" ? from + 2 : -1;
+  return to > 0 && isName(items[to]) && !items[to]?.possessive ? to : -1;
+}
+
+/** "The agreement with B gives A access": whom the noun's verb gives something, or its terms bind. */
 export function givenTo(items: readonly Item[], at: number) {
+  const bound = boundBy(items, at);
+  if (bound > 0) return groupFrom(items, bound);
   const verb = AUXILIARIES.has(items[at + 1]?.low ?? "") ? at + 2 : at + 1;
   return GIVING.has(items[verb]?.low ?? "") && isName(items[verb + 1]) && !items[verb + 1]?.possessive ? groupFrom(items, verb + 1) : null;
 }
@@ -68,15 +95,19 @@ export function nameBeside(items: readonly Item[], at: number) {
   return items[at + 1]?.text === "," && isName(items[at + 2]) && closes ? groupTo(items, at + 2) : null;
 }
 
+/** Determiners that may follow a possessor ("its other partners", "A's three clients"). */
+const POSTDETERMINERS = new Set("other own many several various two three four five six seven eight nine ten".split(" "));
+
 /** "A's ... NOUN", "A NOUN", "A-B NOUN": a name that owns the noun, with only adjectives between. */
 export function ownerBefore(items: readonly Item[], at: number) {
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const item = items[i] as Item;
     if (isName(item)) {
-      if (item.possessive || i === at - 1) return isAttributive(items, i) && !item.possessive ? null : groupTo(items, i);
+      if (item.possessive || i === at - 1)
+        return isAttributive(items, i) && !item.possessive && !isParentBeside(items, i) ? null : groupTo(items, i);
       return null;
     }
-    if (item.text === "-" || item.kind === "number" || item.text === "%" || item.text === "$") continue;
+    if (item.text === "-" || item.kind === "number" || item.text === "%" || item.text === "$" || POSTDETERMINERS.has(item.low)) continue;
     if (item.kind !== "word" || PREPOSITIONS.has(item.low) || AUXILIARIES.has(item.low) || DETERMINERS.has(item.low) || isVerbLike(item))
       return null;
   }
@@ -145,6 +176,9 @@ export function predicateAfter(items: readonly Item[], to: number, trigger: Noun
 
 const LINKS = new Set(["include", "includes", "included", "including", "are", "were", "is", "was", "such", "like", "being"]);
 
+/** What goes on with the same noun after a comma ("partners, including B", "partners, which include B"). */
+const LISTS = new Set(["include", "includes", "included", "including", "such", "like", "among"]);
+
 function complementsAfterLink(items: readonly Item[], to: number) {
   for (let i = to + 1; i < items.length && i - to <= 10; i++) {
     const item = items[i] as Item;
@@ -158,6 +192,7 @@ function complementsAfterLink(items: readonly Item[], to: number) {
     )
       continue;
     if (isName(item) || isVerbLike(item)) continue;
+    if (item.text === "," && !LISTS.has(items[i + 1]?.low ?? "") && !LISTS.has(items[i + 2]?.low ?? "")) return [];
     if (item.kind === "punct" && item.text !== ":" && item.text !== "," && item.text !== "(") return [];
   }
   return [];

@@ -12,6 +12,7 @@ import {
   givenTo,
   governor,
   isPredicate,
+  madeAfter,
   nameBeside,
   overlaps,
   ownerBefore,
@@ -32,11 +33,14 @@ interface Entry {
   readonly trigger: NounTrigger;
 }
 
+/** "co-operation" is one item, "tie-up" three. */
+const NOUN_PARTS = / |(?<!^co)-/;
+
 const BY_FIRST: ReadonlyMap<string, readonly Entry[]> = (() => {
   const map = new Map<string, Entry[]>();
   for (const trigger of NOUN_TRIGGERS)
     for (const noun of trigger.nouns) {
-      const words = noun.split(/[ -]/);
+      const words = noun.split(NOUN_PARTS);
       const list = map.get(words[0] as string);
       const entry = { words, trigger };
       if (list) list.push(entry);
@@ -60,12 +64,19 @@ function matchWords(items: readonly Item[], at: number, words: readonly string[]
 /** "private equity", "public-private partnership": a trade and a way of funding, no tie. */
 const ABOUT_OWNERSHIP = new Set(["equity", "partnership", "partnerships"]);
 
+/** "A partners with B": after its subject the present form is a verb. */
+const isVerbHere = (items: readonly Item[], at: number): boolean =>
+  isName(items[at - 1]) &&
+  items[at - 1]?.possessive === false &&
+  items[at + 1]?.low === "with" &&
+  verbForms(items[at]?.low ?? "").some((f) => f.tense === "present");
+
 /** Relations stated by nouns: "joint venture between A and B", "A's stake in B", "A signed an agreement with B". */
 export function nounFrames(items: readonly Item[], background: Background): Frame[] {
   const out: Frame[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
-    if (item.kind !== "word" || (ABOUT_OWNERSHIP.has(item.low) && items[i - 1]?.low === "private")) continue;
+    if (item.kind !== "word" || (ABOUT_OWNERSHIP.has(item.low) && items[i - 1]?.low === "private") || isVerbHere(items, i)) continue;
     for (const entry of BY_FIRST.get(item.low) ?? []) {
       const end = matchWords(items, i, entry.words);
       if (end < 0) continue;
@@ -118,7 +129,7 @@ function nounFrame(place: NounPlace, background: Background): Frame | null {
   if (verb && trigger.describes && !ownerBefore(items, from) && !isPredicate(items, from)) return null;
   if (trigger.describes && isOtherNoun(items, to)) return null;
   const relative = relativeComplement(items, clause.subject);
-  const complements = [...(relative ? [relative] : []), ...complementsAfter(items, to, 16)].filter(
+  const complements = [...(relative ? [relative] : []), ...complementsAfter(items, madeAfter(items, to), 16)].filter(
     (c) => prepFor(c, trigger) !== null && c.path.length <= limit && !(trigger.describes && c.between.some(isPastVerb)),
   );
   const first = complements[0];
@@ -170,13 +181,13 @@ function addSubject(
   args: Argument[],
 ): Governed {
   const subject = found.subject ?? (first ? frontedSubject(items, from, first.group.to) : null);
-  const inside = first !== undefined && first.group.actors.length > 1 && amongThemselves(first);
+  const inside = first !== undefined && first.group.actors.length > 1 && amongThemselves(first, trigger);
   const apart = subject && !args.some((a) => overlaps(a, subject)) && (subject.group.to < from || subject.group.from > to);
   const agent =
     trigger.preps.by !== undefined &&
     args.every((a) => a.role !== trigger.preps.by) &&
     items.slice(to + 1, to + 9).some((i, n) => i.low === "by" && !isTimeWord(items[to + n + 2]));
-  const venture = trigger.kind === "joint-venture" && first !== undefined && amongThemselves(first) && isPredicate(items, from);
+  const venture = trigger.kind === "joint-venture" && first !== undefined && amongThemselves(first, trigger) && isPredicate(items, from);
   if (apart && venture) args.push({ group: subject.group, role: "venture" });
   else if (apart && trigger.subject && !inside && !(agent && args.length > 0))
     args.unshift({ group: subject.group, role: counterpart(trigger.subject, args) });
@@ -197,7 +208,8 @@ function addBeside(
     args.unshift({ group: said, role: counterpart(trigger.subject, args) });
   const beside = args.length === 1 && first && trigger.subject ? nameBeside(items, first.group.to) : null;
   if (beside && trigger.subject) args.push({ group: beside, role: trigger.subject });
-  const given = args.length === 1 && first && !subject && trigger.subject ? givenTo(items, first.group.to) : null;
+  const given =
+    args.length === 1 && first && !amongThemselves(first, trigger) && !subject && trigger.subject ? givenTo(items, first.group.to) : null;
   if (given && trigger.subject) args.unshift({ group: given, role: trigger.subject });
   const predicate = args.length < 2 ? predicateAfter(items, to, trigger, owned) : null;
   if (predicate) args.push(predicate);

@@ -15,7 +15,7 @@ export function addFromBefore(
   const only = args.length === 1 ? args[0] : undefined;
   if (only && trigger.kind === "investment" && only.role === "investor" && trigger.owner === "investor")
     return addHeld(only, args, background);
-  const alone = only && (only.group.actors.length === 1 || (first?.group === only.group && !amongThemselves(first)));
+  const alone = only && (only.group.actors.length === 1 || (first?.group === only.group && !amongThemselves(first, trigger)));
   const role = trigger.owner ?? trigger.subject;
   if (alone) {
     const bought = suffers && background.target.length > 0;

@@ -87,4 +87,6 @@ export const NO_TIES: readonly Sample[] = [
   nothing("Investors who had backed [Halden] turned to [Norvik]."),
   nothing("[Norvik] beat [Halden] to a deal with the port."),
   nothing("It was [Birch] that told [Norvik] about [Halden]'s takeover plans."),
+  nothing("[Norvik] and [Birch] expand by opening yards that carry the name of [Halden]."),
+  nothing("After the end of the [Norvik] contract, yards including [Halden] cut prices."),
 ];

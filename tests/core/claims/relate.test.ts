@@ -64,6 +64,12 @@ describe("two given names", () => {
   it("takes public-private partnerships for no partnership", () => {
     expect(ask("<Norvik> runs public-private partnership projects with <Halden>.")?.confidence ?? 0).toBeLessThan(0.56);
   });
+  it("ties nobody to what a partnership does", () => {
+    expect(ask("<Norvik> and Birch expanded their partnership by painting the ferries of <Halden>.")?.confidence ?? 0).toBeLessThan(0.5);
+    expect(ask("<Norvik> signed a deal with Birch to launch <Halden>.")).toBeNull();
+    expect(ask("<Norvik> partners with Birch to open an office for <Halden> yards.")?.confidence ?? 0).toBeLessThan(0.3);
+    expect(ask("Tarn weighed a merger of Birch and <Norvik> in which <Halden> advised.")?.confidence ?? 0).toBeLessThan(0.3);
+  });
   it("finds nothing where a list belongs to somebody else", () => {
     expect(ask("Birch said its clients include <Norvik> and <Halden>.")?.kind ?? null).toBeNull();
     expect(ask("<Norvik> sells more ferries than <Halden>.")).toBeNull();
