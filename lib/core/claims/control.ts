@@ -1,19 +1,26 @@
 import type { Kind } from "../dataset/schema.ts";
 import type { VerbTrigger } from "./lexicon/types.ts";
+import { isOfVenture } from "./relatives.ts";
+import type { Subject } from "./subject.ts";
 import type { Argument, Item } from "./types.ts";
 
 const SHARED = new Set(["jointly", "partly", "partially"]);
 const DEALS = new Set("buy acquire purchase take get secure snap obtain sell offload divest".split(" "));
 const CONTROL = new Set(["majority", "controlling", "control"]);
 
-/** What a verb's clause says of the hold on a company: whoever buys control buys it; whoever owns it with others holds a share. */
+/**
+ * What a verb's clause says of the hold on a company: whoever buys control buys it; whoever owns it with others holds a share;
+ * and of what is made together: a venture's makers are its owners.
+ */
 export function kindOf(
-  { kind, lemma }: VerbTrigger,
+  { kind, lemma, makes }: VerbTrigger,
   chain: readonly string[],
   items: readonly Item[],
   end: number,
   args: readonly Argument[],
+  subject: Subject | null,
 ): Kind {
+  if (kind === "partnership" && makes && isOfVenture(items, subject)) return "joint-venture";
   if (kind === "investment" && DEALS.has(lemma) && isControl(items, end, args)) return "acquisition";
   return kind === "ownership" && chain.some((w) => SHARED.has(w)) ? "investment" : kind;
 }

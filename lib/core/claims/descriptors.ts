@@ -1,4 +1,4 @@
-import { type Focus, MAKERS } from "./focus.ts";
+import { type Focus, MAKERS, recentPair } from "./focus.ts";
 import { isName, prepositionOf } from "./groups.ts";
 import { NATIONS } from "./nations.ts";
 import type { Actor, Item } from "./types.ts";
@@ -36,7 +36,8 @@ export function descriptorAt(items: readonly Item[], i: number, subject: readonl
     if (plural) {
       const to = PLURAL_NOUNS.has(items[j + 1]?.low ?? "") ? j + 1 : j;
       if (isName(items[to + 1]) || items[to + 1]?.low === "of") return null;
-      return focus.pair.length > 1 ? { to, actors: focus.pair, possessive: false } : null;
+      const pair = recentPair(focus);
+      return pair.length > 1 ? { to, actors: pair, possessive: false } : null;
     }
     if (VENTURE_NOUNS.has(item.low) && j === i + 1 && focus.venture.length > 0)
       return { to: j, actors: focus.venture, possessive: item.possessive };

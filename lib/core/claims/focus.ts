@@ -1,4 +1,4 @@
-import { isName, isSubjectLike } from "./groups.ts";
+import { isName, isSubjectLike, prepositionOf } from "./groups.ts";
 import { NATIONS } from "./nations.ts";
 import type { Actor, Item } from "./types.ts";
 import { isVerbLike } from "./verb-forms.ts";
@@ -11,6 +11,12 @@ export interface Focus {
   recent: readonly Actor[];
   /** The last two or more companies named together. */
   pair: readonly Actor[];
+  /** In which block those were named; a plural reference doesn't reach over more than the block before. */
+  pairIn: number;
+  /** How many blocks were begun. */
+  block: number;
+  /** The last sentence that named companies had one as its subject; else "they" may be its analysts or fishermen. */
+  led: boolean;
   /** The venture named last. */
   venture: readonly Actor[];
   /** Whom the last person named stands for. */
@@ -19,7 +25,22 @@ export interface Focus {
   readonly about: Map<string, Set<string>>;
 }
 
-export const emptyFocus = (): Focus => ({ company: [], venture: [], recent: [], pair: [], person: [], about: new Map() });
+export const emptyFocus = (): Focus => ({
+  company: [],
+  venture: [],
+  recent: [],
+  pair: [],
+  pairIn: 0,
+  block: 0,
+  led: false,
+  person: [],
+  about: new Map(),
+});
+
+/** The companies that "they", "the two" and "both firms" may stand for; empty where those are too far back. */
+export const recentPair = (focus: Focus): readonly Actor[] => (focus.pair.length > 1 && focus.block - focus.pairIn <= 1 ? focus.pair : []);
+
+const WHERE = new Set(["on", "at", "near"]);
 
 /** What a company may be to a product: "the ChatGPT creator". */
 export const MAKERS = new Set("creator maker owner developer operator parent builder provider".split(" "));
@@ -54,18 +75,27 @@ export function learn(items: readonly Item[], i: number, focus: Focus): void {
 
 export function updateFocus(items: readonly Item[], focus: Focus): void {
   const seen: Actor[] = [];
+  const acting: Actor[] = [];
   let subject: readonly Actor[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (!isName(item)) continue;
     const companies = companiesOf(item);
-    for (const c of companies) if (!seen.some((s) => s.key === c.key)) seen.push(c);
+    const where = WHERE.has(prepositionOf(items, i) ?? "");
+    for (const c of companies) {
+      if (!seen.some((s) => s.key === c.key)) seen.push(c);
+      if (!where && !acting.some((s) => s.key === c.key)) acting.push(c);
+    }
     if (subject.length === 0 && companies.length > 0 && isSubjectLike(items, i)) subject = companies.slice(0, 1);
   }
   if (seen.length === 0) return;
   if (subject.length > 0) focus.company = subject.map(bare);
   else focus.company = [bare(seen[0] as Actor)];
-  if (seen.length >= 2 && seen.length <= 3) focus.pair = seen.map(bare);
+  focus.led = subject.length > 0;
+  if (acting.length >= 2 && acting.length <= 3) {
+    focus.pair = acting.map(bare);
+    focus.pairIn = focus.block;
+  }
   const kept = focus.recent.filter((a) => !seen.some((s) => s.key === a.key));
   focus.recent = [...kept, ...seen.map(bare)].slice(-8);
 }

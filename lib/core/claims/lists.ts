@@ -1,7 +1,7 @@
 import { isAttributive, isClauseVerb, isName, isPlaceOf, isTimeWord } from "./groups.ts";
 import type { Actor, Group, Item } from "./types.ts";
 import { isVerbLike } from "./verb-forms.ts";
-import { AUXILIARIES, CONJUNCTIONS, isFunctionWord, PREPOSITIONS } from "./words.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isFunctionWord, PREPOSITIONS } from "./words.ts";
 
 const isLink = (item: Item | undefined): boolean =>
   item !== undefined && (item.text === "," || item.text === ";" || item.text === "/" || CONJUNCTIONS.has(item.low));
@@ -161,6 +161,17 @@ export function groupTo(items: readonly Item[], to: number): Group {
   return { from, to, actors };
 }
 
+/** "A, the toy maker, and B": the name before the aside that ends at `end`, right before the list's last link; -1 without one. */
+function besideAside(items: readonly Item[], end: number): number {
+  if (items[end + 1]?.text !== ",") return -1;
+  for (let i = end; i > 0 && end - i <= 8; i--) {
+    const item = items[i] as Item;
+    if (item.text === ",") return ["the", "a", "an"].includes(items[i + 1]?.low ?? "") && isName(items[i - 1]) ? i - 1 : -1;
+    if (item.kind === "punct" || isName(item) || isVerbLike(item) || AUXILIARIES.has(item.low)) return -1;
+  }
+  return -1;
+}
+
 function previousInList(items: readonly Item[], from: number): { at: number; conjunction: boolean } {
   let i = from - 1;
   let steps = 0;
@@ -169,7 +180,10 @@ function previousInList(items: readonly Item[], from: number): { at: number; con
     if (isLink(item)) break;
     const premodifier =
       isName(item) ||
-      (item.kind === "word" && !PREPOSITIONS.has(item.low) && !AUXILIARIES.has(item.low) && !isVerbLike(item)) ||
+      (item.kind === "word" &&
+        !PREPOSITIONS.has(item.low) &&
+        !AUXILIARIES.has(item.low) &&
+        (!isVerbLike(item) || DETERMINERS.has(items[i - 1]?.low ?? ""))) ||
       item.text === "-";
     if (!premodifier) return { at: -1, conjunction: false };
     i--;
@@ -182,6 +196,7 @@ function previousInList(items: readonly Item[], from: number): { at: number; con
     i--;
   }
   const plainWords = steps > 0 && !conjunction;
+  if (conjunction && !isName(items[i])) i = besideAside(items, i);
   if (i > 1 && isName(items[i]) && isPlaceOf(items, i)) i -= 2;
   if (i < 0 || !isName(items[i]) || plainWords) return { at: -1, conjunction: false };
   return { at: i, conjunction };

@@ -114,6 +114,14 @@ export function ownerBefore(items: readonly Item[], at: number) {
   return null;
 }
 
+/** "their licensing agreement", "a new sharing deal": the gerund only says what sort of noun it is. */
+const isModifier = (items: readonly Item[], i: number): boolean =>
+  (items[i]?.low ?? "").endsWith("ing") &&
+  isVerbLike(items[i]) &&
+  items[i + 1]?.kind === "word" &&
+  !DETERMINERS.has(items[i + 1]?.low ?? "") &&
+  ((!isName(items[i - 1]) && DETERMINERS.has(items[i - 1]?.low ?? "")) || items[i - 1]?.possessive === true);
+
 /** The verb that governs the noun and that verb's subject, or the name that the noun describes ("A, a partner of B"). */
 export function governor(items: readonly Item[], at: number): { subject: Subject | null; chain: readonly string[] } {
   for (let i = at - 1; i >= 0 && at - i <= 14; i--) {
@@ -129,6 +137,7 @@ export function governor(items: readonly Item[], at: number): { subject: Subject
       break;
     }
     if (item.text === ";" || item.text === ":") break;
+    if (isModifier(items, i)) continue;
     if (isVerbLike(item) || (AUXILIARIES.has(item.low) && !CONJUNCTIONS.has(item.low))) {
       const chain = chainBefore(items, i);
       return { subject: subjectBefore(items, chain.start), chain: [...chain.words, item.low] };

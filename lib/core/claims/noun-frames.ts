@@ -1,4 +1,5 @@
 import { type Complement, complementsAfter } from "./complements.ts";
+import { deepenedBefore } from "./deepening.ts";
 import { closesAside, describingFrame, type NounPlace } from "./describing-frames.ts";
 import { isAttributive, isName, isTimeWord } from "./groups.ts";
 import { inflections } from "./inflect.ts";
@@ -141,6 +142,8 @@ function nounFrame(place: NounPlace, background: Background): Frame | null {
   const aloof = isAgent(items, from, trigger) || (verb !== undefined && ATTITUDES.has(verb));
   const governed = (args.length < 2 || !owner) && !aloof ? addSubject(place, clause, first, args) : null;
   addBeside(place, first, args, governed?.subject ?? null, owner !== null);
+  const deepened = first ? [] : deepenedBefore(items, from, trigger);
+  if (deepened.length > 0) args.splice(0, args.length, ...deepened);
   const discount = addFromBefore(place, first, args, background, suffers);
   if (!discount || !hasTwoSides(trigger, args)) return null;
   const { subject = null, chain = [], scope = Math.max(0, from - 4) } = governed ?? {};

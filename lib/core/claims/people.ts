@@ -57,6 +57,12 @@ export function foldPeople(items: readonly Item[], employers: Employers): Item[]
       i = taken.to;
       continue;
     }
+    const unnamed = headOf(items, i);
+    if (unnamed) {
+      out.push(unnamed.item);
+      i = unnamed.to;
+      continue;
+    }
     const titleTo = item.kind === "word" && !isName(item) ? titleEnd(items, i) : i;
     if (titleTo > i && isPerson(items[titleTo])) {
       const person = items[titleTo] as Item;
@@ -68,6 +74,18 @@ export function foldPeople(items: readonly Item[], employers: Employers): Item[]
     out.push(isPerson(item) ? standIn(item, employers.get(item.actors[0]?.key ?? "") ?? [], item, item) : item);
   }
   return out;
+}
+
+const TOP = new Set("head boss chief executive chairman chairwoman chairperson president ceo officer".split(" "));
+
+/** "the head of Norvik": whoever leads a company speaks for it, unnamed too. */
+function headOf(items: readonly Item[], i: number): { item: Item; to: number } | null {
+  if (items[i]?.low !== "the") return null;
+  let at = i + 1;
+  while (TOP.has(items[at]?.low ?? "")) at++;
+  const company = items[at + 1];
+  if (at === i + 1 || items[at]?.low !== "of" || !company || !isCompany(company) || company.possessive) return null;
+  return { item: { ...company, start: (items[i] as Item).start }, to: at + 1 };
 }
 
 /** "OpenAI CEO Sam Altman", "OpenAI's Sam Altman", "AWS executive A, SK Telecom CEO B". */

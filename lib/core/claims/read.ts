@@ -64,6 +64,7 @@ export function readStatements(input: ReadInput): ArticleStatement[] {
   const out: ArticleStatement[] = [];
   let target: readonly Actor[] = [];
   for (const block of input.blocks) {
+    focus.block++;
     const named = disjoint(byBlock.get(block.id) ?? [], block.text.length);
     const said = JSON.stringify(
       named.map(({ actor, ...span }) => [

@@ -1,5 +1,5 @@
 import { COMPANY_NOUNS, descriptorAt, type Found } from "./descriptors.ts";
-import { companiesOf, emptyFocus, type Focus, isCompanyActor, learn, updateFocus } from "./focus.ts";
+import { companiesOf, emptyFocus, type Focus, isCompanyActor, learn, recentPair, updateFocus } from "./focus.ts";
 import { isName, isSubjectLike, prepositionOf } from "./groups.ts";
 import { groupTo } from "./lists.ts";
 import type { Actor, Item, Sentence } from "./types.ts";
@@ -67,13 +67,33 @@ function referenceAt(items: readonly Item[], i: number, subject: readonly Actor[
     actors.length > 0 ? { to, actors, possessive } : null;
   if (low === "it") return isExpletive(items, i) ? null : as(one.slice(0, 1));
   if (low === "its") return as(one.slice(0, 1), i, true);
-  if (low === "they") return as(group.length > 1 ? group : focus.pair.length > 1 && subject.length === 0 ? focus.pair : one);
+  if (low === "they")
+    return arePeople(items, i) ? null : as(group.length > 1 ? group : subject.length > 0 || earlier.length > 0 ? one : those(focus));
   if (["its", "his", "her", "their"].includes(low) && COMPANY_NOUNS.has(items[i + 1]?.low ?? "") && !isName(items[i + 2]))
     return as(low === "its" || low === "their" ? [] : focus.person, i + 1, items[i + 1]?.possessive);
   if (low === "he" || low === "she") return as(focus.person);
   if (low === "his" || low === "her") return as(focus.person, i, true);
   if (low === "both" || low === "the" || low === "this") return descriptorAt(items, i, subject, focus);
   return null;
+}
+
+const PEOPLE = new Set(
+  (
+    "people analysts investors workers employees users customers fans critics lawmakers regulators officials researchers engineers developers " +
+    "experts scientists shareholders executives fishermen drivers farmers patients readers players traders economists"
+  ).split(" "),
+);
+
+/** "convince people that they": a plural of persons stands nearer than any company. */
+function arePeople(items: readonly Item[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && !isName(items[j]); j--) if (PEOPLE.has(items[j]?.low ?? "")) return true;
+  return false;
+}
+
+/** Whom "they" at a sentence's beginning stands for: those named together, if the sentence that named them was about them. */
+function those(focus: Focus): readonly Actor[] {
+  const pair = recentPair(focus);
+  return focus.led ? (pair.length > 1 ? pair : focus.company) : [];
 }
 
 /** "At A, they signed": the one company that the sentence names before the pronoun, whatever it hangs on. */

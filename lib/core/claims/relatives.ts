@@ -24,6 +24,17 @@ export function relativeComplement(items: readonly Item[], subject: Subject | nu
   return complement(items, name, prep);
 }
 
+const VENTURES = new Set(["venture", "jv", "consortium"]);
+
+/** "a venture that A launched with B": what the clause of this subject was made is a venture. */
+export function isOfVenture(items: readonly Item[], subject: Subject | null): boolean {
+  if (subject?.place !== "near") return false;
+  let at = subject.group.from - 1;
+  while (ARTICLES.has(items[at]?.low ?? "")) at--;
+  if (RELATIVE.has(items[at]?.low ?? "")) at--;
+  return VENTURES.has(items[items[at]?.text === "," ? at - 1 : at]?.low ?? "");
+}
+
 const complement = (items: readonly Item[], name: number, prep: string): Complement => ({
   prep,
   group: { from: name, to: name, actors: (items[name] as Item).actors },

@@ -115,6 +115,9 @@ interface Context {
   readonly trigger: string;
 }
 
+/** "lost its contract with B" */
+const LOST = /(?<= )(?:lost|loses|losing)(?= (?:its|their|his|her|a|the) (?:\p{L}+ ){0,2}$)/u;
+
 const isNominal = ({ form }: Frame): boolean => form === "noun" || form === "list";
 
 type Decision = Pick<Standing, "status" | "hedges"> & { readonly completed?: boolean };
@@ -135,14 +138,24 @@ function decide(frame: Frame, c: Context): Decision {
   if (failed.length > 0 && kind !== "ownership") return { status: "denied", hedges: failed };
   if (kind === "talks" || kind === "meeting") return talksStatus(c);
   if (kind === "competition") return { status: "ongoing", hedges: [] };
-  const ended = hits(isNominal(frame) ? c.own : c.chain, ENDED);
+  const ended = [...hits(isNominal(frame) ? c.own : c.chain, ENDED), ...(isNominal(frame) ? (LOST.exec(c.own) ?? []) : [])];
   if (ended.length > 0) return { status: "ended", hedges: ended };
   return tieStatus(frame, c);
 }
 
+/** "A meeting of A and B was planned for May": what the noun's own verb says is only to come. */
+const TO_COME = / (?:is|are|was|were) (?:also |still )?(planned|scheduled|due|expected|arranged)(?= )/;
+const OTHER_CLAUSE = / (?:who|which|that|after|before|because|while|but|;) /;
+const OVER = / (?:ended|broke down|broken down) /;
+const BROKEN_OFF = / (?:broke|breaks|broken|called|calls) off (?:\p{L}+ ){0,3}$| (?:ended|ends|abandoned|abandons) (?:\p{L}+ ){0,3}$/u;
+
 function talksStatus(c: Context): Decision {
-  const planned = [...hits(c.own, PLANNED), ...hits(c.own, SCHEDULED)];
-  if (planned.length > 0) return { status: hits(c.own, SCHEDULED).length > 0 ? "scheduled" : "planned", hedges: planned };
+  const own = c.after.split(OTHER_CLAUSE)[0] as string;
+  if (BROKEN_OFF.test(`${c.before}${c.own}`) || OVER.test(own)) return { status: "ended", hedges: [] };
+  const later = TO_COME.exec(own)?.[1];
+  const planned = [...hits(c.own, PLANNED), ...hits(c.own, SCHEDULED), ...(later ? [later] : [])];
+  if (planned.length > 0)
+    return { status: planned.some((p) => p.startsWith("scheduled") || p === "slated to") ? "scheduled" : "planned", hedges: planned };
   return { status: / (met|held|meeting|received|visited|hosted) /.test(c.all) ? "occurred" : "topic", hedges: [] };
 }
 
@@ -164,6 +177,8 @@ function tieStatus(frame: Frame, c: Context): Decision {
   const announced = hits(c.all, ANNOUNCED);
   if (planned.length > 0 && !(willOnly && ANNOUNCEABLE.has(kind))) return { status: "planned", hedges: planned };
   if (planned.length > 0 && willOnly) return { status: agreed.length > 0 ? "agreed" : "announced", hedges: [] };
+  // The verb's own "agreed to" outweighs that a statement of it was made.
+  if (/ agree(?:s|d)? to /.test(`${c.chain}`)) return { status: "agreed", hedges: [] };
   if (announced.length > 0) return { status: "announced", hedges: [] };
   return standingStatus(frame, c, agreed.length > 0);
 }
@@ -189,6 +204,11 @@ const isStanding = (frame: Frame): boolean =>
     : WORKING.has(frame.trigger) &&
       (frame.tense === "present" || (frame.tense === "gerund" && / (?:is|are) $/.test(` ${frame.chain.join(" ")} `)));
 
+/** "In partnership with B, A is testing": what is done together goes on. */
+const isGoingOn = (c: Context): boolean =>
+  / in (?:close )?$/.test(`${c.before}${c.own}`.replace(/ {2,}/g, " ")) &&
+  / (?:is|are) (?:also |now |already |currently )?\p{L}+ing /u.test(c.all);
+
 function standingStatus(frame: Frame, c: Context, agreed: boolean): Decision {
   const { kind } = frame;
   const done = hits(`${c.own}${c.chain}`, DONE).length > 0 || / in (19|20)\d\d | since | already | dates? (from|back) /.test(c.all);
@@ -204,6 +224,6 @@ function standingStatus(frame: Frame, c: Context, agreed: boolean): Decision {
     if (past || done || frame.form === "noun") return { status: "agreed", hedges: [], completed: true };
     return { status: "announced", hedges: [], completed: false };
   }
-  if (done || isStanding(frame)) return { status: "ongoing", hedges: [], completed: true };
+  if (done || isStanding(frame) || isGoingOn(c)) return { status: "ongoing", hedges: [], completed: true };
   return { status: past ? "agreed" : "announced", hedges: [] };
 }

@@ -78,7 +78,7 @@ function framesAt(
     const score = Math.min(0.97, scoreOf(trigger, subject, args, complements) * form);
     const scope = scopeOf(subject, chain.start, at, reading);
     out.push({
-      kind: kindOf(trigger, chain.words, items, end, args),
+      kind: kindOf(trigger, chain.words, items, end, args, subject),
       from: at,
       to: end,
       scope,
@@ -158,7 +158,7 @@ function isNominal(items: readonly Item[], at: number, reading: Inflected): bool
   if (reading.tense !== "base" && reading.tense !== "present" && reading.tense !== "gerund")
     return alike && (before?.possessive === true || NOUN_OPENERS.has(before?.low ?? ""));
   if (!before) return reading.tense !== "gerund";
-  if (before.possessive || (reading.tense === "present" && AUXILIARIES.has(before.low))) return true;
+  if (before.possessive || (reading.tense === "present" && (AUXILIARIES.has(before.low) || PREPOSITIONS.has(before.low)))) return true;
   if (before.low === "that" && reading.tense === "present") return false;
   if (NOUN_OPENERS.has(before.low) && reading.tense !== "gerund") return true;
   if (reading.tense !== "base" || before.kind !== "word" || before.low === "to" || before.actors.length > 0) return false;

@@ -89,4 +89,8 @@ export const NO_TIES: readonly Sample[] = [
   nothing("It was [Birch] that told [Norvik] about [Halden]'s takeover plans."),
   nothing("[Norvik] and [Birch] expand by opening yards that carry the name of [Halden]."),
   nothing("After the end of the [Norvik] contract, yards including [Halden] cut prices."),
+  nothing("Analysts at [Birch] expect [Norvik] to lose ground to [Halden]. They said a tie-up with a bank would make sense."),
+  nothing("[Norvik] told people that they could join [Halden] later."),
+  nothing("[Norvik] released a ferry app on [Halden]. The companies are often compared; they negotiate with buyers all year."),
+  nothing("Regulators hired the head of [Norvik], once a clerk at [Halden]."),
 ];

@@ -28,6 +28,8 @@ const ASSETS = new Set([
   ...STAKE,
   ...list("rights name trademark trademarks catalogue catalog premises land patents licence license franchise franchises"),
 ]);
+/** Parts of a company that change hands like one. */
+const BUSINESSES = set("business businesses unit units division divisions arm operations operation subsidiary subsidiaries assets");
 const WITHDRAWN = set("attention credit criticism advantage");
 
 export const PARTNERSHIP_VERBS: readonly VerbTrigger[] = [
@@ -64,13 +66,14 @@ export const DEVELOPMENT_VERBS: readonly VerbTrigger[] = [
   ...verbs("partnership", "launch organize organise host conduct explore form establish", "with alongside", PARTNERS, 0.65, {
     makes: true,
   }),
+  ...verbs("partnership", "set", "with alongside", PARTNERS, 0.65, { particle: ["up"], makes: true }),
   ...verbs(
     "joint-venture",
     "launch found co-found form create establish start unveil announce plan back own join set",
     "_",
     FOUNDER,
     0.82,
-    { venture: true },
+    { venture: true, also: { preps: ["with", "alongside"], role: "founder" } },
   ),
   ...verbs("joint-venture", "own hold form create establish launch set", "with", PARTNERS, 0.75, { needs: JOINT_OWNERS }),
   ...verbs("partnership", "found co-found cofound", "with", PARTNERS, 0.5, { makes: true }),
@@ -106,7 +109,9 @@ export const SUPPLY_VERBS: readonly VerbTrigger[] = [
   }),
   ...verbs("supply", "spend", "from with", ["customer", "supplier"], 0.62),
   ...verbs("supply", "serve", "_", SUPPLIER, 0.5),
-  ...verbs("supply", "buy purchase source order procure obtain lease rent", "from", ["customer", "supplier"], 0.6, { not: STAKE }),
+  ...verbs("supply", "buy purchase source order procure obtain lease rent", "from", ["customer", "supplier"], 0.6, {
+    not: new Set([...STAKE, ...BUSINESSES]),
+  }),
   ...verbs("supply", "hire commission contract employ retain", "_", ["customer", "supplier"], 0.4),
 ];
 
@@ -151,7 +156,9 @@ export const INVESTMENT_VERBS: readonly VerbTrigger[] = [
 const BUYER = ["investor", "target"] as const;
 export const ACQUISITION_VERBS: readonly VerbTrigger[] = [
   ...verbs("acquisition", "acquire purchase buy", "_ of", BUYER, 0.9, { not: ASSETS, also: { preps: ["from"], role: "participant" } }),
+  ...verbs("acquisition", "acquire purchase buy", "from", ["investor", "participant"], 0.8, { needs: BUSINESSES }),
   ...verbs("acquisition", "acquire purchase buy", "from", ["investor", "participant"], 0.55, { not: STAKE }),
+  ...verbs("acquisition", "sell divest offload", "to", ["participant", "investor"], 0.8, { needs: BUSINESSES }),
   ...verbs("acquisition", "sell divest offload", "to", ["participant", "investor"], 0.5, {
     not: set("products product goods services tickets"),
   }),
