@@ -209,9 +209,14 @@ const isGoingOn = (c: Context): boolean =>
   / in (?:close )?$/.test(`${c.before}${c.own}`.replace(/ {2,}/g, " ")) &&
   / (?:is|are) (?:also |now |already |currently )?\p{L}+ing /u.test(c.all);
 
+const CHOSEN = / (?:picked|picks|chose|chosen|chooses|selected|selects|tapped|taps|hired|hires|appointed|contracted|commissioned|named) /;
+
 function standingStatus(frame: Frame, c: Context, agreed: boolean): Decision {
   const { kind } = frame;
   const done = hits(`${c.own}${c.chain}`, DONE).length > 0 || / in (19|20)\d\d | since | already | dates? (from|back) /.test(c.all);
+  // "B to supply A" is a headline's future; "picked B to supply A" is settled.
+  if (STANDING_KINDS.has(kind) && frame.tense === "base" && frame.chain.join() === "to")
+    return { status: CHOSEN.test(c.before) ? "agreed" : "planned", hedges: [] };
   const settledOnce = frame.tense === "past" && frame.form === "active" && kind === "supply";
   if (STANDING_KINDS.has(kind) && (settledOnce || agreed)) return { status: "agreed", hedges: [], completed: !agreed };
   if (STANDING_KINDS.has(kind)) return { status: "ongoing", hedges: [], completed: true };

@@ -91,4 +91,5 @@ export const COMMON_FORMS: readonly Sample[] = [
   says("[Norvik] will use [Halden]'s engines, extending a partnership struck in May.", "partnership", "announced", "Norvik Halden"),
   says("In partnership with [Halden], [Norvik] is testing a ferry.", "partnership", "ongoing", "Norvik Halden"),
   says("[Norvik] lost its contract with [Halden] in May.", "partnership", "ended", "Norvik Halden"),
+  says("[Halden] to supply [Norvik] with batteries", "supply", "planned", "Norvik Halden"),
 ];
