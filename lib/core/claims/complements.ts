@@ -125,7 +125,10 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
       path = prep === "~" ? [item.low] : [...path, item.low];
       prep = item.low;
     } else if (CONJUNCTIONS.has(item.low)) {
+      const also = out[0] ? alsoAfter(items, i, out[0].prep) : null;
+      if (also && out[0]) out[0] = { ...out[0], group: { ...out[0].group, actors: [...out[0].group.actors, ...also.actors] } };
       if (
+        also ||
         isFiniteVerb(items[i + 1]) ||
         (isAdverb(items[i + 1]?.low ?? "") && isFiniteVerb(items[i + 2])) ||
         AUXILIARIES.has(items[i + 1]?.low ?? "")
@@ -137,6 +140,13 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
     else if (!DETERMINERS.has(item.low) && !PRONOUNS.has(item.low)) between = [...between, item.low];
   }
   return out;
+}
+
+/** "with A and with B", "with A on engines and with B on hulls": the names after the same preposition again. */
+function alsoAfter(items: readonly Item[], conjunction: number, prep: string): Group | null {
+  if (prep === "" || prep === "~" || items[conjunction + 1]?.low !== prep) return null;
+  const at = items[conjunction + 2]?.low === "the" ? conjunction + 3 : conjunction + 2;
+  return isName(items[at]) && !isAttributive(items, at) ? groupFrom(items, at) : null;
 }
 
 /** "the merger of two banks hurt B": a past form with a name right after it is a verb with its object. */

@@ -35,7 +35,7 @@ export function describingFrame({ items, from, to, trigger, noun }: NounPlace, a
     { group: other, role: trigger.owner },
     { group: described, role: trigger.subject },
   ];
-  const score = trigger.score * (owner ? 0.95 : 0.7);
+  const score = trigger.score * (owner ? 0.95 : 0.75);
   return {
     kind: trigger.kind,
     from,

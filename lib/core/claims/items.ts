@@ -2,7 +2,7 @@ import type { Span } from "../model/text.ts";
 import { isTriggerNoun } from "./lexicon/trigger-nouns.ts";
 import type { Actor, Item, ItemKind, Sentence } from "./types.ts";
 import { isVerbLike } from "./verb-forms.ts";
-import { AUXILIARIES, isCalendarWord, isFunctionWord, isTitleWord } from "./words.ts";
+import { AUXILIARIES, isCalendarWord, isFunctionWord, isTitleWord, MONTH_OF_MAY } from "./words.ts";
 
 /** A name with its place, as the reader is given it. */
 export interface Named extends Span {
@@ -141,6 +141,11 @@ function dropGlosses(items: readonly Item[]): Item[] {
       if (close < items.length && close - i <= 8 && !inner.some((x) => x.kind === "word" && isLowerWord(x))) {
         const glossed = inner.flatMap((x) => x.actors.filter((a) => a.kind !== "other"));
         const before = out.at(-1);
+        const isList = glossed.length > 0 && (!before || before.actors.length === 0) && inner.some((x) => x.text === ",");
+        if (isList) {
+          out.push(open);
+          continue;
+        }
         if (before && before.actors.length > 0 && glossed.length > 0) {
           const actors = [...before.actors, ...glossed.filter((g) => !before.actors.some((a) => a.key === g.key))];
           out[out.length - 1] = { ...before, actors };
@@ -153,6 +158,16 @@ function dropGlosses(items: readonly Item[]): Item[] {
   }
   return out;
 }
+
+const BEFORE_MONTH = new Set("in on by since until till through from of last next this early mid late and to before after".split(" "));
+
+/** "in May", "14 May": the month, told from the verb so that it hedges nothing. */
+const monthsOfMay = (items: readonly Item[]): Item[] =>
+  items.map((i, n) =>
+    i.text === "May" && (items[n - 1]?.kind === "number" || items[n + 1]?.kind === "number" || BEFORE_MONTH.has(items[n - 1]?.low ?? ""))
+      ? { ...i, low: MONTH_OF_MAY }
+      : i,
+  );
 
 const isLowerWord = (i: Item): boolean => /^\p{Ll}/u.test(i.text);
 
@@ -171,6 +186,6 @@ export function readItems(text: string, sentence: Span, named: readonly Named[])
     at = name.end;
   }
   items.push(...wordsOf(text, at, sentence.end));
-  const folded = foldPossessives(dropGlosses(foldPossessives(mergeUnknown(items, text))));
+  const folded = foldPossessives(dropGlosses(foldPossessives(mergeUnknown(monthsOfMay(items), text))));
   return { start: sentence.start, end: sentence.end, items: folded };
 }

@@ -77,6 +77,13 @@ const isFollowedByVerb = (items: readonly Item[], i: number): boolean => {
   return AUXILIARIES.has(items[i]?.low ?? "") && next?.kind === "word" && isVerbLike(next);
 };
 
+/** "various players (A, B)": nothing but names, links and places of a list in the brackets. */
+function namesInside(items: readonly Item[], open: number): boolean {
+  const close = items.findIndex((x, n) => n > open && x.text === ")");
+  const inner = close < 0 ? [] : items.slice(open + 1, close);
+  return inner.filter(isName).length >= 2 && !inner.some((x) => isVerbLike(x) || AUXILIARIES.has(x.low));
+}
+
 /** The word that opens the list: a verb whose subject is the noun, or "including", "such as", "like". */
 function listerAfter(items: readonly Item[], noun: number, mutual: boolean): Lister | null {
   let verbal = true;
@@ -87,6 +94,7 @@ function listerAfter(items: readonly Item[], noun: number, mutual: boolean): Lis
     const item = items[i] as Item;
     if (item.low === "than" && items[i + 1]?.kind === "number") continue;
     if (item.low === "among" && items[i + 1]?.low === "others" && isName(items[i + 2])) return { at: i + 1, verb: false, owner };
+    if (item.text === "(" && mutual && namesInside(items, i)) return { at: i, verb: false, owner };
     if (item.low === "including") return { at: i, verb: false, owner };
     if (item.low === "such" && items[i + 1]?.low === "as") return { at: i + 1, verb: false, owner };
     if (item.low === "like" && isName(items[i + 1])) return { at: i, verb: false, owner };
@@ -127,6 +135,7 @@ function membersAfter(items: readonly Item[], from: number, owners: readonly Act
   for (let i = from + 1; i < items.length && words <= 5; i++) {
     const item = items[i] as Item;
     if (item.text === "(") depth++;
+    else if (item.text === ")" && depth === 0 && items[from]?.text === "(") break;
     else if (item.text === ")") depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
     else if ((item.text === ";" && items[i + 1]?.text !== "," && !isName(items[i + 1])) || item.text === "—") break;

@@ -12,7 +12,7 @@ import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS } from "
 
 /** "between A and B": the names after the preposition are tied to each other, not to somebody else; "with a number of banks" is none. */
 export const amongThemselves = (c: Complement | undefined, trigger: NounTrigger): boolean =>
-  c !== undefined && ["between", "among", "of", "by"].includes(prepFor(c, trigger) ?? "");
+  c !== undefined && ["between", "among", "of", "by"].includes(prepFor(c, trigger) ?? "") && !c.path.includes("with");
 
 const OPPOSITE: Readonly<Partial<Record<PartyRole, PartyRole>>> = {
   investor: "target",
@@ -127,7 +127,8 @@ export function governor(items: readonly Item[], at: number): { subject: Subject
   for (let i = at - 1; i >= 0 && at - i <= 14; i--) {
     const item = items[i] as Item;
     if (isName(item) && !isAttributive(items, i)) {
-      if (i === at - 1) return { subject: null, chain: [] };
+      // "A is a B partner": the name beside the noun owns it, and the subject is somebody else.
+      if (i === at - 1 && !(["a", "an"].includes(items[i - 1]?.low ?? "") && isPredicate(items, i))) return { subject: null, chain: [] };
       continue;
     }
     if (item.text === ",") {
@@ -201,7 +202,7 @@ function complementsAfterLink(items: readonly Item[], to: number) {
     )
       continue;
     if (isName(item) || isVerbLike(item)) continue;
-    if (item.text === "," && !LISTS.has(items[i + 1]?.low ?? "") && !LISTS.has(items[i + 2]?.low ?? "")) return [];
+    if (item.text === "," && !LISTS.has(items[["which", "who"].includes(items[i + 1]?.low ?? "") ? i + 2 : i + 1]?.low ?? "")) return [];
     if (item.kind === "punct" && item.text !== ":" && item.text !== "," && item.text !== "(") return [];
   }
   return [];

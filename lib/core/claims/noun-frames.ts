@@ -22,6 +22,7 @@ import {
   speakerAtEnd,
   ventureNear,
 } from "./noun-args.ts";
+import { kindByPurpose } from "./purpose.ts";
 import { relativeComplement } from "./relatives.ts";
 import { addFromBefore, isSymmetric } from "./silent-parties.ts";
 import { frontedSubject, type Subject } from "./subject.ts";
@@ -122,6 +123,7 @@ const COMPARING = new Set(
 
 function nounFrame(place: NounPlace, background: Background): Frame | null {
   const { items, from, to, trigger, noun } = place;
+  if (trigger.not && items.slice(to + 1, to + 4).some((i) => trigger.not?.has(i.low))) return null;
   const limit = trigger.kind === "ownership" ? 1 : 3;
   const clause = governor(items, from);
   const verb = clause.chain.at(-1);
@@ -150,11 +152,10 @@ function nounFrame(place: NounPlace, background: Background): Frame | null {
   const near = subject ? (subject.place === "far" ? 0.82 : 0.95) : 1;
   const gap = first ? (first.gap <= 3 ? 1 : first.gap <= 8 ? 0.93 : 0.8) : 0.9;
   return {
-    kind: trigger.kind,
+    ...kindByPurpose(items, to, trigger, args),
     from,
     to,
     scope,
-    args,
     trigger: noun,
     form: "noun",
     chain,

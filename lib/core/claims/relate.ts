@@ -27,10 +27,14 @@ function namedAt(key: string, text: string, { start, end }: Span, other: Span): 
   const words = text.slice(start, end);
   const lead = /^[\s"“`'‘]{0,4}/u.exec(words)?.[0].length ?? 0;
   const tail = /(?:['’]s|['’])?[\s,;:"”]{0,3}$/u.exec(words)?.[0].length ?? 0;
-  const span = lead + tail < words.length ? { start: start + lead, end: end - tail } : { start, end };
+  const bare = lead + tail < words.length ? { start: start + lead, end: end - tail } : { start, end };
+  const legal = LEGAL_FORM.exec(text.slice(bare.end, bare.end + 12))?.[0] ?? "";
+  const span = legal && bare.end + legal.length <= Math.max(end, other.start) ? { ...bare, end: bare.end + legal.length } : bare;
   const whole = span.end === end ? wholeName(text, span, other.start >= end ? other.start : text.length) : span;
   return { ...whole, actor: actor(key, text.slice(whole.start, whole.end)) };
 }
+
+const LEGAL_FORM = /^, (?:Inc|Ltd|LLC|Corp|PLC|plc)\b\.?/u;
 
 const NEXT_CAPITAL = /^ (?:& )?\p{Lu}[\p{L}\p{N}&-]*/u;
 
@@ -74,13 +78,17 @@ export function relateNames(text: string, a: Span, b: Span): Relation | null {
 const ANSWERED_FROM = 0.2;
 
 /** An exchange or index is where shares are listed; words nearby speak of whose they are. */
-const isMarket = ({ actor: { label } }: Named): boolean => /(?:Exchange|Index)$|\b(?:NASDAQ|NYSE)\b/iu.test(label);
+const isMarket = ({ actor: { label } }: Named): boolean => /\bExchange\b|Index$|\b(?:NASDAQ|NYSE)\b/iu.test(label);
+
+/** "with B winning": a clause of its own; "with B subsidiary C": whose the partner is. */
+const HAS_OTHER_HEAD = /^ (?:(?:each|both) )?\p{Ll}+ing\b|^ (?:subsidiary|unit|arm|division|affiliate) (?:the )?\p{Lu}/u;
 
 /** Where no pattern ties the two names: what the words between them hint at. */
 function weakly(text: string, named: readonly Named[]): Relation | null {
   const [first, second] = named as [Named, Named];
   if (isMarket(first) || isMarket(second)) return null;
   const weak = weakBetween(readItems(text, { start: first.end, end: second.start }, []).items);
+  if (weak?.kind === "partnership" && HAS_OTHER_HEAD.test(text.slice(second.end, second.end + 40))) return null;
   return weak ? { kind: weak.kind, confidence: weak.score, why: `weak ${weak.word}` } : null;
 }
 

@@ -65,8 +65,11 @@ const RUMOUR = words(
 const stringOf = (items: readonly Item[], from: number, to: number): string =>
   ` ${items
     .slice(Math.max(0, from), to)
-    .map((i) => (i.possessive ? `${i.low}` : i.low))
-    .join(" ")} `;
+    .map((i) => i.low)
+    .join(" ")} `.replace(NOT_DENYING, " ");
+
+/** "not only", "not-for-profit" deny nothing. */
+const NOT_DENYING = / not (?:only|just|merely|- for - profit)(?= )/g;
 
 const WHOLE = new WeakMap<readonly Item[], string>();
 
@@ -98,7 +101,7 @@ export function readStanding(items: readonly Item[], frame: Frame): Standing {
   const before = stringOf(items, Math.max(clauseStart(items, frame.from) - 14, 0), frame.scope);
   const own = stringOf(items, frame.scope, frame.from);
   const after = frame.aside ? " " : stringOf(items, frame.to + 1, Math.min(items.length, frame.to + 22));
-  const chain = ` ${frame.chain.join(" ")} `;
+  const chain = ` ${frame.chain.join(" ")} `.replace(NOT_DENYING, " ");
   const all = wholeOf(items);
   const rumours = hits(all, RUMOUR);
   const base = { reported: rumours.length > 0 || / (said|says|told|according|added|reported|announced) /.test(all), completed: false };

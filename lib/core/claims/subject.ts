@@ -49,6 +49,12 @@ const BOUNDARY = new Set([";", ":", "“", "”", '"', "—", "–"]);
 export function clauseStart(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i] as Item;
+    if (item.text === ")") {
+      // What brackets hold is no clause of those around them.
+      const open = items.slice(0, i).findLastIndex((x) => x.text === "(");
+      if (open >= 0) i = open;
+      continue;
+    }
     if (BOUNDARY.has(item.text) || item.text === "(") return i + 1;
     if (
       item.kind === "word" &&

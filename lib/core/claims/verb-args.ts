@@ -29,6 +29,9 @@ const IMPLIED_KINDS = new Set(["investment", "supply"]);
 
 const hung = (c: Complement, preps: readonly string[]): boolean => hangsOn(c, (p) => preps.includes(p)) !== null;
 
+/** "builds trains with 27 B carriages": what is counted is no maker. */
+const isCounted = (c: Complement, trigger: VerbTrigger): boolean => trigger.makes === true && /^\d+$/.test(c.between.at(-1) ?? "");
+
 /** "A buys its batteries": the possessor of the object is the subject itself. */
 const isItself = (c: Complement, subject: Subject | null): boolean =>
   subject !== null && c.group.actors.every((a) => subject.group.actors.some((b) => b.key === a.key));
@@ -36,7 +39,11 @@ const isItself = (c: Complement, subject: Subject | null): boolean =>
 /** The parties of an active clause: subject, object, and a third one where the trigger takes it. */
 export function activeArgs(parts: ClauseParts): Argument[] {
   const { trigger, subject, complements, reading } = parts;
-  const object = complements.find((c) => hung(c, trigger.object) && (c.prep !== "" || c.gap <= 12) && !isItself(c, subject));
+  const combined = combinedArgs(parts);
+  if (combined) return combined;
+  const object = complements.find(
+    (c) => hung(c, trigger.object) && (c.prep !== "" || c.gap <= 12) && !isItself(c, subject) && !isCounted(c, trigger),
+  );
   const args: Argument[] = [];
   const personal = subject?.group.actors.every((a) => a.kind === "person");
   if (subject && !(personal && reading.lemma !== "meet")) args.push({ group: subject.group, role: trigger.roles[0] });
@@ -51,6 +58,13 @@ export function activeArgs(parts: ClauseParts): Argument[] {
   const third = trigger.also ? complements.find((c) => c !== object && hung(c, trigger.also?.preps ?? [])) : undefined;
   if (third && trigger.also) args.push({ group: third.group, role: trigger.also.role });
   return distinct(args);
+}
+
+/** "C plans to merge A with B": the parties are what is put together, not who does it. */
+function combinedArgs({ trigger, complements }: ClauseParts): Argument[] | null {
+  const first = complements.find((c) => c.prep === "" && c.gap <= 3);
+  const other = complements.find((c) => c.prep === "with");
+  return trigger.kind === "merger" && first && other ? [first, other].map(({ group }) => ({ group, role: "partner" })) : null;
 }
 
 /** "A and B merged", "A and B are working together": the parties are all in the subject. */

@@ -23,7 +23,7 @@ const BY_LEMMA: ReadonlyMap<string, readonly VerbTrigger[]> = (() => {
   return map;
 })();
 
-const SUBJECT_FACTOR = { near: 1, relative: 0.95, apposition: 0.95, far: 0.8 } as const;
+const SUBJECT_FACTOR = { near: 1, relative: 0.95, apposition: 0.95, far: 0.82 } as const;
 
 /** A passive with its agent names both sides outright. */
 const PASSIVE_FACTOR = 1.08;

@@ -5,7 +5,7 @@ import type { Frame, Item } from "./types.ts";
 
 /** Names and verbs between the cue and the second name belong to something else. */
 const FAR = 0.55;
-/** Fewer than one of six of those made with a named partner is a partner too. */
+/** Fewer than one of six is a partner of what is made with a partner named, or in the sentence after. */
 const MADE = 0.4;
 
 /** Stands for names between: their words are no cues ("MidOcean Partners"). */
@@ -13,6 +13,9 @@ const NAME = "\u25a1";
 /** "a deal with C to launch": the partner is named; what follows is what they make. */
 const PURPOSE =
   /^ \p{L}+ with (?:the )?\u25a1.{0,80} to (?:launch|expand|produce|distribute|create|introduce|develop|make|sell|release|publish|build|open)(?: |$)/u;
+
+/** "with C, D and": the second name is one more of those. */
+const SAME_LIST = / with (?:the )?\u25a1(?: , \u25a1)*(?: ,)? (?:and|,)(?: the)?$/u;
 
 /** The weak reading of the words between two names; null where no cue stands there or the stretch is long. */
 export function weakBetween(items: readonly Item[]): { readonly kind: Kind; readonly score: number; readonly word: string } | null {
@@ -25,7 +28,9 @@ export function weakBetween(items: readonly Item[]): { readonly kind: Kind; read
     const found = c.pattern.exec(words);
     if (!found) continue;
     const after = words.slice(found.index);
-    const score = c.score * (items.length > 25 ? 0.85 : 1) * (/ [.!?] /.test(after) ? FAR : 1) * (PURPOSE.test(after) ? MADE : 1);
+    if (c.last && after.includes(NAME) && !SAME_LIST.test(after)) continue;
+    const end = / [.!?] /.test(after) ? (c.kind === "partnership" ? MADE : FAR) : 1;
+    const score = c.score * (items.length > 25 ? 0.85 : 1) * end * (PURPOSE.test(after) ? MADE : 1);
     if (!best || score > best.score) best = { kind: c.kind, score, word: found[0].trim() };
   }
   return best;

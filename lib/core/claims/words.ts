@@ -54,6 +54,9 @@ export const isFunctionWord = (low: string): boolean =>
   OTHERS.has(low) ||
   isAdverb(low);
 
+/** The month of May, as the lower-case form of its item: "may" is the verb. */
+export const MONTH_OF_MAY = "may.";
+
 const CALENDAR = new Set(
   (
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
@@ -61,7 +64,7 @@ const CALENDAR = new Set(
   ).split(" "),
 );
 /** Months and weekdays, short forms too. */
-export const isCalendarWord = (low: string): boolean => CALENDAR.has(low);
+export const isCalendarWord = (low: string): boolean => CALENDAR.has(low) || low === MONTH_OF_MAY;
 
 const TITLES = new Set(
   (

@@ -90,7 +90,7 @@ export const FORMS: readonly Sample[] = [
   says("[Halden] has secured an investment of $50 million from [Norvik].", "investment", "agreed", "Norvik Halden"),
   says("[+Polarlink] is a 50-50 joint venture of [Norvik] and [Halden].", "joint-venture", "ongoing", "Norvik Halden Polarlink"),
   says("[Norvik] and [Halden] each own half of [+Polarlink].", "joint-venture", "announced", "Norvik Halden Polarlink"),
-  says("[Norvik] and [Halden] are partners in the [+Polarlink] project.", "partnership", "ongoing", "Norvik Halden"),
+  says("[Norvik] and [Halden] are partners in the [+Polarlink] project.", "partnership", "ongoing", "Norvik Halden Polarlink"),
   says(
     "[+Polarlink], the venture that [Norvik] and [Halden] launched in January, has ten staff.",
     "joint-venture",

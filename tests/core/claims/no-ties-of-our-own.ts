@@ -93,4 +93,7 @@ export const NO_TIES: readonly Sample[] = [
   nothing("[Norvik] told people that they could join [Halden] later."),
   nothing("[Norvik] released a ferry app on [Halden]. The companies are often compared; they negotiate with buyers all year."),
   nothing("Regulators hired the head of [Norvik], once a clerk at [Halden]."),
+  nothing("In a joint statement with [Halden], [Norvik] said sales fell."),
+  nothing("[Norvik] and [Halden] issued a joint statement with the mayor."),
+  nothing("[Norvik] builds trains with 27 [Halden] doors."),
 ];

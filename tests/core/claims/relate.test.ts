@@ -70,6 +70,11 @@ describe("two given names", () => {
     expect(ask("<Norvik> partners with Birch to open an office for <Halden> yards.")?.confidence ?? 0).toBeLessThan(0.3);
     expect(ask("Tarn weighed a merger of Birch and <Norvik> in which <Halden> advised.")?.confidence ?? 0).toBeLessThan(0.3);
   });
+  it("takes nobody for a partner by a clause of its own", () => {
+    expect(ask("<Norvik> was put up for sale, with <Halden> winning.")).toBeNull();
+    expect(ask("<Norvik> partnered with <Halden> subsidiary Birch.")?.confidence ?? 0).toBeLessThan(0.3);
+    expect(ask("<Norvik> was featured by Birch, unlike <Halden>.")).toBeNull();
+  });
   it("finds nothing where a list belongs to somebody else", () => {
     expect(ask("Birch said its clients include <Norvik> and <Halden>.")?.kind ?? null).toBeNull();
     expect(ask("<Norvik> sells more ferries than <Halden>.")).toBeNull();

@@ -5,6 +5,8 @@ export interface Cue {
   readonly kind: Kind;
   /** Matched against the words between the names, in lower case with single spaces. */
   readonly pattern: RegExp;
+  /** Says nothing where another name stands between it and the second one. */
+  readonly last?: true;
   /** How often two names with such words between them stand in this relation. */
   readonly score: number;
 }
@@ -47,9 +49,14 @@ export const CUES: readonly Cue[] = [
     0.45,
     "partner(?:s|ed|ing)?|partnerships?|alliances?|allied|co-operat\\p{L}+|cooperat\\p{L}+|collaborat\\p{L}+|sponsor\\p{L}*|tie-ups?",
   ),
-  cue("partnership", 0.42, "agreements?|pacts?|accords?|deals?|participat\\p{L}+|exclusiv\\p{L}+|franchises?|relationships?|joint(?:ly)?"),
-  cue("partnership", 0.36, "members?|membership|affiliated|research|program|programme|support(?:s|ed|ing)?|together with"),
-  cue("partnership", 0.33, "featured|broadcast|broadcasts|aired|airs|screened|televised|shown (?:on|by)|initiatives?|co-\\p{L}+"),
+  cue("partnership", 0.42, "agreements?|pacts?|accords?|deals?|participat\\p{L}+|exclusiv\\p{L}+|franchises?|relationships?"),
+  { ...cue("partnership", 0.42, "joint(?:ly)?"), last: true },
+  cue("partnership", 0.42, "sister (?:\\p{L}+ )?(?:compan(?:y|ies)|firms?|utility|stations?|channels?|papers?)"),
+  cue("partnership", 0.4, "members? of|membership|(?<! not )affiliated|research|program|programme"),
+  {
+    ...cue("partnership", 0.36, "featured|broadcast|broadcasts|aired|airs|screened|televised|shown (?:on|by)|initiatives?|co-\\p{L}+"),
+    last: true,
+  },
   cue("partnership", 0.36, "(?<!compatible |equipped |interview |familiar )with(?: the| its| their)?$"),
   cue("investment", 0.6, "led by|co-financed|backing|shareholders?|investors?|raised|jointly - owned|jointly owned"),
   cue("investment", 0.5, "invest(?:s|ed|ing)?|funded|funding|financed|backed|stakes?|round|investments"),

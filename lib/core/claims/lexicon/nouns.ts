@@ -24,7 +24,7 @@ const PARTNER_OF: Roles = {
   describes: true,
   owner: "partner",
   subject: "partner",
-  preps: { of: "partner", to: "partner", for: "partner", with: "partner" },
+  preps: { of: "partner", to: "partner", for: "partner", with: "partner", in: "partner" },
 };
 const TALKS: Roles = {
   owner: "participant",
@@ -52,6 +52,19 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
     0.92,
   ),
   nouns("partnership", "joint project|joint initiative|joint effort|joint programme|joint program|joint development", PARTNERS, 0.85),
+  nouns("partnership", "coalition|collab|collabs|team-up|sponsorship|sponsorships", PARTNERS, 0.75),
+  // "a joint study with B", "collaborative brews with B": whatever is made so, is made together.
+  {
+    ...nouns(
+      "partnership",
+      "joint|collaborative|co-branded",
+      { owner: null, subject: "partner", preps: { with: "partner", between: "partner" } },
+      0.66,
+    ),
+    not: new Set(
+      "statement statements letter release interview conference appearance post filing petition complaint venture ventures".split(" "),
+    ),
+  },
   nouns("partnership", "conjunction|association|concert|tandem|affiliation|liaison", { ...PARTNERS, owner: null }, 0.75),
   nouns("partnership", "co-production|coproduction|co-development|crossover|codeshare|co-branding|interlining|teaming", PARTNERS, 0.8),
   nouns(
@@ -62,7 +75,14 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ),
   nouns("partnership", "contract|contracts", DEAL, 0.62),
   nouns("partnership", "licence|license", DEAL, 0.5),
-  nouns("partnership", "relationship|relationships|ties|links|synergy|contacts", DEAL, 0.5),
+  nouns("partnership", "relationship|relationships|ties|links|synergy|contacts", DEAL, 0.66),
+  nouns("partnership", "connection|connections", { ...DEAL, preps: { ...DEAL.preps, to: "partner" } }, 0.5),
+  nouns(
+    "partnership",
+    "franchise|franchises|franchise agreement|franchise agreements",
+    { owner: null, subject: "partner", preps: { for: "partner", from: "partner", of: "partner", with: "partner" } },
+    0.7,
+  ),
   nouns(
     "partnership",
     "partner|partners|strategic partner|ally|allies|collaborator|collaborators|co-producer|sponsor|sponsors",
@@ -137,5 +157,5 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ),
   nouns("partnership", "project|initiative|program|programme|undertaking|integration|integrations", DEAL, 0.36),
   nouns("partnership", "member|members", { owner: null, subject: "partner", preps: { of: "partner" } }, 0.42),
-  nouns("partnership", "together", { owner: null, subject: "partner", preps: { with: "partner" } }, 0.3),
+  nouns("partnership", "together", { owner: null, subject: "partner", preps: { with: "partner" } }, 0.45),
 ];

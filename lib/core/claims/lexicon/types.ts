@@ -37,5 +37,6 @@ export interface NounTrigger {
   /** It says what somebody is to somebody ("partner", "supplier", "owner"). */
   readonly describes?: true;
   readonly score: number;
+  /** Words right after the noun that rule it out. */
   readonly not?: ReadonlySet<string>;
 }

@@ -44,11 +44,17 @@ export const PARTNERSHIP_VERBS: readonly VerbTrigger[] = [
   ...verbs("partnership", "band", "with", PARTNERS, 0.8, { particle: ["together"] }),
   ...verbs("partnership", "work", "with alongside", PARTNERS, 0.74, { not: set("clients customers client") }),
   ...verbs("supply", "work", "with for", ["supplier", "customer"], 0.5, { needs: set("clients customers client") }),
-  ...verbs("partnership", "sign contract", "with", PARTNERS, 0.6),
-  ...verbs("partnership", "affiliate associate align integrate engage", "with", PARTNERS, 0.55),
+  // Where the deal is called by a noun, that tells what it is for.
+  ...verbs("partnership", "sign contract", "with", PARTNERS, 0.6, {
+    not: set("agreement agreements deal deals contract contracts pact accord memorandum mou letter"),
+  }),
+  ...verbs("partnership", "affiliate", "with", PARTNERS, 0.7),
+  ...verbs("partnership", "integrate engage", "with", PARTNERS, 0.62),
+  ...verbs("partnership", "associate align", "with", PARTNERS, 0.5),
+  ...verbs("partnership", "arrange participate", "with", PARTNERS, 0.6),
   ...verbs("partnership", "pair liaise interact", "with", PARTNERS, 0.5),
   ...verbs("partnership", "help assist support", "_", PARTNERS, 0.35),
-  ...verbs("partnership", "sponsor endorse", "_", PARTNERS, 0.5),
+  ...verbs("partnership", "sponsor endorse", "_", PARTNERS, 0.6),
 ];
 
 const FOUNDER = ["founder", "venture"] as const;
