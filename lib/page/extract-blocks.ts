@@ -53,17 +53,16 @@ function* judgeRoot(tree: PageTree, root: ArticleRoot, choice: RootChoice, headl
   let reached = headline === null || headline.at > root.last;
   for (const unit of tree.units) {
     if (unit.at > root.last || length > MOST_TEXT) break;
-    // The first of each kind of unit pays for its patterns: one unit to a step.
     yield;
     if (unit === headline) {
       reached = true;
-      judged.push({ ...judgeUnit(unit, null), role: "headline", out: null, label: false });
+      judged.push({ ...(yield* judgeUnit(unit, null)), role: "headline", out: null, label: false });
     } else if (unit.at >= root.at) {
-      const one = judgeUnit(unit, toldBy(unit, root, choice));
+      const one = yield* judgeUnit(unit, toldBy(unit, root, choice));
       judged.push(!reached && one.role !== "caption" ? out(one, "other") : one);
       if (one.out === null) length += one.text.length;
     } else if (reached) {
-      const one = judgeUnit(unit, unit.tell?.what ?? null);
+      const one = yield* judgeUnit(unit, unit.tell?.what ?? null);
       if (one.out === null && isStandfirst(one, judged)) judged.push(one.role === "caption" ? one : { ...one, role: "standfirst" });
     }
   }
@@ -115,7 +114,7 @@ function* storiesBelow(tree: PageTree, choice: RootChoice): Generator<void, Judg
   const stories: Judged[] = [];
   for (const unit of tree.units) {
     if (unit.at <= last || (unit.tell?.what !== "related" && unit.tell?.what !== "comments")) continue;
-    stories.push(judgeUnit(unit, unit.tell.what));
+    stories.push(yield* judgeUnit(unit, unit.tell.what));
     if (stories.length % 8 === 7) yield;
   }
   return stories;
@@ -225,7 +224,9 @@ export function* readPart(element: Element): Generator<void, FurtherArticle | nu
 /** Reads a part of the article itself, judged unit by unit; `outside` is a furniture name around it. */
 function* readInside(element: Element, outside: Tell | null): Generator<void, readonly Judged[]> {
   const tree = yield* readUnits(element, outside);
-  return tree.units.map((unit) => judgeUnit(unit, unit.tell?.what ?? null));
+  const judged: Judged[] = [];
+  for (const unit of tree.units) judged.push(yield* judgeUnit(unit, unit.tell?.what ?? null));
+  return judged;
 }
 
 const AGAIN = { readPart, readInside, tellOf, blockOf, blockLanguage };

@@ -40,15 +40,22 @@ export const signatureOf = (unit: Unit): string => `${unit.container.localName}.
 const hasCompany = ({ container }: Unit, text: string): boolean =>
   container.localName === "p" && (container.textContent ?? "").length > text.length + 80;
 
-function furnitureByText(unit: Unit, text: string, role: BlockRole, linked: number): LeftOut["what"] | null {
-  if (signals.isLabel(text)) return signals.isInterruption(text) ? "controls" : "related";
+/** Each pattern is compiled where it is first used, which takes longer than all its uses: one to a step. */
+function* furnitureByText(unit: Unit, text: string, role: BlockRole, linked: number): Generator<void, LeftOut["what"] | null> {
   if (role === "heading" && linked < 0.6) return null;
   if (signals.isPointer(text)) return "related";
-  if (signals.isByline(text) || signals.isDateLine(text)) return "byline";
+  yield;
+  if (signals.isByline(text)) return "byline";
+  yield;
+  if (signals.isDateLine(text)) return "byline";
+  yield;
   if (signals.isCredit(text)) return "credit";
+  yield;
   if (role === "caption") return null;
   if (role === "paragraph" && signals.isLedTitle(text)) return "related";
+  yield;
   if (signals.isBoilerplate(text)) return "controls";
+  yield;
   const size = signals.measure(text);
   if (linked > 0.9 && size < 400) return "related";
   if (linked > 0.55 && size < 200 && !(signals.isClosed(text) && size > 80)) return "related";
@@ -58,11 +65,13 @@ function furnitureByText(unit: Unit, text: string, role: BlockRole, linked: numb
 }
 
 /** Judges one unit by itself: by the names around it (`told`, already weighed) and by its own words. */
-export function judgeUnit(unit: Unit, told: LeftOut["what"] | null): Judged {
+export function* judgeUnit(unit: Unit, told: LeftOut["what"] | null): Generator<void, Judged> {
   const text = signals.squeeze(unit.text);
   const role = roleOf(unit);
-  const label = signals.isLabel(text);
-  const linked = unit.linked / Math.max(1, unit.text.trim().length);
   if (told !== null) return { unit, text, role, out: told, label: false };
-  return { unit, text, role, out: furnitureByText(unit, text, role, linked), label: label && !signals.isInterruption(text) };
+  yield;
+  const linked = unit.linked / Math.max(1, unit.text.trim().length);
+  if (!signals.isLabel(text)) return { unit, text, role, out: yield* furnitureByText(unit, text, role, linked), label: false };
+  const interrupts = signals.isInterruption(text);
+  return { unit, text, role, out: interrupts ? "controls" : "related", label: !interrupts };
 }

@@ -75,7 +75,7 @@ export const isPointer = (text: string): boolean => text.length <= 220 && POINTE
 /** A line of parts set off by bars or dots, one of them a date: "Le Monde | 04.05.2015 à 13h36 • Mis à jour". */
 const DATED_PARTS = /^[^!?]{0,80}[|•·][^!?]{0,120}$/u;
 const PRINTED_DATE =
-  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\b\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}/u;
+  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\p{L}{2}\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}+\.? \d{4}/u;
 const CLOCK = /\d{1,2}[:.h]\d\d|\d ?[ap]\.?m\b|\d \p{L}+ ago/u;
 /** Hardly anything but a date or time. */
 export const isDateLine = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { pause } from "../../page/slices.ts";
 import { createTabStore, type TabStore } from "../../state/tab-store.ts";
 import { onSettings } from "../live-settings.ts";
 import { type Ask, onTabCalls } from "../messages.ts";
@@ -104,8 +105,8 @@ export function startArticle({ window, ask, loadRest, anyway, given }: ArticlePa
     onSettings((settings) => (settings ? session.follow(settings) : void session.begin()), signal);
     watchVisit({ window, store, session, isArticle, signal });
   }, 0);
-  void session
-    .begin({ anyway, given })
+  pause(window)
+    .then(() => session.begin({ anyway, given }))
     .then(loadRest)
     .catch((error: unknown) => session.failed("tab/rest", error));
 }

@@ -5,6 +5,7 @@ import type { Article } from "../../core/model/text.ts";
 import { type Extraction, readArticle } from "../../page/extract-blocks.ts";
 import { createHighlighter, type Highlighter } from "../../page/highlighter.ts";
 import { withoutFragment } from "../../page/navigation.ts";
+import { pause } from "../../page/slices.ts";
 import { watchGround } from "../../page/theme.ts";
 import type { ArticleChange, ArticleWatch, WatchArticle } from "../../page/watch.ts";
 import type { TabStore } from "../../state/tab-store.ts";
@@ -213,6 +214,8 @@ export function createSession({ window, store, ask, onRead, isArticle, onGone, s
     const force = insisted === address;
     store.setState({ phase: "loading", notices: [...fallback] });
     const extraction = force || isArticle() ? await readArticle(document, { force, signal: mine.signal }) : null;
+    // What the answer begins isn't to stand in the task of the reading's last slice.
+    await pause(window);
     if (mine.signal.aborted) return;
     if (!extraction) {
       nothing([{ code: "page.notArticle", actions: ["read-anyway"] }]);

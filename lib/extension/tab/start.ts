@@ -1,4 +1,5 @@
 import { createTranslator } from "../../core/words/translator.ts";
+import { pause } from "../../page/slices.ts";
 import { watchArticle } from "../../page/watch.ts";
 import type { CardTarget, Rect } from "../../state/card-machine.ts";
 import { createCardStore } from "../../state/card-store.ts";
@@ -82,8 +83,11 @@ export interface TabLoads {
 export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
   const { window, ask, store, session, signal, leave, gone } = core;
   const { document } = window;
+  // One task for each: the script's evaluation, watching, taking in the answer, and what is built from it.
+  await pause(window);
   session.watchWith(watchArticle);
   const look = await ask("tab/look", null);
+  await pause(window);
   if (signal.aborted || slot("tab")?.shared) return;
   const words = createTranslator(window.navigator.language, look.messages);
   const undo = createUndoList(store);
