@@ -45,6 +45,7 @@ describe("legal forms and institution nouns", () => {
     ["The deal with Robert Bosch GmbH is done.", "c:Robert Bosch GmbH"],
     ["It sells to the Solar Energy Corporation of India.", "c:Solar Energy Corporation of India"],
     ["Vodafone Group plc fell.", "c:Vodafone Group plc"],
+    ["It closed its $19 billion acquisition of WhatsApp in 2014. People send photos by Gmail.", "c:WhatsApp"],
     ["Axis Bank and Union Bank will finance it.", "c:Axis Bank | c:Union Bank"],
   ]);
   table(

@@ -50,6 +50,10 @@ export function weighTrade(candidate: Candidate): void {
     weigh(candidate, "company", 1.1, "company-context");
   if (last && last.shape === "lower" && COMPANY_NOUNS.has(last.lower) && !(beforeBits(1) & IS.honorific))
     weigh(candidate, "company", 2.2, "company-context", { word: last.text });
+  if (last?.lower === "of" && BOUGHT.has(before(2)?.lower ?? "") && candidate.mode !== "caps") {
+    const isProduct = candidate.evidence.some(({ sort, code }) => sort === "other" && code === "name");
+    weigh(candidate, "company", isProduct ? 3.8 : 1.4, "company-context", { word: before(2)!.text });
+  }
   if (next?.text === "," && MADE.has(after(2)?.lower ?? "") && after(3)?.lower === "by")
     weigh(candidate, "company", 1.5, "company-context");
   if (next?.text === "," || next?.text === "(") weighApposition(candidate);
@@ -61,6 +65,8 @@ export function weighTrade(candidate: Candidate): void {
   }
 }
 
+/** "Its $19 billion acquisition of WhatsApp": what is known as a product is bought as a company. */
+const BOUGHT = new Set(["acquisition", "buyout", "takeover"]);
 /** "X, founded by Jane Doe", "X, led by Jane Doe". */
 const MADE = new Set("founded co-founded owned co-owned run led headed controlled chaired backed".split(" "));
 const AFTER_PLACE = new Set(["of", "in", "on", "near", "where", "that", "which", "with", "outside"]);
