@@ -46,6 +46,8 @@ export function readStatements(input: ReadInput): ArticleStatement[] {
   const actors = new Map(input.names.map((n) => [n.key, actorOf(n, input.record)]));
   const employers = employersOf(input.names, input.record);
   const labels = new Map(input.names.map((n) => [n.key, n.label]));
+  // Of a name that may be none no tie is shown.
+  const doubtful = new Set<string | null>(input.names.filter(({ sure }) => !sure).map(({ key }) => key));
   const focus = describedFocus(input);
   const { keep = keepNothing, hints = false } = input;
   const byBlock = new Map<string, Named[]>();
@@ -79,7 +81,13 @@ export function readStatements(input: ReadInput): ArticleStatement[] {
       const context = { block, published: input.published, background, hints, label: (key: string) => labels.get(key) ?? key };
       const around = JSON.stringify([sentence.start, block.role, input.published, hints, background, referred(sentence, labels)]);
       const read = keep(`statements ${around} ${said}`, block, () => readSentence(sentence, context));
-      for (const s of read.drafts) out.push({ ...s, blockId: block.id, id: `s${out.length}` });
+      for (const s of read.drafts)
+        out.push({
+          ...s,
+          shown: s.shown && !s.parties.some(({ nameKey }) => doubtful.has(nameKey)),
+          blockId: block.id,
+          id: `s${out.length}`,
+        });
       if (read.target.length > 0) target = read.target;
     }
   }

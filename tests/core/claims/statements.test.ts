@@ -26,6 +26,15 @@ describe("roles of parties", () => {
   ])("reads %s", (text, expected) => expect(lines([text])).toContain(expected));
 });
 
+describe("what is shown", () => {
+  it("shows no tie of a name that may be none", () => {
+    const input = article(["[Norvik] acquired [Halden]."]);
+    expect(readStatements(input).map(({ shown }) => shown)).toEqual([true]);
+    const names = input.names.map((name) => ({ ...name, sure: name.label !== "Halden" }));
+    expect(readStatements({ ...input, names }).map(({ shown }) => shown)).toEqual([false]);
+  });
+});
+
 describe("who speaks for a company", () => {
   it("takes the company a title names", () => {
     const [s] = readStatements(article(["[Norvik] CEO {Ann Lee} announced a partnership with [Halden]."]));
