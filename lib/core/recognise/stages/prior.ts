@@ -64,6 +64,16 @@ function weighNamesake(candidate: Candidate): void {
   else if (bits === IS.namesake && isSubject(candidate)) weigh(candidate, "company", NAMESAKE * 0.8, "name");
 }
 
+/** "that Sports Direct had sent": two words, common ones, with capitals within the sentence, that do or own something. */
+const PAIR = 0.6;
+
+function isCommonPair(candidate: Candidate): boolean {
+  const { line, from, to, mode, title } = candidate;
+  const last = line.bits[to - 1]!;
+  if (mode !== "prose" || to - from !== 2 || title || line.tokens[from]!.initial || !(last & IS.common) || last & KNOWN_WORD) return false;
+  return !NOT_NAMED.has(line.tokens[from - 1]?.lower ?? "") && line.tokens[to]?.text !== "," && isSubject(candidate);
+}
+
 /** "signed with Lynk", "from Stadler", "took Qualtrics": in business news verbs and these words go before companies more than before anything else. */
 const OBJECT = 0.3;
 const BEFORE_OBJECT = new Set(["with", "by"]);
@@ -79,6 +89,7 @@ export function weighLoneWord(candidate: Candidate, business: boolean): void {
   const { line, from, to } = candidate;
   if (business && isNational(candidate)) weigh(candidate, "company", NATIONAL, "company-context");
   if (business && candidate.mode === "prose") weighNamesake(candidate);
+  if (business && isCommonPair(candidate)) weigh(candidate, "company", PAIR, "shape");
   if (to - from > 1 || candidate.mode === "caps") return;
   const token = line.tokens[from]!;
   const bits = line.bits[from]!;
