@@ -19,7 +19,7 @@ import { weighOrganisation } from "./stages/organisation.ts";
 import { weighParsed } from "./stages/parser.ts";
 import { weighPlace } from "./stages/place.ts";
 import { cutPlacesBefore } from "./stages/place-before.ts";
-import { isBusiness, weighLoneWord } from "./stages/prior.ts";
+import { isBusiness, smallWords, weighLoneWord } from "./stages/prior.ts";
 import { spansOf } from "./stages/spans.ts";
 import { weighSpeech } from "./stages/speech.ts";
 import { isSport, weighSport } from "./stages/sport.ts";
@@ -169,7 +169,8 @@ export function recognise(input: RecogniseInput, nlp: Nlp | null, without: Reado
   let groups = groupByKey(perLine.flat());
   if (!without.has("prior")) {
     const business = isBusiness(groups);
-    for (const candidate of perLine.flat()) weighLoneWord(candidate, business);
+    const small = smallWords(lines);
+    for (const candidate of perLine.flat()) weighLoneWord(candidate, business, small);
   }
   if (!without.has("coordination")) weighCoordination(perLine, groups);
   if (nlp && !without.has("parser")) weighParsed(perLine, groups, nlp);

@@ -1,5 +1,6 @@
 import { type Candidate, weigh } from "../candidate.ts";
 import { type Group, groupTotals, winner } from "../group.ts";
+import type { Line } from "../lines.ts";
 import { IS } from "../lists/lexis.ts";
 
 const LONE_WORD = 0.8;
@@ -84,8 +85,16 @@ function isObject({ line, from }: Candidate): boolean {
   return BEFORE_OBJECT.has(before.lower) || ((line.bits[from - 1]! & IS.verb) !== 0 && !(line.bits[from - 1]! & IS.function));
 }
 
+/** The words that a document has in small letters, too: one of them with a capital from its sentence's beginning is hardly a name. */
+export function smallWords(lines: readonly Line[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { tokens } of lines) for (const { shape, lower } of tokens) if (shape === "lower") out.add(lower);
+  return out;
+}
+const SMALL = 1.2;
+
 /** A lone capitalised word in a business article: people come with their full name first, so an unknown one is rather a company. */
-export function weighLoneWord(candidate: Candidate, business: boolean): void {
+export function weighLoneWord(candidate: Candidate, business: boolean, small: ReadonlySet<string>): void {
   const { line, from, to } = candidate;
   if (business && isNational(candidate)) weigh(candidate, "company", NATIONAL, "company-context");
   if (business && candidate.mode === "prose") weighNamesake(candidate);
@@ -98,6 +107,7 @@ export function weighLoneWord(candidate: Candidate, business: boolean): void {
     if (bits === 0 && business && verb) weigh(candidate, "company", LONE_WORD, "shape");
     return;
   }
+  if (bits === 0 && token.initial && small.has(token.lower)) weigh(candidate, "other", SMALL, "shape");
   if (bits & KNOWN_WORD || token.shape === "caps" || token.shape === "number" || (token.initial && bits & IS.common)) return;
   if (IN_PLACE.has(line.tokens[from - 1]?.lower ?? "")) return;
   const opens = token.initial && line.tokens[from - 1]?.text !== ":";
