@@ -46,6 +46,12 @@ const STOP = new Set([
 const DOING = new Set(["by", "through", "without", "before", "after"]);
 const ADJECTIVES = new Set("leading existing remaining competing following participating".split(" "));
 
+/** "talks, including B stopping its payments": what is listed is what B does. */
+export const isDoing = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === "word" &&
+  items[at]?.low.endsWith("ing") === true &&
+  (DETERMINERS.has(items[at + 1]?.low ?? "") || PRONOUNS.has(items[at + 1]?.low ?? ""));
+
 /** "by painting the B fleet", "in buying B": what is done there is another verb's; "by leading yard B" is a name with its adjective. */
 function opensDoing(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
@@ -82,6 +88,7 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
     if (isName(item)) {
       if (isAttributive(items, i) || ownsNamed(items, i) || OF_COMPANY.has(items[i + 1]?.low ?? "")) continue;
       const group = groupFrom(items, i, listing);
+      if (listing && isDoing(items, group.to + 1)) break;
       if (prep === "with" && shareEnd(items, group.to + 1) >= 0) break;
       const listed = listing && out.length > 0 && i - (out.at(-1) as Complement).group.to <= 4 ? (out.pop() as Complement) : null;
       listing = false;

@@ -1,6 +1,6 @@
 import type { PartyRole } from "../dataset/schema.ts";
 import { chainBefore } from "./chain.ts";
-import { type Complement, complementsAfter, hangsOn } from "./complements.ts";
+import { type Complement, complementsAfter, hangsOn, isDoing } from "./complements.ts";
 import { isAttributive, isName, isParentBeside } from "./groups.ts";
 import { inflections } from "./inflect.ts";
 import type { NounTrigger } from "./lexicon/types.ts";
@@ -194,7 +194,7 @@ function complementsAfterLink(items: readonly Item[], to: number) {
     const item = items[i] as Item;
     if (item.kind === "word" && LINKS.has(item.low)) {
       const found = complementsAfter(items, i, 14).find((c) => c.prep === "" || c.prep === "as");
-      return found ? [groupFrom(items, found.group.from, true)] : [];
+      return found && !isDoing(items, found.group.to + 1) ? [groupFrom(items, found.group.from, true)] : [];
     }
     if (
       item.kind === "word" &&

@@ -123,6 +123,9 @@ const LOST = /(?<= )(?:lost|loses|losing)(?= (?:its|their|his|her|a|the) (?:\p{L
 
 const isNominal = ({ form }: Frame): boolean => form === "noun" || form === "list";
 
+/** "dismissed the staff and | sold B": the trigger stands beside the verb before, not below it. */
+const BESIDE = / (?:and|but) \| *$/;
+
 type Decision = Pick<Standing, "status" | "hedges"> & { readonly completed?: boolean };
 
 function decide(frame: Frame, c: Context): Decision {
@@ -135,7 +138,11 @@ function decide(frame: Frame, c: Context): Decision {
   )
     return { status: "non-committal", hedges: ["asked whether"] };
   const none = isNominal(frame) ? (/ no (?:\p{L}+ )?$/u.exec(`${c.before}${c.own}`)?.map(() => "no") ?? []) : [];
-  const denied = [...none, ...hits(`${c.own}${c.chain}`, DENIED), ...hits(c.before, DENIES_WHAT_FOLLOWS)];
+  const denied = [
+    ...none,
+    ...hits(`${c.own}${c.chain}`, DENIED),
+    ...(BESIDE.test(`${c.before}|${c.own}`) ? [] : hits(c.before, DENIES_WHAT_FOLLOWS)),
+  ];
   if (denied.length > 0) return { status: "denied", hedges: denied };
   const failed = [...hits(c.after, FAILED), ...(isNominal(frame) ? hits(c.own, FAILED) : [])];
   if (failed.length > 0 && kind !== "ownership") return { status: "denied", hedges: failed };

@@ -76,7 +76,7 @@ function framesAt(
     if (args.length < 2 || !allowed(trigger, items, end, args)) continue;
     const form = passive ? PASSIVE_FACTOR : bought ? 0.7 : 1;
     const score = Math.min(0.97, scoreOf(trigger, subject, args, complements) * form);
-    const scope = scopeOf(subject, chain.start, at, reading);
+    const scope = scopeOf(items, subject, chain.start, reading);
     out.push({
       kind: kindOf(trigger, chain.words, items, end, args, subject),
       from: at,
@@ -103,10 +103,14 @@ function remembered(read: (end: number) => Complement[]): (end: number) => Compl
   };
 }
 
-/** Where the words begin that hedge the trigger: after its subject; for a finite verb far from it, right before its chain. */
-function scopeOf(subject: Subject | null, start: number, at: number, { tense }: Inflected): number {
+/**
+ * Where the words begin that hedge the trigger: after its subject; for a finite verb far from it, right before its chain; and
+ * no earlier than the conjunction where another verb came first ("dismissed the staff and sold B").
+ */
+function scopeOf(items: readonly Item[], subject: Subject | null, start: number, { tense }: Inflected): number {
   const governed = tense === "base" || tense === "gerund";
-  if (subject && subject.group.to < at && ((subject.place !== "far" && subject.place !== "apposition") || governed))
+  if (!governed && CONJUNCTIONS.has(items[start - 1]?.low ?? "") && subject?.group.to !== start - 1) return start;
+  if (subject && subject.group.to < start && ((subject.place !== "far" && subject.place !== "apposition") || governed))
     return subject.group.to + 1;
   return Math.max(0, start - 2);
 }

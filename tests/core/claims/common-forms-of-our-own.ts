@@ -102,4 +102,6 @@ export const COMMON_FORMS: readonly Sample[] = [
   says("[Norvik] ran a joint study with [Halden].", "partnership", "announced", "Norvik Halden"),
   says("[Norvik] not only partnered with [Halden] but hired its boss.", "partnership", "agreed", "Norvik Halden"),
   says("[Norvik] runs shops under a franchise agreement with [Halden].", "partnership", "agreed", "Norvik Halden"),
+  says("[Norvik] has dismissed half its staff and sold a majority of [Halden] to [Birch].", "acquisition", "agreed", "Norvik Halden Birch"),
+  says("[Norvik] rejected a second offer and bought [Halden].", "acquisition", "agreed", "Norvik Halden"),
 ];

@@ -96,4 +96,6 @@ export const NO_TIES: readonly Sample[] = [
   nothing("In a joint statement with [Halden], [Norvik] said sales fell."),
   nothing("[Norvik] and [Halden] issued a joint statement with the mayor."),
   nothing("[Norvik] builds trains with 27 [Halden] doors."),
+  nothing("[Norvik] has engaged with [Halden]'s ferry business, having toured its yard."),
+  nothing("[Norvik] told of negotiations, including [Halden] stopping its payments."),
 ];

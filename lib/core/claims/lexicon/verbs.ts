@@ -49,8 +49,9 @@ export const PARTNERSHIP_VERBS: readonly VerbTrigger[] = [
     not: set("agreement agreements deal deals contract contracts pact accord memorandum mou letter"),
   }),
   ...verbs("partnership", "affiliate", "with", PARTNERS, 0.7),
-  ...verbs("partnership", "integrate engage", "with", PARTNERS, 0.62),
-  ...verbs("partnership", "associate align", "with", PARTNERS, 0.5),
+  ...verbs("partnership", "integrate", "with", PARTNERS, 0.62),
+  // In news whoever engages with somebody mostly talks.
+  ...verbs("partnership", "associate align engage", "with", PARTNERS, 0.5),
   ...verbs("partnership", "arrange participate", "with", PARTNERS, 0.6),
   ...verbs("partnership", "pair liaise interact", "with", PARTNERS, 0.5),
   ...verbs("partnership", "help assist support", "_", PARTNERS, 0.35),
