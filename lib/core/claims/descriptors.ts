@@ -1,4 +1,4 @@
-import { type Focus, MAKERS, recentPair } from "./focus.ts";
+import { type Focus, isCompanyActor, MAKERS, recentPair } from "./focus.ts";
 import { isName, prepositionOf } from "./groups.ts";
 import { NATIONS } from "./nations.ts";
 import type { Actor, Item } from "./types.ts";
@@ -34,9 +34,10 @@ export function descriptorAt(items: readonly Item[], i: number, subject: readonl
     const item = items[j] as Item;
     const plural = PLURAL_NOUNS.has(item.low);
     if (plural) {
-      const to = PLURAL_NOUNS.has(items[j + 1]?.low ?? "") ? j + 1 : j;
+      const next = items[j + 1]?.low ?? "";
+      const to = PLURAL_NOUNS.has(next) || (item.low === "two" && COMPANY_NOUNS.has(next.replace(/s$/, ""))) ? j + 1 : j;
       if (isName(items[to + 1]) || items[to + 1]?.low === "of") return null;
-      const pair = recentPair(focus);
+      const pair = pairBefore(items, i) ?? recentPair(focus);
       return pair.length > 1 ? { to, actors: pair, possessive: false } : null;
     }
     if (VENTURE_NOUNS.has(item.low) && j === i + 1 && focus.venture.length > 0)
@@ -54,6 +55,13 @@ export function descriptorAt(items: readonly Item[], i: number, subject: readonl
     if (item.kind === "word" && isVerbLike(item)) return null;
   }
   return null;
+}
+
+/** "… that the two companies signed": the only two companies of the sentence so far. */
+function pairBefore(items: readonly Item[], i: number): readonly Actor[] | null {
+  const named = new Map<string, Actor>();
+  for (const item of items.slice(0, i)) for (const actor of item.actors) if (isCompanyActor(actor)) named.set(actor.key, actor);
+  return named.size === 2 ? [...named.values()] : null;
 }
 
 /** "owns a part of the company": what its own clause's subject does something to is somebody else. */

@@ -1,4 +1,5 @@
 import { isName, isSubjectLike, prepositionOf } from "./groups.ts";
+import { groupFrom } from "./lists.ts";
 import { NATIONS } from "./nations.ts";
 import type { Actor, Item } from "./types.ts";
 import { isVerbLike } from "./verb-forms.ts";
@@ -46,7 +47,7 @@ const WHERE = new Set(["on", "at", "near"]);
 export const MAKERS = new Set("creator maker owner developer operator parent builder provider".split(" "));
 
 export const isCompanyActor = (a: Actor): boolean => a.kind === "company" || a.kind === "venture";
-export const companiesOf = (item: Item): readonly Actor[] => item.actors.filter(isCompanyActor);
+export const companiesOf = ({ actors }: Pick<Item, "actors">): readonly Actor[] => actors.filter(isCompanyActor);
 
 /** Learns what the text says of a name: "Japan's SoftBank", "ChatGPT creator OpenAI", "TotalEnergies of France". */
 export function learn(items: readonly Item[], i: number, focus: Focus): void {
@@ -77,6 +78,7 @@ export function updateFocus(items: readonly Item[], focus: Focus): void {
   const seen: Actor[] = [];
   const acting: Actor[] = [];
   let subject: readonly Actor[] = [];
+  let together: readonly Actor[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (!isName(item)) continue;
@@ -86,14 +88,18 @@ export function updateFocus(items: readonly Item[], focus: Focus): void {
       if (!seen.some((s) => s.key === c.key)) seen.push(c);
       if (!where && !acting.some((s) => s.key === c.key)) acting.push(c);
     }
-    if (subject.length === 0 && companies.length > 0 && isSubjectLike(items, i)) subject = companies.slice(0, 1);
+    if (subject.length === 0 && companies.length > 0 && isSubjectLike(items, i)) {
+      subject = companies.slice(0, 1);
+      together = groupFrom(items, i).actors.filter(isCompanyActor);
+    }
   }
   if (seen.length === 0) return;
   if (subject.length > 0) focus.company = subject.map(bare);
   else focus.company = [bare(seen[0] as Actor)];
   focus.led = subject.length > 0;
-  if (acting.length >= 2 && acting.length <= 3) {
-    focus.pair = acting.map(bare);
+  const named = together.length > 1 ? together : acting;
+  if (named.length >= 2 && named.length <= 3) {
+    focus.pair = named.map(bare);
     focus.pairIn = focus.block;
   }
   const kept = focus.recent.filter((a) => !seen.some((s) => s.key === a.key));

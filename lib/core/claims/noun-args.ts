@@ -6,7 +6,7 @@ import { inflections } from "./inflect.ts";
 import type { NounTrigger } from "./lexicon/types.ts";
 import { groupFrom, groupTo } from "./lists.ts";
 import { clauseStart, type Subject, subjectBefore } from "./subject.ts";
-import type { Argument, Item } from "./types.ts";
+import type { Argument, Group, Item } from "./types.ts";
 import { isVerbLike } from "./verb-forms.ts";
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS } from "./words.ts";
 
@@ -67,6 +67,15 @@ export function madeAfter(items: readonly Item[], to: number): number {
   if (!AUXILIARIES.has(items[i]?.low ?? "")) return to;
   while (AUXILIARIES.has(items[i]?.low ?? "") || isAdverb(items[i]?.low ?? "")) i++;
   return MADE.has(items[i]?.low ?? "") ? i : to;
+}
+
+/** "an agreement that A and B signed": who made it, in a clause of its own. */
+export function madeBy(items: readonly Item[], to: number): Group | null {
+  const at = ["that", "which"].includes(items[to + 1]?.low ?? "") ? to + 2 : to + 1;
+  if (!isName(items[at]) || isAttributive(items, at)) return null;
+  const group = groupFrom(items, at);
+  const verb = items.slice(group.to + 1, group.to + 4).find((i) => !AUXILIARIES.has(i.low) && !isAdverb(i.low));
+  return group.actors.length > 1 && MADE.has(verb?.low ?? "") ? group : null;
 }
 
 const GIVING = inflections("give allow let help enable bring make hand grant earn win save cost net permit".split(" "));

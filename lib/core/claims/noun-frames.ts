@@ -14,6 +14,7 @@ import {
   governor,
   isPredicate,
   madeAfter,
+  madeBy,
   nameBeside,
   overlaps,
   ownerBefore,
@@ -144,13 +145,15 @@ function nounFrame(place: NounPlace, background: Background): Frame | null {
   const aloof = isAgent(items, from, trigger) || (verb !== undefined && ATTITUDES.has(verb));
   const governed = (args.length < 2 || !owner) && !aloof ? addSubject(place, clause, first, args) : null;
   addBeside(place, first, args, governed?.subject ?? null, owner !== null);
+  const makers = isSymmetric(trigger) || trigger.preps.between ? madeBy(items, to) : null;
+  if (makers && trigger.subject) args.splice(0, args.length, { group: makers, role: trigger.subject });
   const deepened = first ? [] : deepenedBefore(items, from, trigger);
   if (deepened.length > 0) args.splice(0, args.length, ...deepened);
   const discount = addFromBefore(place, first, args, background, suffers);
   if (!discount || !hasTwoSides(trigger, args)) return null;
   const { subject = null, chain = [], scope = Math.max(0, from - 4) } = governed ?? {};
-  const near = subject ? (subject.place === "far" ? 0.82 : 0.95) : 1;
-  const gap = first ? (first.gap <= 3 ? 1 : first.gap <= 8 ? 0.93 : 0.8) : 0.9;
+  const near = subject && !makers ? (subject.place === "far" ? 0.82 : 0.95) : 1;
+  const gap = makers ? 1 : first ? (first.gap <= 3 ? 1 : first.gap <= 8 ? 0.93 : 0.8) : 0.9;
   return {
     ...kindByPurpose(items, to, trigger, args),
     from,

@@ -2,6 +2,7 @@ import { COMPANY_NOUNS, descriptorAt, type Found } from "./descriptors.ts";
 import { companiesOf, emptyFocus, type Focus, isCompanyActor, learn, recentPair, updateFocus } from "./focus.ts";
 import { isName, isSubjectLike, prepositionOf } from "./groups.ts";
 import { groupTo } from "./lists.ts";
+import { speakerOf } from "./speaker.ts";
 import type { Actor, Item, Sentence } from "./types.ts";
 import { isFiniteVerb } from "./verb-forms.ts";
 
@@ -56,7 +57,7 @@ export function resolveReferences(sentence: Sentence, focus: Focus): Sentence {
   return { ...sentence, items };
 }
 
-const REFERS = new Set("it its they their he she his her both the this".split(" "));
+const REFERS = new Set("it its they their he she his her both the this we our".split(" "));
 
 function referenceAt(items: readonly Item[], i: number, subject: readonly Actor[], group: readonly Actor[], focus: Focus): Found | null {
   const low = (items[i] as Item).low;
@@ -65,8 +66,9 @@ function referenceAt(items: readonly Item[], i: number, subject: readonly Actor[
   const one = subject.length > 0 ? subject : earlier.length > 0 ? earlier : hasOwnSubject(items, i) ? [] : focus.company;
   const as = (actors: readonly Actor[], to = i, possessive = false): Found | null =>
     actors.length > 0 ? { to, actors, possessive } : null;
+  if (low === "we" || low === "our") return as(speakerOf(items, i), i, low === "our");
   if (low === "it") return isExpletive(items, i) ? null : as(one.slice(0, 1));
-  if (low === "its") return as(one.slice(0, 1), i, true);
+  if (low === "its") return as((one[0]?.kind === "person" ? lastCompanyBefore(items, i) : one).slice(0, 1), i, true);
   if (low === "they")
     return arePeople(items, i) ? null : as(group.length > 1 ? group : subject.length > 0 || earlier.length > 0 ? one : those(focus));
   if (["its", "his", "her", "their"].includes(low) && COMPANY_NOUNS.has(items[i + 1]?.low ?? "") && !isName(items[i + 2]))
@@ -76,6 +78,10 @@ function referenceAt(items: readonly Item[], i: number, subject: readonly Actor[
   if (low === "both" || low === "the" || low === "this") return descriptorAt(items, i, subject, focus);
   return null;
 }
+
+/** "Pike advised A on its purchase": what isn't a person's is the company's named last. */
+const lastCompanyBefore = (items: readonly Item[], i: number): readonly Actor[] =>
+  companiesOf(items.slice(0, i).findLast((x) => companiesOf(x).length > 0) ?? { actors: [] });
 
 const PEOPLE = new Set(
   (

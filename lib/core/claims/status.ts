@@ -207,6 +207,12 @@ function isHeld(frame: Frame, c: Context): boolean {
 
 const WORKING = new Set(["work", "collaborate", "cooperate", "co-operate"]);
 
+const FOR_LONG = / for (?:more than |over |almost |nearly )?(?:\p{L}+ |\d+ ){0,2}(?:years|decades|months) /u;
+
+/** "has worked with B for ten years" */
+const hasLasted = (frame: Frame, c: Context): boolean =>
+  WORKING.has(frame.trigger) && frame.chain.some((w) => w === "has" || w === "have") && FOR_LONG.test(c.after);
+
 /** "works with", "has a partnership with", "are partners": it goes on. */
 const isStanding = (frame: Frame): boolean =>
   isNominal(frame)
@@ -239,6 +245,6 @@ function standingStatus(frame: Frame, c: Context, agreed: boolean): Decision {
     if (past || done || frame.form === "noun") return { status: "agreed", hedges: [], completed: true };
     return { status: "announced", hedges: [], completed: false };
   }
-  if (done || isStanding(frame) || isGoingOn(c)) return { status: "ongoing", hedges: [], completed: true };
+  if (done || isStanding(frame) || isGoingOn(c) || hasLasted(frame, c)) return { status: "ongoing", hedges: [], completed: true };
   return { status: past ? "agreed" : "announced", hedges: [] };
 }

@@ -76,7 +76,7 @@ function framesAt(
     if (args.length < 2 || !allowed(trigger, items, end, args)) continue;
     const form = passive ? PASSIVE_FACTOR : bought ? 0.7 : 1;
     const score = Math.min(0.97, scoreOf(trigger, subject, args, complements) * form);
-    const scope = scopeOf(items, subject, chain.start, reading);
+    const scope = scopeOf(items, subject, chain.start, isFiniteHere(reading, chain.words));
     out.push({
       kind: kindOf(trigger, chain.words, items, end, args, subject),
       from: at,
@@ -103,13 +103,17 @@ function remembered(read: (end: number) => Complement[]): (end: number) => Compl
   };
 }
 
+/** "sold", "has sold", "is selling": a verb of its own, not one that another governs ("plans to sell"). */
+const isFiniteHere = ({ tense }: Inflected, chain: readonly string[]): boolean =>
+  (tense !== "base" && tense !== "gerund") || (tense === "gerund" && chain.some((w) => AUXILIARIES.has(w)));
+
 /**
  * Where the words begin that hedge the trigger: after its subject; for a finite verb far from it, right before its chain; and
  * no earlier than the conjunction where another verb came first ("dismissed the staff and sold B").
  */
-function scopeOf(items: readonly Item[], subject: Subject | null, start: number, { tense }: Inflected): number {
-  const governed = tense === "base" || tense === "gerund";
-  if (!governed && CONJUNCTIONS.has(items[start - 1]?.low ?? "") && subject?.group.to !== start - 1) return start;
+function scopeOf(items: readonly Item[], subject: Subject | null, start: number, finite: boolean): number {
+  const governed = !finite;
+  if (finite && CONJUNCTIONS.has(items[start - 1]?.low ?? "") && subject?.group.to !== start - 1) return start;
   if (subject && subject.group.to < start && ((subject.place !== "far" && subject.place !== "apposition") || governed))
     return subject.group.to + 1;
   return Math.max(0, start - 2);

@@ -104,4 +104,15 @@ export const COMMON_FORMS: readonly Sample[] = [
   says("[Norvik] runs shops under a franchise agreement with [Halden].", "partnership", "agreed", "Norvik Halden"),
   says("[Norvik] has dismissed half its staff and sold a majority of [Halden] to [Birch].", "acquisition", "agreed", "Norvik Halden Birch"),
   says("[Norvik] rejected a second offer and bought [Halden].", "acquisition", "agreed", "Norvik Halden"),
+  says("“We have worked with [Halden] for ten years,” said {Ann Lee@Norvik}. [Norvik]", "partnership", "ongoing", "Norvik Halden"),
+  says("[Norvik] said: “We will buy [Halden].”", "acquisition", "announced", "Norvik Halden"),
+  says("{Ann Lee} advised [Norvik] on its purchase of [Halden].", "acquisition", "agreed", "Norvik Halden"),
+  says(
+    "[Norvik] sells tickets of [Halden] under an agreement that the two companies signed in May.",
+    "partnership",
+    "agreed",
+    "Norvik Halden",
+  ),
+  says("[Norvik] engines power the ferries of [Halden].", "technology-use", "ongoing", "Norvik Halden"),
+  says("[Norvik] no longer builds trains and is negotiating with [Halden].", "talks", "topic", "Norvik Halden"),
 ];

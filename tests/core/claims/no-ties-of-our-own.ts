@@ -98,4 +98,5 @@ export const NO_TIES: readonly Sample[] = [
   nothing("[Norvik] builds trains with 27 [Halden] doors."),
   nothing("[Norvik] has engaged with [Halden]'s ferry business, having toured its yard."),
   nothing("[Norvik] told of negotiations, including [Halden] stopping its payments."),
+  nothing("“We work with everybody,” said {Ann Lee@Norvik}, asked about [Halden] and [Birch]. [Norvik]"),
 ];

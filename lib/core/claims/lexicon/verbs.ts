@@ -98,7 +98,7 @@ export const TECHNOLOGY_VERBS: readonly VerbTrigger[] = [
   ...verbs("technology-use", "use adopt deploy utilize utilise employ choose select pick", "_", ["user", "technology-provider"], 0.36),
   ...verbs("technology-use", "rely run depend build base", "on", ["user", "technology-provider"], 0.66, { needs: TECHNOLOGY }),
   ...verbs("technology-use", "rely run depend", "on", ["user", "technology-provider"], 0.5),
-  ...verbs("technology-use", "power", "_", ["technology-provider", "user"], 0.66),
+  ...verbs("technology-use", "power", "_ of", ["technology-provider", "user"], 0.7),
   ...verbs("technology-use", "license", "to", ["technology-provider", "user"], 0.5),
   ...verbs("technology-use", "license", "from", ["user", "technology-provider"], 0.5),
 ];
