@@ -64,7 +64,7 @@ function opensDoing(items: readonly Item[], at: number): boolean {
 /** "with Norvik's B", "with Norvik's online unit B": the party is whom it owns. */
 function ownsNamed(items: readonly Item[], i: number): boolean {
   if (!items[i]?.possessive) return false;
-  const at = items.findIndex((x, n) => n > i && isName(x));
+  const at = items.findIndex((x, n) => n > i && isName(x) && !isAttributive(items, n));
   if (at === i + 1) return items[at]?.actors[0]?.kind === "company" && !isAttributive(items, at);
   return (
     at > 0 && at - i <= 5 && isHeldNoun(items[at - 1]) && items.slice(i + 1, at).every((x) => !PREPOSITIONS.has(x.low) && x.text !== ",")

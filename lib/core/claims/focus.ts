@@ -1,4 +1,4 @@
-import { isName, isSubjectLike, prepositionOf } from "./groups.ts";
+import { isFormer, isName, isSubjectLike, prepositionOf } from "./groups.ts";
 import { groupFrom } from "./lists.ts";
 import { NATIONS } from "./nations.ts";
 import type { Actor, Item } from "./types.ts";
@@ -83,7 +83,7 @@ export function updateFocus(items: readonly Item[], focus: Focus): void {
     const item = items[i] as Item;
     if (!isName(item)) continue;
     const companies = companiesOf(item);
-    const where = WHERE.has(prepositionOf(items, i) ?? "");
+    const where = WHERE.has(prepositionOf(items, i) ?? "") || isFormer(items, i);
     for (const c of companies) {
       if (!seen.some((s) => s.key === c.key)) seen.push(c);
       if (!where && !acting.some((s) => s.key === c.key)) acting.push(c);
@@ -95,7 +95,7 @@ export function updateFocus(items: readonly Item[], focus: Focus): void {
   }
   if (seen.length === 0) return;
   if (subject.length > 0) focus.company = subject.map(bare);
-  else focus.company = [bare(seen[0] as Actor)];
+  else focus.company = [bare(acting[0] ?? (seen[0] as Actor))];
   focus.led = subject.length > 0;
   const named = together.length > 1 ? together : acting;
   if (named.length >= 2 && named.length <= 3) {

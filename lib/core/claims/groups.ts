@@ -4,7 +4,7 @@ import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, DETERMINERS, isCalendarWord,
 
 export const isName = (item: Item | undefined): boolean => item !== undefined && item.actors.length > 0;
 
-const HELD = new Set("subsidiary subsidiaries unit arm division affiliate offshoot spinoff spinout".split(" "));
+const HELD = new Set("subsidiary subsidiaries unit units arm division divisions affiliate affiliates offshoot spinoff spinout".split(" "));
 
 /** A word for a company that another one owns. */
 export const isHeldNoun = (item: Item | undefined): boolean => HELD.has(item?.low ?? "");
@@ -67,9 +67,13 @@ function isUnknownVerb(items: readonly Item[], i: number): boolean {
   return item.kind === "word" && /[^s]s$|ed$/.test(item.low) && !isFunctionWord(item.low) && isName(before) && !before?.possessive;
 }
 
+/** "former A designers": who left A does nothing for it. */
+export const isFormer = (items: readonly Item[], i: number): boolean =>
+  ["former", "ex", "onetime", "erstwhile"].includes(items[i - 1]?.low ?? "") && items[i + 1]?.kind === "word";
+
 /** Whether the name at `i` can be the subject of its clause: it hangs on no preposition and follows no verb as its object. */
 export function isSubjectLike(items: readonly Item[], i: number): boolean {
-  if (isAttributive(items, i) || prepositionOf(items, i) !== null || items[i]?.possessive) return false;
+  if (isAttributive(items, i) || prepositionOf(items, i) !== null || items[i]?.possessive || isFormer(items, i)) return false;
   for (let j = i - 1; j >= 0 && i - j <= 4; j--) {
     const item = items[j] as Item;
     if (item.kind === "punct" || isName(item) || CLAUSE_OPENERS.has(item.low)) return true;

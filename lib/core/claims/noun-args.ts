@@ -136,8 +136,9 @@ export function governor(items: readonly Item[], at: number): { subject: Subject
   for (let i = at - 1; i >= 0 && at - i <= 14; i--) {
     const item = items[i] as Item;
     if (isName(item) && !isAttributive(items, i)) {
-      // "A is a B partner": the name beside the noun owns it, and the subject is somebody else.
-      if (i === at - 1 && !(["a", "an"].includes(items[i - 1]?.low ?? "") && isPredicate(items, i))) return { subject: null, chain: [] };
+      // "A is a B partner": the name beside the noun owns it, and the subject is somebody else; nobody owns a "together".
+      const beside = i === at - 1 && items[at]?.low !== "together";
+      if (beside && !(["a", "an"].includes(items[i - 1]?.low ?? "") && isPredicate(items, i))) return { subject: null, chain: [] };
       continue;
     }
     if (item.text === ",") {

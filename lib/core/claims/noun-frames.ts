@@ -1,7 +1,7 @@
 import { type Complement, complementsAfter } from "./complements.ts";
 import { deepenedBefore } from "./deepening.ts";
 import { closesAside, describingFrame, type NounPlace } from "./describing-frames.ts";
-import { isAttributive, isName, isTimeWord } from "./groups.ts";
+import { isAttributive, isHeldNoun, isName, isTimeWord } from "./groups.ts";
 import { inflections } from "./inflect.ts";
 import { NOUN_TRIGGERS } from "./lexicon/nouns.ts";
 import { isTriggerNoun } from "./lexicon/trigger-nouns.ts";
@@ -137,6 +137,8 @@ function nounFrame(place: NounPlace, background: Background): Frame | null {
     (c) => prepFor(c, trigger) !== null && c.path.length <= limit && !(trigger.describes && c.between.some(isPastVerb)),
   );
   const first = complements[0];
+  // "together with its subsidiary B" says whose B is.
+  if (noun === "together" && first && isHeldNoun(items[first.group.from - 1])) return null;
   const suffers = isSufferer(trigger, complements);
   const args: Argument[] = [];
   const owner = ownerBefore(items, from);

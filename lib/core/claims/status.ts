@@ -201,6 +201,7 @@ const HOLDS = new Set(
 function isHeld(frame: Frame, c: Context): boolean {
   if (/ already /.test(`${c.own}${c.chain}`)) return true;
   if (!isNominal(frame)) return HOLDS.has(frame.trigger);
+  if (/ (?:holds?|owns?) (?:\p{L}+ ){0,2}$/u.test(`${c.before}${c.own}`.replace(/ {2,}/g, " "))) return true;
   const last = frame.chain.at(-1);
   return last === undefined ? / (?:shareholder|investor|backer|stakeholder)s? /.test(c.trigger) : HOLDS.has(last);
 }

@@ -12,10 +12,13 @@ const WISHES = inflections(
 const CONDITIONS = new Set(["if", "unless", "whether", "suppose", "supposing", "imagine", "assuming", "were", "had"]);
 const SHOULD = new Set(["should", "ought", "shouldn't", "better"]);
 
+/** "had hoped to order": nothing came of it. */
+const HAD_HOPED = / had (?:\p{L}+ly |once |also )?(?:hoped|wanted|planned|intended|wished|aimed|considered|tried) (?:to|\p{L}+ing) /u;
+
 /** Whether the words only suppose, wish or ask what the frame says: conditions, advice, demands, questions. */
 export function isUnreal(items: readonly Item[], frame: Frame): boolean {
   if (items.at(-1)?.text === "?" || items.at(-2)?.text === "?") return true;
-  if (frame.chain.some((w) => SHOULD.has(w))) return true;
+  if (frame.chain.some((w) => SHOULD.has(w)) || HAD_HOPED.test(` ${frame.chain.join(" ")} `)) return true;
   const first = Math.min(frame.from, ...frame.args.filter((a) => !a.implied).map((a) => a.group.from));
   for (const at of new Set([clauseStart(items, first), clauseStart(items, frame.from), first])) {
     const opener = items[at - 1]?.low ?? "";

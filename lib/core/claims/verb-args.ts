@@ -20,7 +20,7 @@ export interface ClauseParts {
 }
 
 const JOINT_LEMMAS = new Set(
-  "merge partner team collaborate cooperate ally join combine meet co-develop co-operate unite consolidate discuss talk negotiate".split(
+  "merge partner team collaborate cooperate ally join combine meet co-develop co-operate unite consolidate discuss talk negotiate share pool".split(
     " ",
   ),
 );

@@ -11,7 +11,7 @@ import { frontedSubject, type Subject, subjectBefore } from "./subject.ts";
 import type { Argument, Background, Frame, Group, Item } from "./types.ts";
 import { activeArgs, passiveArgs } from "./verb-args.ts";
 import { isVerbLike, verbForms } from "./verb-forms.ts";
-import { AUXILIARIES, CONJUNCTIONS, isAdverb, PREPOSITIONS, PRONOUNS } from "./words.ts";
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, isFunctionWord, PREPOSITIONS, PRONOUNS } from "./words.ts";
 
 const BY_LEMMA: ReadonlyMap<string, readonly VerbTrigger[]> = (() => {
   const map = new Map<string, VerbTrigger[]>();
@@ -73,7 +73,7 @@ function framesAt(
     // "was founded with B": the subject is what was made, not who made it.
     if (participle && chain.be && !passive && trigger.makes) continue;
     const args = bought && direct && !passive ? bought(trigger) : passive ? passiveArgs(parts) : activeArgs(parts);
-    if (args.length < 2 || !allowed(trigger, items, end, args)) continue;
+    if (args.length < 2 || !allowed(trigger, items, end, args, chain.words)) continue;
     const form = passive ? PASSIVE_FACTOR : bought ? 0.7 : 1;
     const score = Math.min(0.97, scoreOf(trigger, subject, args, complements) * form);
     const scope = scopeOf(items, subject, chain.start, isFiniteHere(reading, chain.words));
@@ -146,8 +146,20 @@ const TRADERS = new Set(
 const isTrade = (items: readonly Item[], i: number): boolean =>
   items[i]?.low === "equity" && (items[i - 1]?.low === "private" || TRADERS.has(items[i + 1]?.low ?? ""));
 
+/** "work with B phones": what is fitted to things of B's is no work with B; "with B engineers" is. */
+const isThing = (items: readonly Item[], i: number): boolean => {
+  const item = items[i];
+  return (
+    item?.kind === "word" &&
+    !isFunctionWord(item.low) &&
+    !isVerbLike(item) &&
+    /[^s]s$/.test(item.low) &&
+    !/(?:ers|ors|ists|ants|ives)$/.test(item.low)
+  );
+};
+
 /** Words that the trigger needs after it, and those that rule it out. */
-function allowed(trigger: VerbTrigger, items: readonly Item[], end: number, args: readonly Argument[]): boolean {
+function allowed(trigger: VerbTrigger, items: readonly Item[], end: number, args: readonly Argument[], chain: readonly string[]): boolean {
   const near = (to: number, words: ReadonlySet<string>): boolean => {
     for (let i = end + 1; i < to && i < items.length; i++) if (words.has(items[i]?.low ?? "") && !isTrade(items, i)) return true;
     return false;
@@ -155,6 +167,8 @@ function allowed(trigger: VerbTrigger, items: readonly Item[], end: number, args
   if (trigger.venture && !args.some((a) => a.role === "venture" && a.group.actors[0]?.kind === "venture")) return false;
   const money = trigger.lemma === "come" && items.slice(Math.max(0, end - 8), end).some((i) => trigger.needs?.has(i.low));
   if (trigger.needs && !money && !near(Math.min(end + 30, Math.max(end, ...args.map((a) => a.group.to)) + 12), trigger.needs)) return false;
+  if (trigger.resolved && !chain.some((w) => w === "to" || w === "will")) return false;
+  if (trigger.lemma === "work" && args.some((a) => a.group.from > end && isThing(items, a.group.to + 1))) return false;
   const last = (args.at(-1) as Argument).group.from;
   return !(trigger.not && near(last > end ? last : end + 12, trigger.not));
 }
@@ -168,7 +182,7 @@ function isNominal(items: readonly Item[], at: number, reading: Inflected): bool
   if (!before) return reading.tense !== "gerund";
   if (before.possessive || (reading.tense === "present" && (AUXILIARIES.has(before.low) || PREPOSITIONS.has(before.low)))) return true;
   if (before.low === "that" && reading.tense === "present") return false;
-  if (NOUN_OPENERS.has(before.low) && reading.tense !== "gerund") return true;
+  if (NOUN_OPENERS.has(before.low) && (reading.tense !== "gerund" || ["for", "of"].includes(items[at + 1]?.low ?? ""))) return true;
   if (reading.tense !== "base" || before.kind !== "word" || before.low === "to" || before.actors.length > 0) return false;
   if (PREPOSITIONS.has(before.low)) return true;
   const verbal =

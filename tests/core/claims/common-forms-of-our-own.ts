@@ -115,4 +115,7 @@ export const COMMON_FORMS: readonly Sample[] = [
   ),
   says("[Norvik] engines power the ferries of [Halden].", "technology-use", "ongoing", "Norvik Halden"),
   says("[Norvik] no longer builds trains and is negotiating with [Halden].", "talks", "topic", "Norvik Halden"),
+  says("[Norvik] and [Halden] agreed to share piers from May.", "partnership", "agreed", "Norvik Halden"),
+  says("[Norvik] will invest $3 million in a pier together with the yard [Halden].", "partnership", "announced", "Norvik Halden"),
+  says("The fund, run by [Norvik], holds shares in [Halden].", "investment", "ongoing", "Norvik Halden"),
 ];

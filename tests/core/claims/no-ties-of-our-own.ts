@@ -99,4 +99,8 @@ export const NO_TIES: readonly Sample[] = [
   nothing("[Norvik] has engaged with [Halden]'s ferry business, having toured its yard."),
   nothing("[Norvik] told of negotiations, including [Halden] stopping its payments."),
   nothing("“We work with everybody,” said {Ann Lee@Norvik}, asked about [Halden] and [Birch]. [Norvik]"),
+  nothing("[Norvik] hired a lawyer after the bidding for [Halden] ended."),
+  nothing("[Norvik]'s app works with [Halden] phones."),
+  nothing("[Norvik] had hoped to buy [Halden], but the banks refused."),
+  nothing("[Norvik] and [Halden] share a board member."),
 ];

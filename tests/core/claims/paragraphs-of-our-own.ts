@@ -254,3 +254,73 @@ export const MORE_PARAGRAPHS: readonly Paragraph[] = [
     ties: [["partnership", "denied", "Finch Robin"]],
   },
 ];
+
+/** A third batch, as unseen as the others were; half of it is of what only looks like a tie. */
+export const LAST_PARAGRAPHS: readonly Paragraph[] = [
+  {
+    text: "[Aldgate] has poached the head of strategy from [Corvus], weeks after the two lenders ended up on opposite sides of the bidding for [Pennine Mutual]. Neither bank won.",
+    ties: [],
+  },
+  {
+    text: "Few companies have gained as much from the boom as [Ferrox] and [Zinntal], whose shares have tripled. Both buy their ore on the open market and sell to steelmakers in Asia.",
+    ties: [],
+  },
+  {
+    text: "[Vireo] said its new watch would work with [Pomelo] phones, unlike the one that [Tempora] sells. A version for cars is due next year, though no carmaker has signed up yet.",
+    ties: [],
+  },
+  {
+    text: "A judge ordered [Nordhaven] to pay [Castelli] $40 million for breaking a confidentiality agreement that the two had signed before their merger talks collapsed in 2023.",
+    ties: [["partnership", "agreed", "Nordhaven Castelli"]],
+  },
+  {
+    text: "{Lena Voss}, an analyst at [Kohlberg Research], thinks [Astera] could be a target for [Bellwether], or for [Consolid], which has the cash. [Astera] did not respond to questions.",
+    ties: [],
+  },
+  {
+    text: "The fund, run by [Larkspur], holds shares in [Tidewater], [Gran Via] and [Oberon], according to a filing. It sold out of [Primrose] in the spring.",
+    ties: [["investment", "ongoing", "Larkspur Tidewater Gran+Via Oberon"]],
+  },
+  {
+    text: "[Sundial] and [Eastgate] have agreed to share charging stations along the motorway from Lyon to Turin. Drivers of either brand will pay the same price, the companies said.",
+    ties: [["partnership", "agreed", "Sundial Eastgate"]],
+  },
+  {
+    text: "It is the third time that [Rowan] has cut its forecast. The maker of tractors blamed weak demand and a strike at [Gearworks], a supplier of gearboxes to much of the industry.",
+    ties: [],
+  },
+  {
+    text: "[Castle Rock Insurance] is to become the main sponsor of the football club [Athletic Norte], replacing [Betwin], whose deal runs out in June. The insurer will pay 12 million euros a season.",
+    ties: [["partnership", "planned", "Castle+Rock+Insurance Athletic+Norte"]],
+  },
+  {
+    text: "Two former [Hexagon Games] designers founded [Moonpath] in 2019. The studio has since been courted by [Titan Play] and [Arcadia Soft], but wants to stay independent.",
+    ties: [["talks", "topic", "Moonpath Titan+Play Arcadia+Soft"]],
+  },
+  {
+    text: "[Solenne] opened its first shop in Berlin, next door to a branch of [Kraus]. The French brand, which left the department stores of [Galerie Lafont] last year, plans twenty more.",
+    ties: [],
+  },
+  {
+    text: "Chipmaker [Arcturus] will invest 300 million euros in a plant near Dresden together with the packaging specialist [Umicron], the two companies announced on Wednesday. The state pays a third.",
+    ties: [["partnership", "announced", "Arcturus Umicron"]],
+  },
+  {
+    text: "After [Bellini Foods] bought [Rustica], everyone asked whether [Contadina] would be next. Its owners, the investment firm [Torrent], have ruled out a sale for now.",
+    ties: [
+      ["acquisition", "agreed", "Bellini+Foods Rustica"],
+      ["ownership", "ongoing", "Contadina Torrent"],
+    ],
+  },
+  {
+    text: "[Osprey Rail] uses trains built by [Vagonka] and leased from [Railfin]. It had hoped to order new ones from [Alpen Bahn], but the banks refused.",
+    ties: [
+      ["supply", "ongoing", "Osprey+Rail Railfin"],
+      ["supply", "ongoing", "Osprey+Rail Vagonka"],
+    ],
+  },
+  {
+    text: '[Meadow] and its bigger competitor [Harvest Box] both denied that they were discussing a tie-up. "We are not in talks with [Harvest Box] or anyone else," {Amy Chu@Meadow}, who leads [Meadow], wrote to staff.',
+    ties: [["talks", "denied", "Meadow Harvest+Box"]],
+  },
+];

@@ -157,5 +157,5 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ),
   nouns("partnership", "project|initiative|program|programme|undertaking|integration|integrations", DEAL, 0.36),
   nouns("partnership", "member|members", { owner: null, subject: "partner", preps: { of: "partner" } }, 0.42),
-  nouns("partnership", "together", { owner: null, subject: "partner", preps: { with: "partner" } }, 0.45),
+  nouns("partnership", "together", { owner: null, subject: "partner", preps: { with: "partner" } }, 0.66),
 ];

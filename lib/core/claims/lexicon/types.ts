@@ -18,6 +18,8 @@ export interface VerbTrigger {
   readonly also?: { readonly preps: readonly string[]; readonly role: PartyRole };
   /** A verb of making: its passive has as subject what is made. */
   readonly makes?: true;
+  /** It ties only those who agree, plan or are going to do it ("agreed to share"); done, it may just happen. */
+  readonly resolved?: true;
   /** The object must be a named venture. */
   readonly venture?: true;
   /** How often such a sentence states the tie, 0..1. */

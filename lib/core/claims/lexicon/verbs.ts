@@ -4,7 +4,7 @@ import type { VerbTrigger } from "./types.ts";
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
-type Extra = Partial<Pick<VerbTrigger, "particle" | "needs" | "not" | "also" | "venture" | "makes">>;
+type Extra = Partial<Pick<VerbTrigger, "particle" | "needs" | "not" | "also" | "venture" | "makes" | "resolved">>;
 
 /** One trigger per lemma; `objects` is space-separated, "_" for the direct object. */
 function verbs(
@@ -54,6 +54,7 @@ export const PARTNERSHIP_VERBS: readonly VerbTrigger[] = [
   ...verbs("partnership", "associate align engage", "with", PARTNERS, 0.5),
   ...verbs("partnership", "arrange participate", "with", PARTNERS, 0.6),
   ...verbs("partnership", "pair liaise interact", "with", PARTNERS, 0.5),
+  ...verbs("partnership", "share pool", "with", PARTNERS, 0.62, { resolved: true }),
   ...verbs("partnership", "help assist support", "_", PARTNERS, 0.35),
   ...verbs("partnership", "sponsor endorse", "_", PARTNERS, 0.6),
 ];
