@@ -1,6 +1,6 @@
 import { isAttributive, isHeldNoun, isName } from "./groups.ts";
 import { shareEnd } from "./held-shares.ts";
-import { groupFrom } from "./lists.ts";
+import { groupFrom, objectFrom } from "./lists.ts";
 import type { Group, Item } from "./types.ts";
 import { isFiniteVerb, isVerbLike, verbForms } from "./verb-forms.ts";
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from "./words.ts";
@@ -87,7 +87,7 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
     const item = items[i] as Item;
     if (isName(item)) {
       if (isAttributive(items, i) || ownsNamed(items, i) || OF_COMPANY.has(items[i + 1]?.low ?? "")) continue;
-      const group = groupFrom(items, i, listing);
+      const group = objectFrom(items, i, listing);
       if (listing && isDoing(items, group.to + 1)) break;
       if (prep === "with" && shareEnd(items, group.to + 1) >= 0) break;
       const listed = listing && out.length > 0 && i - (out.at(-1) as Complement).group.to <= 4 ? (out.pop() as Complement) : null;

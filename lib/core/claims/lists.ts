@@ -1,6 +1,6 @@
 import { isAttributive, isClauseVerb, isName, isPlaceOf, isTimeWord } from "./groups.ts";
 import type { Actor, Group, Item } from "./types.ts";
-import { isVerbLike } from "./verb-forms.ts";
+import { isFiniteVerb, isVerbLike } from "./verb-forms.ts";
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isFunctionWord, PREPOSITIONS } from "./words.ts";
 
 const isLink = (item: Item | undefined): boolean =>
@@ -95,6 +95,23 @@ export function groupFrom(items: readonly Item[], from: number, loose = false): 
       ? { from, to: (ends.at(-2) as { to: number }).to, actors: actors.slice(0, (ends.at(-2) as { count: number }).count) }
       : { from, to: from, actors: (items[from] as Item).actors };
   return { from, to, actors };
+}
+
+const AFTER_PARTICIPLE = new Set(["by", "in", "at", "on", "from", "as", "for", "with"]);
+
+/**
+ * The list that begins at the name `from`, the object of a verb before it: in "buys A, and B sold C" the last name is the subject of what
+ * follows. "Buys A and B, based in Oslo" goes on with a participle.
+ */
+export function objectFrom(items: readonly Item[], from: number, loose = false): Group {
+  const group = groupFrom(items, from, loose);
+  const last = items[group.to];
+  const verb = items[group.to + 1];
+  if (group.to === from || !last || !isFiniteVerb(verb)) return group;
+  if (/ed$/.test(verb?.low ?? "") && AFTER_PARTICIPLE.has(items[group.to + 2]?.low ?? "")) return group;
+  const before = previousInList(items, group.to);
+  const count = group.actors.length - last.actors.length;
+  return before.conjunction && before.at >= from && count > 0 ? { from, to: before.at, actors: group.actors.slice(0, count) } : group;
 }
 
 /** "(now B)", "(formerly B)": index of the other name of the same company; -1 if none. */

@@ -27,6 +27,8 @@ function words(list: string): Cues {
 const DENIED = words(
   "denied|denies|deny|denying|no longer|rejected|rejects|ruled out|rules out|rule out|dismissed|refuted|refused|refuses|refuse|not|never|n't|cannot|won't|didn't|doesn't|don't|isn't|wasn't|hasn't|haven't|wouldn't|rebuffed|declined to|declines to|turned down|walks away|walked away|opposed|without a",
 );
+/** Verbs whose infinitive did not happen: "failed to buy". */
+const CAME_TO_NOTHING = words("failed to|fails to|fail to|failing to|failure to|unable to|gave up");
 const DENIES_WHAT_FOLLOWS = words(
   "denied|denies|deny|denying|ruled out|rules out|not true|untrue|dismissed|dismisses|refuted|refutes|baseless",
 );
@@ -141,6 +143,7 @@ function decide(frame: Frame, c: Context): Decision {
   const denied = [
     ...none,
     ...hits(`${c.own}${c.chain}`, DENIED),
+    ...hits(c.chain, CAME_TO_NOTHING),
     ...(BESIDE.test(`${c.before}|${c.own}`) ? [] : hits(c.before, DENIES_WHAT_FOLLOWS)),
   ];
   if (denied.length > 0) return { status: "denied", hedges: denied };
@@ -148,6 +151,8 @@ function decide(frame: Frame, c: Context): Decision {
   if (failed.length > 0 && kind !== "ownership") return { status: "denied", hedges: failed };
   if (kind === "talks" || kind === "meeting") return talksStatus(c);
   if (kind === "competition") return { status: "ongoing", hedges: [] };
+  const about = isNominal(frame) ? spokenOf(c) : null;
+  if (about) return about;
   const ended = [...hits(isNominal(frame) ? c.own : c.chain, ENDED), ...(isNominal(frame) ? (LOST.exec(c.own) ?? []) : [])];
   if (ended.length > 0) return { status: "ended", hedges: ended };
   return tieStatus(frame, c);
@@ -161,13 +166,29 @@ const BROKEN_OFF = / (?:broke|breaks|broken|called|calls) off (?:\p{L}+ ){0,3}$|
 
 function talksStatus(c: Context): Decision {
   const own = c.after.split(OTHER_CLAUSE)[0] as string;
-  if (BROKEN_OFF.test(`${c.before}${c.own}`) || OVER.test(own)) return { status: "ended", hedges: [] };
+  if (BROKEN_OFF.test(`${c.before}${c.own}`) || OVER.test(own) || / (?:end|abandon) $/.test(c.chain)) return { status: "ended", hedges: [] };
   const later = TO_COME.exec(own)?.[1];
   const planned = [...hits(c.own, PLANNED), ...hits(c.own, SCHEDULED), ...(later ? [later] : [])];
   if (planned.length > 0)
     return { status: planned.some((p) => p.startsWith("scheduled") || p === "slated to") ? "scheduled" : "planned", hedges: planned };
   return { status: / (met|held|meeting|received|visited|hosted) /.test(c.all) ? "occurred" : "topic", hedges: [] };
 }
+
+const TALKS = "talks|discussions|negotiations";
+/** "Talks on a | joint venture", "merger | talks", "a plan for a | merger". */
+const TALKS_BEFORE = new RegExp(` (?:${TALKS}) (?:on|over|about|for|towards?|to form|regarding) (?:\\p{L}+ ){0,3}$`, "u");
+const TALKS_AFTER = new RegExp(`^ (?:${TALKS})(?= )`, "u");
+
+/** A deal's noun that is only what talks are about; null for others. */
+function spokenOf(c: Context): Decision | null {
+  const words = `${c.before}${c.own}`.replace(/ {2,}/g, " ");
+  if (!TALKS_BEFORE.test(words) && !TALKS_AFTER.test(c.after)) return null;
+  const over = [...hits(`${c.own}${c.chain}`, BROKEN), ...hits(c.after, BROKEN)];
+  return over.length > 0 ? { status: "denied", hedges: over } : { status: "considering", hedges: ["talks"] };
+}
+const BROKEN = words(
+  "end|ends|ended|abandon|abandons|abandoned|break off|broke off|broken off|call off|called off|collapse|collapsed|broke down|broken down|suspended",
+);
 
 function tieStatus(frame: Frame, c: Context): Decision {
   const { kind } = frame;

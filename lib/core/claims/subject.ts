@@ -1,7 +1,7 @@
 import { isAttributive, isName, isPlaceOf, isSubjectLike, prepositionOf } from "./groups.ts";
 import { groupFrom, groupTo } from "./lists.ts";
 import type { Group, Item } from "./types.ts";
-import { isFiniteVerb, isSpeechVerb, verbForms } from "./verb-forms.ts";
+import { isFiniteVerb, isSpeechVerb, isVerbLike, verbForms } from "./verb-forms.ts";
 import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, DETERMINERS } from "./words.ts";
 
 /** How a subject was found; near ones are the surest. */
@@ -76,7 +76,7 @@ export function subjectBefore(items: readonly Item[], start: number): Subject | 
   if (!last) return null;
   if (isName(last) && !isAttributive(items, p)) {
     if (prepositionOf(items, p) === null || p === 0) {
-      const group = isHeadlinePair(items, p) ? pairOf(items) : groupTo(items, p);
+      const group = isHeadlinePair(items, p) ? pairOf(items) : ownClause(items, groupTo(items, p));
       if (prepositionOf(items, group.from) === null) return { group, place: "near" };
     }
   }
@@ -94,6 +94,20 @@ export function subjectBefore(items: readonly Item[], start: number): Subject | 
     if (open > 0) return { group: groupTo(items, open - 1), place: "apposition" };
   }
   return farSubject(items, start);
+}
+
+/** "Buys A, and | B sold C": a list whose first name is the object of a verb before it leaves its last name to the next clause. */
+const ownClause = (items: readonly Item[], group: Group): Group =>
+  group.from < group.to && isFiniteVerb(items[group.to + 1]) && hangsOnVerb(items, group.from) ? single(items, group.to) : group;
+
+/** Whether a verb or infinitive stands right before a name, with nothing but its own premodifiers between. */
+function hangsOnVerb(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+    const item = items[i] as Item;
+    if (item.kind === "punct" || isName(item) || CLAUSE_OPENERS.has(item.low)) return false;
+    if (isVerbLike(item)) return !isSpeechVerb(item.low) && items[i - 1]?.text !== "-";
+  }
+  return false;
 }
 
 /** "A, B sign pact": a headline's comma stands for "and" where the verb is plural. */

@@ -26,6 +26,24 @@ describe("roles of parties", () => {
   ])("reads %s", (text, expected) => expect(lines([text])).toContain(expected));
 });
 
+describe("what came to nothing, and whose clause it is", () => {
+  it.each<[string, string[]]>([
+    ["[Norvik], which failed to buy [Halden] last year, made no offer.", ["acquisition denied: investor Norvik, target Halden"]],
+    [
+      "[Norvik] and [Halden] ended talks on a joint venture.",
+      ["talks ended: participant Norvik, participant Halden", "joint-venture denied: partner Norvik, partner Halden"],
+    ],
+    [
+      "[Norvik] and [Halden] end battery joint venture talks",
+      ["joint-venture denied: partner Norvik, partner Halden", "talks ended: participant Norvik, participant Halden"],
+    ],
+    [
+      "[Norvik] agreed to buy [Halden], and [Birch] acquired [Pelle Rail].",
+      ["acquisition agreed: investor Norvik, target Halden", "acquisition agreed: investor Birch, target Pelle Rail"],
+    ],
+  ])("reads %s", (text, expected) => expect(lines([text])).toEqual(expected));
+});
+
 describe("what is shown", () => {
   it("shows no tie of a name that may be none", () => {
     const input = article(["[Norvik] acquired [Halden]."]);
