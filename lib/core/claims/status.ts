@@ -166,7 +166,8 @@ const BROKEN_OFF = / (?:broke|breaks|broken|called|calls) off (?:\p{L}+ ){0,3}$|
 
 function talksStatus(c: Context): Decision {
   const own = c.after.split(OTHER_CLAUSE)[0] as string;
-  if (BROKEN_OFF.test(`${c.before}${c.own}`) || OVER.test(own) || / (?:end|abandon) $/.test(c.chain)) return { status: "ended", hedges: [] };
+  if (BROKEN_OFF.test(`${c.before}${c.own}`) || OVER.test(own) || / (?:end|abandon) $/.test(c.chain))
+    return { status: "ended", hedges: [] };
   const later = TO_COME.exec(own)?.[1];
   const planned = [...hits(c.own, PLANNED), ...hits(c.own, SCHEDULED), ...(later ? [later] : [])];
   if (planned.length > 0)

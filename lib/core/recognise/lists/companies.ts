@@ -79,7 +79,7 @@ export const PASSIVE_TRADE: ReadonlySet<string> = wordSet(
 
 /** Verbs whose object is mostly a company: "to acquire X". */
 export const TAKES_COMPANY: ReadonlySet<string> = wordSet(
-  "heads chairs poach acquire acquires acquired acquiring buy buys bought buying own owns owned control controls controlled founded co-founded back backs backed sue sues sued operate operates merge joined rival rivals",
+  "heads chairs poach sells selling acquire acquires acquired acquiring buy buys bought buying own owns owned control controls controlled founded co-founded back backs backed sue sues sued operate operates merge joined rival rivals",
 );
 
 /** What a headline's company is to do: "X to buy Y". */

@@ -50,7 +50,10 @@ export function weighSpeech(candidate: Candidate): void {
   const last = before(1);
   if (last && SPEECH.has(last.lower) && !(next && next.shape !== "punctuation" && SPEECH.has(next.lower))) {
     const quoted = before(2)?.text === '"' || before(2)?.text === ",";
-    if (quoted && acronym) weigh(candidate, "company", 0.9, "company-context");
+    // ", said Amazon remained its partner": what is said of the name, not who says it.
+    const reported = next?.shape === "lower" && (afterBits(1) & IS.verb) !== 0;
+    if (reported) weigh(candidate, "company", 0.3, "company-context");
+    else if (quoted && acronym) weigh(candidate, "company", 0.9, "company-context");
     else if (quoted) weigh(candidate, "person", 2, "speech");
   }
   if (next && next.shape === "lower" && PERSON_VERBS.has(next.lower)) weigh(candidate, "person", 0.9, "person-context");

@@ -1,4 +1,5 @@
 import { type Candidate, weigh } from "../candidate.ts";
+import { IS } from "../lists/lexis.ts";
 import { aroundOf } from "./around.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -17,13 +18,19 @@ const MAKERS = set(
 const BEHIND = set("company firm group studio team man woman startup start-up developer maker creator giant duo brothers");
 const OPENERS = set("a an the its his her their one");
 
+/** "HBM4 samples", "B200 chips": capitals that end in a figure. */
+const isModelNumber = ({ line, from, to }: Candidate): boolean =>
+  to - from === 1 && /^\p{Lu}{1,5}-?\d{1,4}\p{Lu}?$/u.test(line.tokens[from]!.text);
+
 /** Marks of works, products and events, whose names look like companies' or people's. */
 export function weighThing(candidate: Candidate): void {
   if (candidate.mode === "caps" || candidate.title) return;
-  const { before, after } = aroundOf(candidate);
+  const { before, after, afterBits } = aroundOf(candidate);
   const [last, next] = [before(1), after(1)];
   if (last?.shape === "lower" && WORKS.has(last.lower)) weigh(candidate, "other", 1.8, "shape");
   if (last?.lower === "called" && WORKS.has(before(2)?.lower ?? "")) weigh(candidate, "other", 1.8, "shape");
+  if (next?.shape === "lower" && next.spaced && isModelNumber(candidate) && afterBits(1) & IS.common)
+    weigh(candidate, "other", 1.8, "shape");
   if (last?.lower === "of" && MAKERS.has(before(2)?.lower ?? "")) weigh(candidate, "other", 1.5, "shape");
   if (last?.lower === "behind" && BEHIND.has(before(2)?.lower ?? "")) weigh(candidate, "other", 1.5, "shape");
   if (next?.shape === "lower" && next.spaced && AFTER.has(next.lower)) weigh(candidate, "other", 1.2, "shape");

@@ -58,8 +58,10 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
 /** "said Per Zetterquist", "by Will Glasgow": grammar words with a capital within a sentence, before a word that can be a surname. */
 function isGivenAfterAll(line: Line, a: number, b: number): boolean {
   const token = line.tokens[a]!;
-  if (b - a !== 2 || token.initial || token.shape !== "cap" || !(line.bits[a]! & IS.function) || line.modes[0] === "title") return false;
-  return GIVEN_NAMES.has(token.lower) && !(line.bits[a + 1]! & (NO_SURNAME | IS.verb | IS.calendar));
+  if (b - a < 2 || b - a > 3 || token.initial || token.shape !== "cap" || !(line.bits[a]! & IS.function) || line.modes[0] === "title")
+    return false;
+  for (let i = a + 1; i < b; i++) if (line.bits[i]! & (NO_SURNAME | IS.verb | IS.calendar)) return false;
+  return GIVEN_NAMES.has(token.lower);
 }
 
 /** "Christian Klein", "Roman Abramovich": a people's name that is a given name too, before a word that can be a surname. */
