@@ -5,7 +5,7 @@ import { KNOWN_LEADERS, STATESMEN } from "./lists/roles.ts";
 import { SPEECH } from "./lists/verbs.ts";
 import type { Named } from "./named.ts";
 import { officeFrom, ownFirm, tieAfter, tieBefore } from "./stages/company-ties.ts";
-import { clauseVote, executiveVote, type HeldTitle, isOfCompany, LEADS, type NamesOfLine, PUBLIC } from "./stages/people.ts";
+import { clauseVote, endOfList, executiveVote, type HeldTitle, isOfCompany, LEADS, type NamesOfLine, PUBLIC } from "./stages/people.ts";
 
 /** Whether an article's names are more of companies than of other organisations. */
 function isBusiness(named: readonly Named[]): boolean {
@@ -91,7 +91,7 @@ function votesOf(one: Named, around: Company): { for: number; against: number } 
     votes.push(
       outsiderVote(one, around),
       ownFirm(one.candidate, (name) => kindOf.get(name)?.kind === "person", names),
-      clauseVote(one.candidate),
+      clauseVote({ ...one.candidate, to: endOfList(one.candidate, names).to }),
       tieAfter(one.candidate, names, isCompany),
     );
   votes.push(isOfCompany(one.candidate, isCompany, names) ? 1 : 0, tieBefore(one.candidate, names, isCompany));

@@ -20,6 +20,17 @@ describe("titles cut runs of capitals", () => {
   ]);
 });
 
+describe("what is said of a name", () => {
+  table([
+    ["Jane Rao, its finance chief, said Amazon remained its partner.", "p:Jane Rao! | c:Amazon"],
+    ["“Good,” said Per Mejnert Holm, who heads Ørsted in Asia.", "p:Per Mejnert Holm! | c:Ørsted"],
+    ["It delivered the first HBM4 samples.", ""],
+    ["Duncan Abel will lead Glencore after the merger.", "p:Duncan Abel! | c:Glencore"],
+    ["Kevin Abel, Kiran Mani and Jane Gupta will run Disney.", "p:Kevin Abel! | p:Kiran Mani! | p:Jane Gupta! | c:Disney"],
+    ["Kevin Abel will lead the party.", "p:Kevin Abel"],
+  ]);
+});
+
 describe("who acts for no company", () => {
   table(
     [

@@ -155,6 +155,10 @@ export const LEADS = new Set(
     " ",
   ),
 );
+/** "Will lead Acme", "is to run Acme". */
+const LEAD = new Set("lead run head chair oversee manage".split(" "));
+const TO_COME = new Set(["will", "would", "to", "shall"]);
+
 /** Nouns for bodies that are no companies. */
 export const PUBLIC = new Set(
   "regulator agency ministry commission department party union council committee court church university institute country government city state opposition police army team club national".split(
@@ -205,6 +209,19 @@ function predicateVote(line: Line, to: number): number {
 /** "Became its president", not "became the first European". */
 const namesRole = (line: Line, at: number): boolean => [0, 1, 2, 3].some((i) => ((line.bits[at + i] ?? 0) & IS.role) !== 0);
 
+/** The name that ends the list a name stands in ("A, B and C will run"): the clause after it is said of all. */
+export function endOfList(candidate: Candidate, names: NamesOfLine): Candidate {
+  let last = candidate;
+  for (let steps = 0; steps < 6; steps++) {
+    const { text, lower } = candidate.line.tokens[last.to] ?? { text: "", lower: "" };
+    if (text !== "," && lower !== "and") break;
+    const next = names.from.get(last.to + (text === "," && candidate.line.tokens[last.to + 1]?.lower === "and" ? 2 : 1));
+    if (!next || next.title) break;
+    last = next;
+  }
+  return last;
+}
+
 /** What the clause after a name says for its holder leading a business: "who founded", "took over as chief executive". */
 export function clauseVote({ line, from, to }: Candidate): number {
   const { tokens } = line;
@@ -216,7 +233,9 @@ export function clauseVote({ line, from, to }: Candidate): number {
     if (token.shape !== "lower" && token.shape !== "punctuation" && token.shape !== "number" && i > to + 1) break;
     const relative = tokens[to]?.text === "," && tokens[to + 1]?.lower === "who";
     if (LEADS.has(token.lower) && PUBLIC.has(tokens[i + 2]?.lower ?? "")) return -2;
-    if (LEADS.has(token.lower) && (relative || i <= to + 1)) vote = Math.max(vote, 1.2);
+    const toCome = LEAD.has(token.lower) && i <= to + 2 && TO_COME.has(tokens[i - 1]!.lower);
+    if (toCome && PUBLIC.has(tokens[i + 2]?.lower ?? "")) return -2;
+    if (toCome || (LEADS.has(token.lower) && (relative || i <= to + 1))) vote = Math.max(vote, 1.2);
     if (AT_HELM.has(token.lower) && (relative || i <= to + 1) && (token.lower !== "became" || namesRole(line, i + 1)))
       vote = Math.max(vote, 0.5);
   }
