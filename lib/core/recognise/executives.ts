@@ -4,8 +4,9 @@ import { IS } from "./lists/lexis.ts";
 import { KNOWN_LEADERS, STATESMEN } from "./lists/roles.ts";
 import { SPEECH } from "./lists/verbs.ts";
 import type { Named } from "./named.ts";
-import { officeFrom, ownFirm, tieAfter, tieBefore } from "./stages/company-ties.ts";
-import { clauseVote, endOfList, executiveVote, type HeldTitle, isOfCompany, LEADS, type NamesOfLine, PUBLIC } from "./stages/people.ts";
+import { IN_OFFICE, officeFrom, ownFirm, tieAfter, tieBefore } from "./stages/company-ties.ts";
+import { clauseVote, endOfList, executiveVote, LEADS, PUBLIC } from "./stages/office.ts";
+import { type HeldTitle, isOfCompany, type NamesOfLine } from "./stages/people.ts";
 
 /** Whether an article's names are more of companies than of other organisations. */
 function isBusiness(named: readonly Named[]): boolean {
@@ -28,7 +29,8 @@ const CAREER = new Set(
 );
 
 /** "Carlos Marín, a taxi driver in Iztapalapa", "Ethel Kowalczyk, 71": said to be something, and no executive. */
-function isDescribed({ line, to }: Candidate): boolean {
+function isDescribed({ line, from, to }: Candidate): boolean {
+  if (line.tokens[from - 1]?.shape === "lower" && PUBLIC.has(line.tokens[from - 1]!.lower)) return true;
   if (line.tokens[to]?.text !== ",") return false;
   const next = line.tokens[to + 1];
   if (next?.lower === "whose" && PUBLIC.has(line.tokens[to + 2]?.lower ?? "")) return true;
@@ -62,7 +64,9 @@ const STATE_TITLE = 1;
 /** Known from the news to lead companies: enough where nothing else is said. */
 const KNOWN_LEADER = 0.6;
 
-const OPINION = new Set("sees expects reckons estimates predicts doubts called calls counts rates does did joked believes".split(" "));
+const OPINION = new Set(
+  "sees expects reckons estimates predicts doubts called calls counts rates does did joked believes is isn't was".split(" "),
+);
 const speaks = ({ line }: Candidate, at: number): boolean => {
   const word = line.tokens[at]?.lower ?? "";
   return SPEECH.has(word) || OPINION.has(word);
@@ -89,12 +93,12 @@ function votesOf(one: Named, around: Company): { for: number; against: number } 
   const votes = (titles.get(one) ?? []).map((held) => executiveVote(held, isCompany, isOrganisation, { sport, business }));
   if (!sport)
     votes.push(
-      outsiderVote(one, around),
       ownFirm(one.candidate, (name) => kindOf.get(name)?.kind === "person", names),
       clauseVote({ ...one.candidate, to: endOfList(one.candidate, names).to }),
       tieAfter(one.candidate, names, isCompany),
     );
-  votes.push(isOfCompany(one.candidate, isCompany, names) ? 1 : 0, tieBefore(one.candidate, names, isCompany));
+  const outsider = sport ? 0 : outsiderVote(one, around);
+  votes.push(outsider || (isOfCompany(one.candidate, isCompany, names) ? 1 : 0), tieBefore(one.candidate, names, isCompany));
   const { line, to } = one.candidate;
   if (line.bits[to - 1]! & IS.leader) votes.push(KNOWN_LEADER);
   const sum = (list: readonly number[]): number => list.reduce((total, vote) => total + vote, 0);
@@ -108,6 +112,8 @@ function verdictOf(list: readonly Named[], around: Company): number {
   const against = votes.reduce((total, vote) => total + vote.against, 0);
   return positive - (positive >= 1.5 ? Math.min(against, STATE_TITLE) : against);
 }
+
+const isRelation = ({ title }: HeldTitle): boolean => IN_OFFICE.has(title.words.toLowerCase());
 
 /** Those who follow an executive in office, or are followed by one, were executives too. */
 function addFollowers(
@@ -158,7 +164,7 @@ export function executivesOf(
     if (list[0]!.kind !== "person") continue;
     const vote = verdictOf(list, around);
     const untitled =
-      list.every((one) => (around.titles.get(one) ?? []).length === 0 && !isDescribed(one.candidate)) &&
+      list.every((one) => (around.titles.get(one) ?? []).every(isRelation) && !isDescribed(one.candidate)) &&
       !list.every((one) => isCredit(one.candidate) || isTeaser(one, around));
     if (vote > 0) out.add(id);
     else if (vote === 0 && untitled) open.add(id);

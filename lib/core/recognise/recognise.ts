@@ -19,6 +19,7 @@ import { weighOrganisation } from "./stages/organisation.ts";
 import { weighParsed } from "./stages/parser.ts";
 import { weighPlace } from "./stages/place.ts";
 import { cutPlacesBefore } from "./stages/place-before.ts";
+import { keepPossessives } from "./stages/possessive.ts";
 import { isBusiness, smallWords, weighLoneWord } from "./stages/prior.ts";
 import { spansOf } from "./stages/spans.ts";
 import { weighSpeech } from "./stages/speech.ts";
@@ -159,7 +160,7 @@ export function recognise(input: RecogniseInput, nlp: Nlp | null, without: Reado
   const read = input.blocks.map((block, index) => readBlock(block, index, lexis, input, nlp, without));
   const lines = read.map(({ line }) => line);
   const small = nlp && !without.has("lower") ? lowerCaseNames(lines) : new Set<string>();
-  const perLine = cutPlacesBefore(read.map(({ line, candidates }) => addLowerCase(line, candidates, small)));
+  const perLine = keepPossessives(cutPlacesBefore(read.map(({ line, candidates }) => addLowerCase(line, candidates, small))));
   const weighed = new Set(read.flatMap(({ candidates }) => candidates));
   weigh(
     perLine.flat().filter((one) => !weighed.has(one)),

@@ -32,6 +32,14 @@ describe("who acts for a company", () => {
     [`${BUSINESS}The Dutch Data Authority must agree. Its vice-chairman Ali Menlo declined.`, `${ALSO}p:Ali Menlo`],
     [`${BUSINESS}He met Cho Menlo, his counterpart at Ostrava.`, `${ALSO}p:Cho Menlo! | c:Ostrava`],
     [`${BUSINESS}"Up," said Gelvana Menlo, who lost her son.`, `${ALSO}p:Gelvana Menlo`],
+    [`${BUSINESS}Bettina Menlo has an answer ready. The chief executive wants more.`, `${ALSO}p:Bettina Menlo!`],
+    [
+      `${BUSINESS}Bettina Menlo runs Ostrava. Her predecessor, Manfred Rund, waited.`,
+      `${ALSO}p:Bettina Menlo! | c:Ostrava | p:Manfred Rund!`,
+    ],
+    [`${BUSINESS}Ostrava rose under Gillon Menlo.`, `${ALSO}c:Ostrava | p:Gillon Menlo!`],
+    [`${BUSINESS}The union's executive secretary Ali Menlo denies it.`, `${ALSO}p:Ali Menlo`],
+    [`${BUSINESS}NSW watchdog Philip Menlo denies it.`, `${ALSO}p:Philip Menlo`],
     ["Jane Menlo and Ali Rund wrote code. Next month their company opens.", "p:Jane Menlo! | p:Ali Rund!"],
   ]);
 });
@@ -64,6 +72,13 @@ describe("what makes a company of a name", () => {
     ["He is an analyst at Weldbury Co. Veltrona supplies more than half.", "c:Weldbury Co. | c:Veltrona"],
     [`${BUSINESS}General Catalyst, Temasek and others joined.`, `${ALSO}c:General Catalyst | c:Temasek`],
     ["Network Rail buys rails here.", "c:Network Rail"],
+    ["Bally's Corporation grew as Bally's took over.", "c:Bally's Corporation | c:Bally's"],
+    [`${BUSINESS}Moovo, a fleet manager, cleans the cars.`, `${ALSO}c:Moovo`],
+    [`${BUSINESS}An expert at the jeweller 77 Diamonds knows.`, `${ALSO}c:77 Diamonds`],
+    [`${BUSINESS}It paid $4.8 billion for Sabeko in 2017.`, `${ALSO}c:Sabeko`],
+    [`${BUSINESS}They stood before the Luvre.`, ALSO.slice(0, -3)],
+    [`${BUSINESS}A unit of Singapore-listed Ostrava grew.`, `${ALSO}c:Ostrava`],
+    ["Minister of Economic Affairs Kung Ming-hsin denied it.", "p:Kung Ming-hsin"],
     [`${BUSINESS}Batteries with LFP cells are cheap.`, ALSO.slice(0, -3)],
   ]);
   table([["Ms Menlo of the GMB wanted a timetable.", "p:Menlo | o:GMB"]], true);

@@ -22,7 +22,7 @@ describe("titles cut runs of capitals", () => {
 
 describe("what is said of a name", () => {
   table([
-    ["Jane Rao, its finance chief, said Amazon remained its partner.", "p:Jane Rao! | c:Amazon"],
+    ["Jane Rao, its finance chief, said Veltrona Labs remained its partner.", "p:Jane Rao! | c:Veltrona Labs"],
     ["“Good,” said Per Mejnert Holm, who heads Ørsted in Asia.", "p:Per Mejnert Holm! | c:Ørsted"],
     ["It delivered the first HBM4 samples.", ""],
     ["Duncan Abel will lead Glencore after the merger.", "p:Duncan Abel! | c:Glencore"],

@@ -23,7 +23,7 @@ innovations innovation ai robotics dynamics analytics acquisition partnership ba
 energies industry telecoms airline precision motorcycles bicycles jewellery jewelry cruises dairy dairies poultry agro agri bioenergy biologics genomics sciences
 medicines vaccines robotics semicon microelectronics optoelectronics photonics gruppe gruppo grupa koncern konzern gruppen photovoltaic solar turbines werke banken sparkasse versicherung airlines commerce payments lab labs
 outdoors motorsports apparels fashions jewels chocolates biscuits spirits distillers distilleries cigars records films animation bottling cans label labels
-advertising theatres cinemas parks eyewear optical orthopaedics orthopedics dental clinics hospitals pharmacies pharmacy drugstores investors managers advisory equities foundries auctions auctioneers
+advertising theatres cinemas parks eyewear optical orthopaedics orthopedics dental clinics hospitals pharmacies pharmacy drugstores investors managers mobility advisory equities foundries auctions auctioneers
 cosmetic textile textiles garments jewelers jewellers toys tires tyre tyres rubber glass plastics packaging freight airlines' air transport gmbh`);
 
 /** Company heads that are common words too: they need another capitalised word before and no article alone. */
@@ -45,7 +45,7 @@ utility refiner builder publisher broadcaster studio label platform marketplace 
 contractor consultancy fund hedge_fund investor shareholder bidder buyer seller rival competitor partner customer client
 multinational corporation business enterprise exchange provider vendor service_provider fintech biotech foundry designer
 shipper railway railroad exporter importer agency cooperative wholesaler licensee licensor contractor advertiser holding
-trader builder leader tech_giant search_engine toymaker shoemaker winemaker jeweller jeweler fashion_house`);
+vehicle trader builder leader tech_giant search_engine toymaker shoemaker winemaker jeweller jeweler fashion_house`);
 
 /** Nouns that follow a company's name used as an attribute: "Kakao stock". */
 export const COMPANY_ATTRIBUTES: ReadonlySet<string> = wordSet(`

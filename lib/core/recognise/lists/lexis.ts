@@ -105,6 +105,8 @@ function listedBits(): ReadonlyMap<string, number> {
 /** Compounds of common words: "three-way", "long-term"; not given names such as "tae-won", whose parts no list knows. */
 const COMPOUND = /^[a-z]{3,}-[a-z]{3,}$/;
 
+/** "I'd", "they'll", "who's". */
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|who|that|there|here|what|where|how|let)'(?:d|ll|m|re|s|ve)$|^[a-z]{2,7}n't$/;
 const PLURAL = /^[a-z]{4,}[^siu]s$/;
 const ACCENTED = /[^\x00-\x7f]/;
 
@@ -125,6 +127,7 @@ export function makeLexis(nlp: Nlp | null): Lexis {
     if (bare !== lower) bits |= all.get(bare) ?? 0;
     if (bits === 0 && COMPOUND.test(lower) && lower.split("-").every((part) => bitsOf(part) & (IS.function | IS.common | IS.verb)))
       bits |= IS.common;
+    if (CONTRACTION.test(lower)) bits |= IS.function;
     if (roleClass(lower) !== undefined) bits |= IS.role;
     if (nlp) for (const tag of nlp.lexicon(lower)) bits |= OF_TAG[tag] ?? 0;
     if (bits === 0 && COMPOUND.test(lower) && lower.split("-").every((part) => bitsOf(part) & IS.given)) bits |= IS.given;

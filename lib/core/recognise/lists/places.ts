@@ -31,7 +31,7 @@ alabama alaska arizona arkansas california colorado connecticut delaware florida
 michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey new_mexico north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island
 south_carolina south_dakota tennessee texas utah vermont virginia west_virginia wisconsin wyoming calif. mass. conn. fla. ill. tex. pa. va. wash. ore. ariz. colo. minn. mich. wis. tenn. ga. n.y. n.j. d.c. l.a.
 ontario british_columbia alberta nova_scotia saskatchewan manitoba bavaria saxony hesse catalonia basque_country andalusia lombardy sicily sardinia tuscany brittany normandy provence
-s._korea n._korea west_bank north_caucasus eastern_europe western_europe central_europe new_york_city south_asia southeast_asia east_asia crimea donbas donetsk luhansk kherson mariupol odessa xinjiang guangdong sichuan inner_mongolia crete corsica balearic zealand holland`);
+heathrow gatwick stansted luton schiphol changi narita haneda orly charles_de_gaulle jfk laguardia logan o'hare gimpo suvarnabhumi dulles newark zaventem barajas fiumicino malpensa s._korea n._korea west_bank north_caucasus eastern_europe western_europe central_europe new_york_city south_asia southeast_asia east_asia crimea donbas donetsk luhansk kherson mariupol odessa xinjiang guangdong sichuan inner_mongolia crete corsica balearic zealand holland`);
 
 /** Words that make a place of the capitalised word before or after them. */
 export const PLACE_WORDS: ReadonlySet<string> = wordSet(

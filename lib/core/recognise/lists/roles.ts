@@ -122,6 +122,7 @@ export function titleClass(words: readonly string[]): RoleClass {
 
 /** Whether a title's words make its holder someone who acts for a company. */
 export function isBusinessTitle(words: readonly string[]): boolean {
+  if (words.at(-1) === "secretary" || words.at(-1) === "assistant") return false;
   if (words.some((word) => BUSINESS.has(word))) return true;
   const text = words.join(" ");
   return (

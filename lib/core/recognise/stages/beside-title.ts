@@ -4,10 +4,13 @@ import { IS } from "../lists/lexis.ts";
 import { roleClass } from "../lists/roles.ts";
 import { APPOINTS } from "../lists/verbs.ts";
 import { aroundOf } from "./around.ts";
-import { titleAfter, titleBefore, titleBeforeComma, titleIsBefore, titleOfBeforeComma } from "./titles.ts";
+import { titleAfter, titleBefore, titleBeforeComma, titleIsBefore, titleOfBeforeComma } from "./title-place.ts";
 
 /** "Sun TV, owners of the team": in the plural after one name these say what a company is. */
 const COLLECTIVE = new Set(["owners", "shareholders", "founders", "leaders", "investors"]);
+
+/** "Moove, a fleet manager": what companies are said to manage. */
+const MANAGED = new Set("asset fleet fund money wealth property hotel".split(" "));
 
 /** Titles beside a name make a person of it, and a company of what the title is held at. */
 export function weighTitles(candidate: Candidate): void {
@@ -28,7 +31,11 @@ export function weighTitles(candidate: Candidate): void {
   const after = titleAfter(line, to);
   if (after) {
     const word = line.tokens[after.to - 1]!.lower;
-    const trade = COMPANY_NOUNS.has(word) || COMPANY_NOUNS.has(word.replace(/s$/, "")) || COLLECTIVE.has(word);
+    const trade =
+      COMPANY_NOUNS.has(word) ||
+      COMPANY_NOUNS.has(word.replace(/s$/, "")) ||
+      COLLECTIVE.has(word) ||
+      (word === "manager" && MANAGED.has(line.tokens[after.to - 2]!.lower));
     weigh(candidate, "person", trade ? 1 : 3, after.sort === "business" ? "business-title" : "person-context", { title: after.words });
     if (trade) weigh(candidate, "company", 1.2, "company-context", { word: after.words });
   }

@@ -60,6 +60,7 @@ export function tieBefore({ line, from }: Candidate, names: NamesOfLine, isCompa
   if (link.lower === "of" && isOwned(line, at - 1)) return 1.2;
   if (link.lower === "to" && (line.tokens[at - 1]?.lower === "belongs" || line.tokens[at - 1]?.lower === "belonged"))
     return companyBefore(line, at - 1, names, isCompany) ? 1.6 : 0;
+  if (link.lower === "under" && companyBefore(line, at, names, isCompany)) return 1.6;
   if (FOLLOWS.has(link.lower) && PRONOUNS.has(line.tokens[at - 1]?.lower ?? "")) return 1;
   if (link.lower !== "with") return 0;
   for (let i = at - 1; i > at - 9 && i > 0 && line.tokens[i]!.sentence === link.sentence; i--)
@@ -100,9 +101,20 @@ export function ownFirm({ line, to }: Candidate, isPerson: IsName, names: NamesO
   return 0;
 }
 
+/** What one holder of an office is to another: "his predecessor". */
+export const IN_OFFICE = set("predecessor successor counterpart");
+const HIS = set("his her their whose");
+
 /** The person that this one follows in office or hands it to, where the sentence names both; null otherwise. */
-export function officeFrom({ line, from, to }: Candidate, names: NamesOfLine): Candidate | null {
+export function officeFrom({ line, from, to, title }: Candidate, names: NamesOfLine): Candidate | null {
   const { tokens } = line;
+  if (title && IN_OFFICE.has(title.words.toLowerCase()) && HIS.has(tokens[title.from - 1]?.lower ?? "")) {
+    for (let i = title.from - 1; i > 0 && i > title.from - FAR * 2; i--) {
+      const name = names.to.get(i);
+      if (name?.evidence.some(({ sort }) => sort === "person")) return name;
+    }
+    return null;
+  }
   const at = beforeList(line, from, names);
   const word = tokens[at]?.lower ?? "";
   const follows =

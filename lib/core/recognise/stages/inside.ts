@@ -15,7 +15,7 @@ const WATER = new Set(["lake", "bay", "river", "hills", "bridge", "rock", "beach
 const FIRM_ENDING =
   /^\p{Lu}\p{L}{2,}(?:bank|banken|sparkasse|werke|gruppe|pharma|pharm|chemie|soft|tech|tronics|telecom|telekom|mart|com|chem|corp|steel|labs|capital|invest|pay|jet|air|gas|group|motors|biotech|media|ventures|holdings|micro|systems)$/u;
 const FIGURES =
-  /^(?:\d{1,2}-\p{L}{3,9}-\d{2,4}|\d+[ap]m|\d?q\d{0,4}|h\d|\dh\d*|fy\d*|[a-z]\d+|\d+[a-z]{1,2}\d+|\d+(?:st|nd|rd|th|s|k|bn|mn|m|b|tn))$/u;
+  /^(?:\d{1,2}-\p{L}{3,9}-\d{2,4}|\d+[ap]m|\d?q\d{0,4}|h\d|\dh\d*|fy\d*|[a-z]\d+|\d+[a-z]{1,2}\d+|\d+(?:st|nd|rd|th|s|k|bn|mn|m|b|tn)|[a-z]{2,8}-index)$/u;
 const COMPANY_OF = new Set(["bank", "corporation", "company", "fund", "trust", "group"]);
 
 /** Weighs what the words of a name itself tell: legal form, institution noun, given name, initials, shape, known names. */
@@ -99,6 +99,10 @@ function weighHeads(candidate: Candidate): void {
   const bits = line.bits[to - 1]!;
   if (count > 1 && bits & IS.legal && (last.shape !== "lower" || last.text.length === 3)) {
     weigh(candidate, "company", 6, "corporate-suffix", { suffix: last.text });
+    return;
+  }
+  if (count > 2 && last.lower === "exchange" && line.tokens[to - 2]!.lower === "stock") {
+    weigh(candidate, "organisation", 5, "corporate-suffix", { suffix: last.text });
     return;
   }
   const head = ofHead(candidate);

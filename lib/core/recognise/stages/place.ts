@@ -3,6 +3,9 @@ import { IS } from "../lists/lexis.ts";
 import { PLACE_WORDS } from "../lists/places.ts";
 import { aroundOf } from "./around.ts";
 
+/** "Singapore-listed", "Tokyo-born". */
+const SEATED = new Set("based listed born headquartered bound".split(" "));
+
 /** In, at, near, "X, Norway", "X Street": marks of places. */
 export function weighPlace(candidate: Candidate): void {
   const { before, after, afterBits } = aroundOf(candidate);
@@ -47,5 +50,5 @@ export function weighPlace(candidate: Candidate): void {
     !["building", "tower", "towers", "plant", "hotel", "building"].includes(next.lower)
   )
     weigh(candidate, "place", 0.9, "name");
-  if (next?.text === "-" && after(2)?.lower === "based") weigh(candidate, "place", 2, "name");
+  if (next?.text === "-" && SEATED.has(after(2)?.lower ?? "")) weigh(candidate, "place", 2, "name");
 }

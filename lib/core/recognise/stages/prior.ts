@@ -1,4 +1,4 @@
-import { type Candidate, weigh } from "../candidate.ts";
+import { type Candidate, type Evidence, weigh } from "../candidate.ts";
 import { type Group, groupTotals, winner } from "../group.ts";
 import type { Line } from "../lines.ts";
 import { IS } from "../lists/lexis.ts";
@@ -19,6 +19,13 @@ const KNOWN_WORD =
   IS.stop;
 const TRADE = new Set(["corporate-suffix", "business-title", "company-context"]);
 
+/** How much a company counts for an article's being about business: one that its sentence shows fully, a known name by a quarter. */
+function proofOf({ candidates }: Group): number {
+  const has = (is: (code: Evidence["code"]) => boolean): boolean =>
+    candidates.some(({ evidence }) => evidence.some(({ sort, code }) => sort === "company" && is(code)));
+  return has((code) => TRADE.has(code)) ? 1 : has((code) => code === "name") ? 0.25 : 0;
+}
+
 /** Whether an article is about business: companies that its grammar shows outnumber its other organisations. */
 export function isBusiness(groups: ReadonlyMap<string, Group>): boolean {
   let companies = 0;
@@ -27,11 +34,7 @@ export function isBusiness(groups: ReadonlyMap<string, Group>): boolean {
     const { sort, total } = winner(groupTotals(group));
     if (total < 1.5) continue;
     if (sort === "organisation") others++;
-    else if (
-      sort === "company" &&
-      group.candidates.some((one) => one.evidence.some((each) => each.sort === "company" && TRADE.has(each.code)))
-    )
-      companies++;
+    else if (sort === "company") companies += proofOf(group);
   }
   return companies >= 2 && companies > others * 0.7;
 }
@@ -45,6 +48,8 @@ function isNational({ line, from, mode }: Candidate): boolean {
     !(line.bits[from]! & (IS.given | IS.role | IS.place | IS.honorific))
   );
 }
+/** "the Louvre", "a Dutchman": companies' names take no article. */
+const ARTICLES = new Set(["the", "a", "an"]);
 /** After these an unknown word is rather a town. */
 const IN_PLACE = new Set(["in", "near", "outside", "at"]);
 const NATIONAL = 0.9;
@@ -109,7 +114,8 @@ export function weighLoneWord(candidate: Candidate, business: boolean, small: Re
   }
   if (bits === 0 && token.initial && small.has(token.lower)) weigh(candidate, "other", SMALL, "shape");
   if (bits & KNOWN_WORD || token.shape === "caps" || token.shape === "number" || (token.initial && bits & IS.common)) return;
-  if (IN_PLACE.has(line.tokens[from - 1]?.lower ?? "")) return;
+  const before = line.tokens[from - 1]?.lower ?? "";
+  if (IN_PLACE.has(before) || ARTICLES.has(before)) return;
   const opens = token.initial && line.tokens[from - 1]?.text !== ":";
   const object = business && bits === 0 && !token.initial && isObject(candidate);
   const weight = business ? LONE_WORD + (object ? OBJECT : 0) : LONE_WORD / 2;

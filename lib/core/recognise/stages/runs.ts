@@ -6,7 +6,9 @@ import { SAYS_I } from "../lists/verbs.ts";
 
 /** Small words inside names of people and companies from many languages. */
 export const PARTICLES = new Set(
-  "de del della di da do dos das du des la le el al van von der den ter ten bin ibn y e ve und et zu zur af av wa".split(" "),
+  "de del della dei degli delle di da do dos das du des la le el al van von der den ter ten bin ibn y e ve und et zu zur af av wa".split(
+    " ",
+  ),
 );
 
 /** A given name of two syllables, as Korean and Chinese names have it in Latin letters: "Shin-a". */
@@ -103,7 +105,7 @@ export function runEnd(line: Line, i: number, to: number, mode: Mode): number {
     } else if (
       next.text === "'s" &&
       after?.spaced &&
-      POSSESSIVE_NAMES.has(line.tokens[end - 1]!.lower) &&
+      (POSSESSIVE_NAMES.has(line.tokens[end - 1]!.lower) || (line.bits[end + 1]! & IS.legal && after.shape === "cap" && end === i + 1)) &&
       isNameWord(line, end + 1, mode)
     ) {
       end += 2;

@@ -1,5 +1,6 @@
 import type { Candidate, TitleBeside } from "../candidate.ts";
 import type { Line, Mode } from "../lines.ts";
+import { COMPANY_NOUNS } from "../lists/companies.ts";
 import { IS } from "../lists/lexis.ts";
 import { joinOfPhrases } from "./join.ts";
 import { candidateOf } from "./make.ts";
@@ -42,5 +43,8 @@ function startsWithFigure(line: Line, i: number, to: number, mode: Mode): boolea
   const token = line.tokens[i]!;
   const next = tokenAt(line, i + 1, to);
   if (token.shape !== "number" || mode !== "prose") return false;
-  return next?.shape === "cap" && next.spaced && (line.bits[i + 1]! & (IS.head | IS.legal)) !== 0 && !(line.bits[i + 1]! & IS.calendar);
+  const said = COMPANY_NOUNS.has(line.tokens[i - 1]?.lower ?? "") && line.tokens[i - 1]!.shape === "lower";
+  return (
+    next?.shape === "cap" && next.spaced && (said || (line.bits[i + 1]! & (IS.head | IS.legal)) !== 0) && !(line.bits[i + 1]! & IS.calendar)
+  );
 }

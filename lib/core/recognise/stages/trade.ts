@@ -35,6 +35,12 @@ export function weighTrade(candidate: Candidate): void {
   const last = before(1);
   if (last && TAKES_COMPANY.has(last.lower) && candidate.mode !== "caps")
     weigh(candidate, "company", 1, "company-context", { word: last.text });
+  if (last?.lower === "for" && PRICE.has(before(2)?.lower ?? ""))
+    weigh(candidate, "company", 1.1, "company-context", { word: before(2)!.text });
+  if (next?.text === "'s" && isFullName(candidate)) {
+    weigh(candidate, "company", 1.5, "company-context");
+    weigh(candidate, "person", -1, "shape");
+  }
   if (last?.lower === "by" && PASSIVE_TRADE.has(before(2)?.lower ?? ""))
     weigh(candidate, "company", 1.6, "company-context", { word: before(2)!.text });
   if (next?.lower === "to" && COMPANY_INFINITIVES.has(after(2)?.lower ?? ""))
@@ -67,6 +73,20 @@ export function weighTrade(candidate: Candidate): void {
 
 /** "Its $19 billion acquisition of WhatsApp": what is known as a product is bought as a company. */
 const BOUGHT = new Set(["acquisition", "buyout", "takeover"]);
+/** "paid $4.8 billion for X", "its bid for X". */
+const PRICE = new Set("billion million bn mn bid bids offer offers trillion".split(" "));
+
+/** "Addison Lee's Liam Griffin": whom a full name belongs to is no person. */
+function isFullName({ line, to }: Candidate): boolean {
+  const [first, second] = [line.tokens[to + 1], line.tokens[to + 2]];
+  const person = first?.shape === "cap" && second?.shape === "cap" && second.spaced && (line.bits[to + 1]! & IS.given) !== 0;
+  return (
+    person === true &&
+    !(line.bits[to + 1]! & (IS.place | IS.common)) &&
+    !(line.bits[to + 2]! & (IS.head | IS.legal | IS.orgHead | IS.common))
+  );
+}
+
 /** "X, founded by Jane Doe", "X, led by Jane Doe". */
 const MADE = new Set("founded co-founded owned co-owned run led headed controlled chaired backed".split(" "));
 const AFTER_PLACE = new Set(["of", "in", "on", "near", "where", "that", "which", "with", "outside"]);
