@@ -65,7 +65,9 @@ const STATE_TITLE = 1;
 const KNOWN_LEADER = 0.6;
 
 const OPINION = new Set(
-  "sees expects reckons estimates predicts doubts called calls counts rates does did joked believes is isn't was".split(" "),
+  "sees expects reckons estimates predicts doubts called calls counts rates does did joked believes is isn't was raised raises lowered lowers upgraded upgrades downgraded downgrades points values".split(
+    " ",
+  ),
 );
 const speaks = ({ line }: Candidate, at: number): boolean => {
   const word = line.tokens[at]?.lower ?? "";
@@ -78,11 +80,12 @@ function outsiderVote(one: Named, { kindOf, namesOf, mentions }: Company): numbe
   const { line, from, to } = candidate;
   const names = namesOf(one);
   const own = line.tokens[from - 1]?.text === "'s" ? names.to.get(from - 1) : undefined;
-  const link = line.tokens[to]?.lower ?? "";
-  const house = own ?? (link === "of" || link === "at" || link === "with" ? names.from.get(to + 1) : undefined);
+  const at = line.tokens[to]?.text === "," ? to + 1 : to;
+  const link = line.tokens[at]?.lower ?? "";
+  const house = own ?? (link === "of" || link === "at" || link === "with" ? names.from.get(at + 1) : undefined);
   const known = house && kindOf.get(house);
   if (known?.kind !== "company" || (mentions.get(known.cluster) ?? 0) > 1) return 0;
-  return speaks(candidate, from - 1) || speaks(candidate, own ? to : house!.to) ? -2 : 0;
+  return speaks(candidate, from - 1) || speaks(candidate, own ? to : house!.to + (at > to ? 1 : 0)) ? -2 : 0;
 }
 
 function votesOf(one: Named, around: Company): { for: number; against: number } {
@@ -122,12 +125,19 @@ function addFollowers(
   members: ReadonlyMap<string, readonly Named[]>,
   around: Company,
 ): void {
-  for (const id of undecided)
-    for (const one of members.get(id)!) {
-      const other = officeFrom(one.candidate, around.namesOf(one));
-      if (other && out.has(around.kindOf.get(other)?.cluster ?? "")) out.add(id);
+  for (const [id, list] of members)
+    for (const one of list) {
+      const other = one.kind === "person" ? officeFrom(one.candidate, around.namesOf(one)) : null;
+      const before = other && around.kindOf.get(other)?.cluster;
+      if (!before) continue;
+      if (out.has(before) && undecided.has(id)) out.add(id);
+      else if (out.has(id) && undecided.has(before)) out.add(before);
     }
 }
+
+/** Whether a company is named in the person's line. */
+const isNearCompany = (one: Named, { kindOf, namesOf }: Company): boolean =>
+  [...namesOf(one).from.values()].some((name) => kindOf.get(name)?.kind === "company");
 
 /** "Ryanair ended flat after Michael O'Leary told radio ...": the sentence's subject, its first name, is a company. */
 function isBesideSubject(one: Named, { kindOf, namesOf }: Company): boolean {
@@ -174,6 +184,11 @@ export function executivesOf(
   if (around.business || around.sport) addKnownLeaders(out, members);
   if (!around.business) return out;
   const mostLead = out.size * 1.5 > others && out.size >= open.size;
-  for (const id of open) if (mostLead || members.get(id)!.some((one) => isBesideSubject(one, around))) out.add(id);
+  for (const id of open)
+    if (
+      (mostLead && members.get(id)!.some((one) => isNearCompany(one, around))) ||
+      members.get(id)!.some((one) => isBesideSubject(one, around))
+    )
+      out.add(id);
   return out;
 }

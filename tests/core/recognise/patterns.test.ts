@@ -40,6 +40,9 @@ describe("who acts for a company", () => {
     [`${BUSINESS}Ostrava rose under Gillon Menlo.`, `${ALSO}c:Ostrava | p:Gillon Menlo!`],
     [`${BUSINESS}The union's executive secretary Ali Menlo denies it.`, `${ALSO}p:Ali Menlo`],
     [`${BUSINESS}NSW watchdog Philip Menlo denies it.`, `${ALSO}p:Philip Menlo`],
+    [`${BUSINESS}Joseph Menlo is acting chief. Sablik plc fell.`, `${ALSO}p:Joseph Menlo! | c:Sablik plc`],
+    [`${BUSINESS}Tori Menlo, who runs for Congress, agreed.`, `${ALSO}p:Tori Menlo`],
+    [`${BUSINESS}Kim Yong-beom, the policy chief, agreed.`, `${ALSO}p:Kim Yong-beom`],
     ["Jane Menlo and Ali Rund wrote code. Next month their company opens.", "p:Jane Menlo! | p:Ali Rund!"],
   ]);
 });
@@ -72,6 +75,11 @@ describe("what makes a company of a name", () => {
     ["He is an analyst at Weldbury Co. Veltrona supplies more than half.", "c:Weldbury Co. | c:Veltrona"],
     [`${BUSINESS}General Catalyst, Temasek and others joined.`, `${ALSO}c:General Catalyst | c:Temasek`],
     ["Network Rail buys rails here.", "c:Network Rail"],
+    ["He is the founder of Spring Valley Coffee.", "c:Spring Valley Coffee"],
+    ["Sun Pharmaceutical Industries agreed.", "c:Sun Pharmaceutical Industries"],
+    [`${BUSINESS}The device was sold to Laborio for $440 million.`, `${ALSO}c:Laborio`],
+    [`${BUSINESS}The Tokyo hotelier agreed.`, ALSO.slice(0, -3)],
+    [`${BUSINESS}"Up," said Jane Menlo, of Systemax.`, `${ALSO}p:Jane Menlo | c:Systemax`],
     ["Bally's Corporation grew as Bally's took over.", "c:Bally's Corporation | c:Bally's"],
     [`${BUSINESS}Moovo, a fleet manager, cleans the cars.`, `${ALSO}c:Moovo`],
     [`${BUSINESS}An expert at the jeweller 77 Diamonds knows.`, `${ALSO}c:77 Diamonds`],

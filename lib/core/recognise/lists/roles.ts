@@ -11,7 +11,7 @@ entrepreneur industrialist financier banker treasurer president-ceo shareholder 
 executive executives boss proprietor heir heiress dealmaker underwriter controller comptroller restaurateur hotelier`);
 
 const POLITICS = wordSet(`
-minister premier chancellor senator sen. congressman congresswoman congressmen rep. representative governor gov. mayor king queen
+minister cs cm dcm mla mca premier chancellor senator sen. congressman congresswoman congressmen rep. representative governor gov. mayor king queen
 prince princess pope emperor empress sultan sheikh sheik emir crown ambassador envoy diplomat judge justice magistrate general gen. colonel col.
 lieutenant lt. major maj. captain-general capt. sergeant sgt. admiral adm. commander brigadier marshal lawmaker legislator deputy mp mps
 senators dictator commissioner sheriff prosecutor secretary-general premier-designate councillor councilman councilwoman alderman

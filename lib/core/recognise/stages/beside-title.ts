@@ -83,6 +83,7 @@ function weighHolder(candidate: Candidate): void {
     return;
   }
   const own = after(1)?.text === "'s" ? 2 : 1;
+  if (own === 1 && before(1)?.lower === "the" && candidate.line.lexis.bits(candidate.key) & IS.place) return;
   const roleAt = (k: number): boolean => {
     const token = after(k);
     return token !== undefined && (afterBits(k) & IS.role) !== 0 && roleClass(token.lower) !== "sport";

@@ -84,7 +84,9 @@ export function shareEvidence(groups: ReadonlyMap<string, Group>, lexis: Lexis):
       const rest = full.words.slice(k);
       const plain = rest.every((word) => lexis.bits(word) & (IS.head | IS.legal | IS.orgHead | IS.common));
       if (lexis.bits(key) & IS.head || (plain && lexis.bits(key) & (IS.place | IS.demonym))) continue;
-      const same = rest.every((word) => lexis.bits(word) & (IS.head | IS.legal) || word === "&" || word === "and");
+      const same =
+        (lexis.bits(full.key) & IS.company) !== 0 ||
+        rest.every((word) => lexis.bits(word) & (IS.head | IS.legal) || word === "&" || word === "and");
       link(key, full, "short-form-of", same);
     }
     const core = full.words.filter((word) => !(lexis.bits(word) & IS.legal));
@@ -104,7 +106,7 @@ export function shareEvidence(groups: ReadonlyMap<string, Group>, lexis: Lexis):
 }
 
 const SHARE: Readonly<Partial<Record<ReasonCode, number>>> = {
-  "surname-of": 0.9,
+  "surname-of": 0.96,
   "given-name-of": 0.55,
   "short-form-of": 0.8,
   "acronym-of": 0.8,

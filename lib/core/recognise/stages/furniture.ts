@@ -72,6 +72,9 @@ export function weighFurniture(candidate: Candidate): void {
   if (short && last?.text === "," && line.tokens[from]!.text.length === 2 && STATES.has(line.tokens[from]!.lower))
     weigh(candidate, "place", 4, "name");
   if (last?.lower === "the" && next?.spaced && MEMBERS.has(next.text)) weigh(candidate, "other", 4, "shape");
+  if (short && last?.shape === "number" && !line.tokens[from]!.initial) weigh(candidate, "other", 2, "shape");
+  if (to - from === 1 && next?.spaced && /^\d{3,4}$/.test(next.text) && !(afterBits(1) & IS.calendar))
+    weigh(candidate, "person", -2, "shape");
   if (next?.text === "@" && !next.spaced) weigh(candidate, "other", 6, "shape");
   if (short && TICKER.test(line.tokens[from]!.text)) weigh(candidate, "other", 4, "shape");
   if (last?.text === "@" || last?.text === "#" || (last?.text === "$" && !line.tokens[from]!.spaced)) weigh(candidate, "other", 6, "shape");

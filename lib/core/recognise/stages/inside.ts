@@ -18,6 +18,8 @@ const FIGURES =
   /^(?:\d{1,2}-\p{L}{3,9}-\d{2,4}|\d+[ap]m|\d?q\d{0,4}|h\d|\dh\d*|fy\d*|[a-z]\d+|\d+[a-z]{1,2}\d+|\d+(?:st|nd|rd|th|s|k|bn|mn|m|b|tn)|[a-z]{2,8}-index)$/u;
 const COMPANY_OF = new Set(["bank", "corporation", "company", "fund", "trust", "group"]);
 
+const INDEXES = new Set("nifty sensex nikkei kospi kosdaq stoxx topix ftse".split(" "));
+
 /** Weighs what the words of a name itself tell: legal form, institution noun, given name, initials, shape, known names. */
 export function weighInside(candidate: Candidate, lexis: Lexis): void {
   const { line, from, to } = candidate;
@@ -36,7 +38,7 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
     if (bits[0]! & (IS.surname | IS.asianSurname) && capsOnly) weigh(candidate, "person", 0.4, "shape");
     if (bits[0]! & IS.leader && capsOnly && first.shape === "cap") weigh(candidate, "person", 2.2, "name");
     if (/^\p{Lu}{2,}s$/u.test(first.text)) weigh(candidate, "other", 2.5, "shape");
-    else if (first.shape === "mixed" && !MAC.test(first.text)) weigh(candidate, "company", 1.7, "shape");
+    else if (first.shape === "mixed" && !MAC.test(first.text) && !/^i[A-Z]/.test(first.text)) weigh(candidate, "company", 1.7, "shape");
     if (HYPHENATED_GIVEN.test(first.text)) weigh(candidate, "person", 0.3, "shape");
     const label = first.text.length > 3 && (bits[0]! & (IS.common | IS.verb)) !== 0 && !/\d/.test(first.text);
     if (first.shape === "caps" && capsOnly && label) weigh(candidate, "other", 2.2, "shape");
@@ -73,7 +75,7 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
 
 /** Names that general knowledge has whole: places, peoples, days, products, teams, media, bodies. True when that settles it. */
 function weighKnown(candidate: Candidate, whole: number, length: number): boolean {
-  if (whole & IS.calendar) weigh(candidate, "other", 5, "name");
+  if (whole & IS.calendar) weigh(candidate, "other", candidate.key === "sun" ? 2 : 5, "name");
   else if (whole & IS.demonym) weigh(candidate, "other", 4, "name");
   else if (whole & IS.stop) weigh(candidate, "other", 4, "name");
   else if (whole & IS.product) weigh(candidate, "other", 3, "name");
@@ -130,7 +132,9 @@ function weighHeads(candidate: Candidate): void {
     weigh(candidate, "company", WEAK_HEADS.has(last.lower) ? 2 : 3, "corporate-suffix", { suffix: last.text });
   } else if (PLACE_WORDS.has(last.lower)) weigh(candidate, "place", WATER.has(last.lower) ? 1.2 : 2.5, "shape");
   if (count > 2 && line.bits[to - 2]! & IS.head && !(bits & (IS.orgHead | IS.head))) weigh(candidate, "company", 1, "shape");
+  if (line.bits[from]! & IS.media && line.tokens[from]!.shape === "caps") weigh(candidate, "organisation", 2, "name");
   if (line.bits[from]! & IS.product && count > 1) weigh(candidate, "other", 2, "shape");
+  if (INDEXES.has(line.tokens[from]!.lower)) weigh(candidate, "other", 4, "shape");
   if (bits & IS.organisation && last.shape !== "lower") weigh(candidate, "organisation", 2.2, "corporate-suffix", { suffix: last.text });
   if (line.bits[to - 1]! & IS.team) weigh(candidate, "organisation", 1.5, "shape");
 }

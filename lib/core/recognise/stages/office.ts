@@ -54,10 +54,11 @@ export function executiveVote(
   if (beside !== 0) return beside * 2;
   if (CHIEF_OTHER.test(title.words) && titleClass([title.words.split(" ").at(-1)!.toLowerCase()]) === "other") return -2;
   const owner = line.tokens[title.from - 1]?.lower ?? "";
+  if (title.words === "chief" && line.bits[title.from - 1]! & IS.common && line.tokens[title.from - 1]!.shape === "lower") return -0.5;
   if (owner === "'s" && FIRMS.has(line.tokens[title.from - 2]?.lower ?? "")) return 1.2;
   if (
     business &&
-    /^(?:(?:former|ex-?|then|outgoing|longtime) ?)?(?:chief|president|deputy chief)$/.test(title.words) &&
+    /^(?:(?:former|ex-?|then|outgoing|longtime|acting|interim|new|current) ?)?(?:chief|president|deputy chief)$/.test(title.words) &&
     (title.words.endsWith("chief") || owner === "its" || owner === "whose")
   )
     return 0.4;
@@ -80,6 +81,7 @@ export const PUBLIC = new Set(
     " ",
   ),
 );
+const RUNS = new Set(["runs", "ran", "run", "running"]);
 const AT_HELM = new Set(["took", "takes", "stepped", "steps", "replaced", "replaces", "succeeded", "succeeds", "joined", "became"]);
 
 const LEADING = new Set([
@@ -114,6 +116,7 @@ function predicateVote(line: Line, to: number): number {
     if (!token || token.sentence !== sentence || token.text === ";" || token.text === '"') return 0;
     const before = tokens[i - 1]!.lower;
     if (before === "who" && OTHER_TRADES.has(token.lower)) return -1.2;
+    if (RUNS.has(token.lower) && tokens[i + 1]?.lower === "for") return -1.5;
     const closed = before === "," && PRESENT.has(token.lower);
     if (!closed && (!LEADING.has(token.lower) || !PERFECT.has(before))) continue;
     return PUBLIC.has(tokens[i + 2]?.lower ?? "") || PUBLIC.has(tokens[i + 3]?.lower ?? "") ? 0 : 1.2;
@@ -148,6 +151,7 @@ export function clauseVote({ line, from, to }: Candidate): number {
     if (token.shape !== "lower" && token.shape !== "punctuation" && token.shape !== "number" && i > to + 1) break;
     const relative = tokens[to]?.text === "," && tokens[to + 1]?.lower === "who";
     if (LEADS.has(token.lower) && PUBLIC.has(tokens[i + 2]?.lower ?? "")) return -2;
+    if (RUNS.has(token.lower) && tokens[i + 1]?.lower === "for") continue;
     const toCome = LEAD.has(token.lower) && i <= to + 2 && TO_COME.has(tokens[i - 1]!.lower);
     if (toCome && PUBLIC.has(tokens[i + 2]?.lower ?? "")) return -2;
     if (toCome || (LEADS.has(token.lower) && (relative || i <= to + 1))) vote = Math.max(vote, 1.2);

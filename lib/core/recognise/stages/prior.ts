@@ -87,6 +87,7 @@ const BEFORE_OBJECT = new Set(["with", "by"]);
 function isObject({ line, from }: Candidate): boolean {
   const before = line.tokens[from - 1];
   if (before?.shape !== "lower") return false;
+  if (before.lower === "of" && line.tokens[from - 2]?.text === "," && line.tokens[from - 3]?.shape === "cap") return true;
   return BEFORE_OBJECT.has(before.lower) || ((line.bits[from - 1]! & IS.verb) !== 0 && !(line.bits[from - 1]! & IS.function));
 }
 

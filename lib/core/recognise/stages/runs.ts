@@ -36,7 +36,9 @@ export function opensName(line: Line, i: number): boolean {
 }
 
 /** Figures in words that may be (part of) a company's name. */
-export const NUMBER_NAMES = new Set("three one two next first five seven nine four six eight ten second".split(" "));
+export const NUMBER_NAMES = new Set(
+  "three one two next first five seven nine four six eight ten second twenty thirty forty fifty hundred eleven twelve".split(" "),
+);
 
 /** "AI-driven", "EV-only": an abbreviation of everyday use with a common word behind it. */
 function isCommonCompound(line: Line, text: string): boolean {

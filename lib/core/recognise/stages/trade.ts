@@ -35,6 +35,8 @@ export function weighTrade(candidate: Candidate): void {
   const last = before(1);
   if (last && TAKES_COMPANY.has(last.lower) && candidate.mode !== "caps")
     weigh(candidate, "company", 1, "company-context", { word: last.text });
+  if (next?.shape === "lower" && GROUPS.has(next.lower)) weigh(candidate, "company", 1.5, "company-context", { word: next.text });
+  if (next?.lower === "for" && MONEY.test(after(2)?.text ?? "")) weigh(candidate, "company", 1.1, "company-context");
   if (last?.lower === "for" && PRICE.has(before(2)?.lower ?? ""))
     weigh(candidate, "company", 1.1, "company-context", { word: before(2)!.text });
   if (next?.text === "'s" && isFullName(candidate)) {
@@ -73,6 +75,13 @@ export function weighTrade(candidate: Candidate): void {
 
 /** "Its $19 billion acquisition of WhatsApp": what is known as a product is bought as a company. */
 const BOUGHT = new Set(["acquisition", "buyout", "takeover"]);
+const MAYBE_PERSON = new Set("buyer trader builder seller publisher broker designer bidder investor partner client customer".split(" "));
+
+/** "hotels of the Sarova and Serena groups". */
+const GROUPS = new Set("groups companies firms banks airlines chains brands carmakers retailers lenders insurers".split(" "));
+/** "sold to X for $440 million". */
+const MONEY = /^(?:[$€£¥₩]|US\$|A\$|C\$|HK\$|Rs)/u;
+
 /** "paid $4.8 billion for X", "its bid for X". */
 const PRICE = new Set("billion million bn mn bid bids offer offers trillion".split(" "));
 
@@ -103,6 +112,10 @@ function weighApposition(candidate: Candidate): void {
     const end = after(k + 1);
     if (isCause(after(k - 1), token)) return;
     if (COMPANY_NOUNS.has(token.lower) && end && SPEECH.has(end.lower)) return;
+    if (MAYBE_PERSON.has(token.lower) && after(3)?.lower === "former") {
+      weigh(candidate, "person", 2, "person-context");
+      return;
+    }
     if (COMPANY_NOUNS.has(token.lower) && !(end?.shape === "lower" && COMPANY_NOUNS.has(end.lower))) {
       if (!(afterBits(k) & IS.role)) weigh(candidate, "company", 2.5, "company-context", { word: token.text });
       return;

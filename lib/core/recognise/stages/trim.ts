@@ -28,6 +28,7 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
     if (bits & IS.function && token.shape !== "caps" && token.shape !== "mixed" && !opensName(line, a)) a++;
     else if (
       bits & IS.calendar &&
+      !(mode === "prose" && !alone && isNoDate(line, a)) &&
       !(COMPANY_OPENERS.has(token.lower) && token.shape === "caps" && !alone) &&
       !(next && line.bits[b - 1]! & IS.media) &&
       !MEDIA_HEADS.has(line.tokens[b - 1]!.lower) &&
@@ -81,6 +82,16 @@ function isEverydayAbbreviation(line: Line, a: number, b: number): boolean {
   if (!(line.bits[b - 1]! & IS.stop) || line.bits[b - 1]! & OWN_NAME) return false;
   for (let i = a; i < b - 1; i++) if (!(line.bits[i]! & EVERYDAY) || line.bits[i]! & OWN_NAME) return false;
   return true;
+}
+
+const SEASONS = new Set("spring summer autumn winter".split(" "));
+const SHORT_DAYS = new Set("sun sat mon wed mar".split(" "));
+
+/** "of Spring Valley Coffee", "Sun Pharmaceutical": seasons have no capital within a sentence, short days a figure or day beside them. */
+function isNoDate(line: Line, a: number): boolean {
+  const { lower, initial } = line.tokens[a]!;
+  if (SEASONS.has(lower)) return !initial;
+  return SHORT_DAYS.has(lower) && line.tokens[a + 1]!.shape !== "number" && !(line.bits[a + 1]! & IS.calendar);
 }
 
 /** "from January to June Comelf sold more": after these a month is no given name. */
