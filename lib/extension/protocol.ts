@@ -7,6 +7,7 @@ import type { ArticleStatement } from "../core/model/statement.ts";
 import type { Article } from "../core/model/text.ts";
 import type { ArticleView } from "../core/model/view.ts";
 import type { Messages } from "../core/words/translator.ts";
+import type { MarkRules } from "../page/highlight-names.ts";
 import type { Phase } from "../state/types.ts";
 import type { FieldProblem, RecordsProblem } from "./records/failure.ts";
 
@@ -89,6 +90,8 @@ export interface BackgroundCalls {
   "article/certain": { ask: Pick<Article, "blocks" | "language">; answer: readonly CertainMention[] };
   /** Sent when an article's text was found, and again for text added later; `hidden` are statements the reader called misread. */
   "article/read": { ask: { readonly article: Article; readonly hidden: readonly string[] }; answer: ArticleReading };
+  /** Sent when marks need rules that the document doesn't have yet; they are inserted by the browser, so that the page can't list them. */
+  "tab/style": { ask: { readonly rules: MarkRules }; answer: boolean };
   /** Sent once the article was read; injects tab.js: pointer, edge tab, actions. */
   "tab/rest": { ask: null; answer: boolean };
   /** Sent when the reader changes something for the first time on a page; injects edits.js: corrections, records, forms. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { KINDS, STATUSES } from "../core/dataset/schema.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../core/model/settings.ts";
+import { HIGHLIGHTS } from "../page/highlight-css.ts";
 import type { CallName } from "./messages.ts";
 
 /** Shapes of everything that crosses into the background, and of what is stored. Limits keep a hostile page's message small. */
@@ -113,6 +114,14 @@ const settingsChange = v.pipe(
   ),
 );
 
+/** The id above an element, its name, and its class or place: nothing that could end a selector. */
+const selector = v.pipe(
+  v.string(),
+  v.maxLength(400),
+  v.regex(/^(?:#[\w-]+|(?:#[\w-]+ )?(?:\*|[\w-]+(?:\.[\w-]+|:nth-child\(\d{1,3}\))?))$/),
+);
+const markRules = v.record(v.picklist(HIGHLIGHTS), v.pipe(v.array(selector), v.maxLength(1_000)));
+
 const nothing = v.null_();
 const onTab = v.strictObject({ tab: whole });
 
@@ -122,6 +131,7 @@ export const ASK_SHAPES: Record<CallName, v.GenericSchema> = {
   "tab/start": nothing,
   "article/certain": v.strictObject({ language: short, blocks }),
   "article/read": v.strictObject({ article: articleShape, hidden: v.pipe(v.array(short), v.maxLength(1_000)) }),
+  "tab/style": v.strictObject({ rules: markRules }),
   "tab/rest": nothing,
   "tab/edits": nothing,
   "tab/look": nothing,

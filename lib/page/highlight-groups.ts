@@ -67,11 +67,14 @@ export class HighlightGroups {
     return lost;
   }
 
-  /** Rules of the document don't reach shadow trees in Firefox, nor other documents: those get a sheet of their own. */
-  style(root: Node, realm: Realm): void {
-    if (this.styled.has(root)) return;
+  /**
+   * Rules of the document don't reach shadow trees in Firefox, nor other documents: those get a sheet of their own. False for the document
+   * itself.
+   */
+  style(root: Node, realm: Realm): boolean {
+    if (root.nodeType !== 11 && realm === realm.top) return false;
+    if (this.styled.has(root)) return true;
     this.styled.add(root);
-    if (root.nodeType !== 11 && realm === realm.top) return;
     try {
       const sheet = new realm.CSSStyleSheet();
       sheet.replaceSync(this.css);
@@ -79,5 +82,6 @@ export class HighlightGroups {
     } catch {
       // A root whose sheets can't be changed shows no marks; the panel still lists the names.
     }
+    return true;
   }
 }

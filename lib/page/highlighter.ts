@@ -1,7 +1,8 @@
 import { type BlockAnchor, type BlockAnchors, staticRangesIn } from "./anchor.ts";
 import { type Ground, groundOf } from "./ground.ts";
-import { type GroupForm, groupName, JUMP, type MarkKind } from "./highlight-css.ts";
 import { type Group, HighlightGroups, type Realm } from "./highlight-groups.ts";
+import { type GroupForm, groupName, JUMP, type MarkKind } from "./highlight-names.ts";
+import type { MarkStyles } from "./mark-styles.ts";
 
 /** One mention to be marked. */
 export interface Mark {
@@ -74,11 +75,13 @@ class Marks implements Highlighter {
 
   private readonly anchors: BlockAnchors;
   private readonly window: Realm;
+  private readonly styles: MarkStyles;
 
-  constructor(window: Realm, anchors: BlockAnchors, css: string) {
+  constructor(window: Realm, anchors: BlockAnchors, css: string, styles: MarkStyles) {
     this.groups = new HighlightGroups(css);
     this.window = window;
     this.anchors = anchors;
+    this.styles = styles;
   }
 
   paint(marks: readonly Mark[]): number {
@@ -116,6 +119,8 @@ class Marks implements Highlighter {
     if (!group) return;
     group.highlight.add(range);
     this.groups.register();
+    this.reach(range.startContainer, anchor.container, JUMP, group.realm);
+    this.styles.flush();
     const still = this.window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     const timer = this.window.setTimeout(() => this.endTint?.(), still ? 2000 : 1600);
     this.endTint = () => {
@@ -126,6 +131,7 @@ class Marks implements Highlighter {
   }
 
   restore(): boolean {
+    this.styles.check();
     return this.groups.restore();
   }
 
@@ -163,6 +169,7 @@ class Marks implements Highlighter {
     for (const { group, range } of fresh) group.highlight.add(range);
     this.groups.register();
     for (const { group, range } of old) this.groups.delete(group, range);
+    this.styles.flush();
     this.count += fresh.length - old.length;
   }
 
@@ -182,14 +189,24 @@ class Marks implements Highlighter {
     if (!anchor) return;
     const realm = this.realmOf(anchor);
     const look = this.lookOf(anchor.container, realm);
+    let last: Painted | null = null;
     staticRangesIn(anchor, marks).forEach((range, n) => {
+      if (!range) return;
       const { id, kind, start, end } = marks[n]!;
       const active = id === this.active;
-      const group = range && this.groups.of(realm, groupName({ kind, ...look, active }));
+      const isLike = last?.kind === kind && last.active === active;
+      const group: Group | null = isLike ? last!.group : this.groups.of(realm, groupName({ kind, ...look, active }));
       if (!group) return;
-      this.groups.style(range.startContainer.getRootNode(), realm);
-      into.push({ kind, start, end, active, group, range });
+      if (!isLike || last?.range.startContainer !== range.startContainer)
+        this.reach(range.startContainer, anchor.container, group.name, realm);
+      last = { kind, start, end, active, group, range };
+      into.push(last);
     });
+  }
+
+  /** Brings a highlight's rules to where a text stands. */
+  private reach(text: Node, container: Element, name: string, realm: Realm): void {
+    if (!this.groups.style(text.getRootNode(), realm)) this.styles.need(container, name);
   }
 
   private realmOf({ container }: BlockAnchor): Realm {
@@ -210,13 +227,20 @@ class Marks implements Highlighter {
   }
 }
 
+/** How a document comes to the rules of the marks. */
+export interface Rules {
+  /** All of highlightCss(), for its shadow roots and frames. */
+  readonly css: string;
+  /** For the document itself. */
+  readonly styles: MarkStyles;
+}
+
 /**
- * Paints marks by the CSS Custom Highlight API: the page's nodes stay as they are. Adds and removes only its own highlights. The rules of
- * highlightCss() must be in the document and are given as `css` for its shadow roots and frames. Everything is taken back when `signal`
- * aborts.
+ * Paints marks by the CSS Custom Highlight API: the page's nodes stay as they are. Adds and removes only its own highlights. Everything is
+ * taken back when `signal` aborts.
  */
-export function createHighlighter(window: Window, anchors: BlockAnchors, css: string, signal: AbortSignal): Highlighter {
-  const marks = new Marks(window as Realm, anchors, css);
+export function createHighlighter(window: Window, anchors: BlockAnchors, { css, styles }: Rules, signal: AbortSignal): Highlighter {
+  const marks = new Marks(window as Realm, anchors, css, styles);
   const timer = window.setInterval(() => {
     if (window.document.visibilityState === "visible") marks.restore();
   }, CHECK_MS);

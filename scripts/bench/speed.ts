@@ -57,15 +57,25 @@ function pagesToTrace(quick: boolean): NamedPage[] {
   return [...made, ...files.map((name) => ({ name, html: readFileSync(path.join(SHARED, name), "utf8") }))];
 }
 
-/** The longest task in which our scripts ran for most of the time, and the longest share of ours in any task. */
-function worstOf(tasks: readonly Task[]): { readonly task: number; readonly script: number } {
-  const ours = tasks.filter(({ length, script }) => script > length / 2);
-  return { task: Math.max(0, ...ours.map(({ length }) => length)), script: Math.max(0, ...tasks.map(({ script }) => script)) };
+interface Worst {
+  /** The longest task of ours: our scripts ran for most of it, or styles were reckoned anew for our sheets, which counts by itself. */
+  readonly task: number;
+  readonly script: number;
+  readonly restyle: number;
 }
 
-async function measureTasks(bench: Bench, quick: boolean): Promise<Figure[]> {
+function worstOf(tasks: readonly Task[]): Worst {
+  const most = (of: (task: Task) => number) => Math.max(0, ...tasks.map(of));
+  return {
+    task: most(({ length, script, restyle }) => (script > length / 2 ? length : restyle)),
+    script: most(({ script }) => script),
+    restyle: most(({ restyle }) => restyle),
+  };
+}
+
+export async function measureTasks(bench: Bench, quick: boolean): Promise<Figure[]> {
   const { page, session } = await bench.newPage();
-  const rows: { readonly name: string; readonly task: number; readonly script: number }[] = [];
+  const rows: ({ readonly name: string } & Worst)[] = [];
   for (const { name, html } of pagesToTrace(quick)) {
     await page.goto("about:blank");
     const url = bench.serve(html, { scripts: false });
@@ -78,12 +88,18 @@ async function measureTasks(bench: Bench, quick: boolean): Promise<Figure[]> {
   await page.close();
   const worst = rows.reduce((a, b) => (b.task > a.task ? b : a));
   const over = rows.filter(({ task }) => task > 50);
+  const restyled = rows.reduce((a, b) => (b.restyle > a.restyle ? b : a));
   return [
     {
       what: `longest task of ours at 4x, ${rows.length} pages`,
       value: `${ms(worst.task)} (${worst.name}), median ${ms(median(rows.map(({ task }) => task)))}; ${over.length} over 50 ms`,
       wanted: "none over 50 ms",
       data: rows,
+    },
+    {
+      what: "of these, styles reckoned anew for our sheets at 4x",
+      value: `${ms(restyled.restyle)} (${restyled.name}), median ${ms(median(rows.map(({ restyle }) => restyle)))}`,
+      wanted: "",
     },
   ];
 }

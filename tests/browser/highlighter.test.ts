@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { readArticleNow } from "../../lib/page/extract-blocks.ts";
 import { groundOf } from "../../lib/page/ground.ts";
-import { highlightCss } from "../../lib/page/highlight-css.ts";
 import { createHighlighter } from "../../lib/page/highlighter.ts";
-import { articleOf, type Marked, marksFor, openMarked, openPage, painted, type TestPage } from "./page.ts";
+import { articleOf, everywhere, type Marked, marksFor, openMarked, openPage, painted, type TestPage } from "./page.ts";
 
 const NAMES = { Northwind: "company", "Ines Calder": "executive", "Port Ainslie": "unknown" } as const;
 let page: TestPage | null = null;
@@ -98,7 +97,7 @@ describe("marks", () => {
   it("of an older script leave a newer one's groups of the same names alone", async () => {
     const { window, extraction, highlighter, marks } = await open(articleOf(2), NAMES);
     const ending = new AbortController();
-    const newer = createHighlighter(window, extraction.anchors, highlightCss(), ending.signal);
+    const newer = createHighlighter(window, extraction.anchors, everywhere(), ending.signal);
     newer.paint(marks);
     highlighter.clear();
     expect(painted(window)["intertie-company"]).toHaveLength(2);
@@ -144,7 +143,7 @@ describe("marks", () => {
       .replace("</body></html>", "");
     const extraction = readArticleNow(document)!;
     const ending = new AbortController();
-    const highlighter = createHighlighter(window, extraction.anchors, highlightCss(), ending.signal);
+    const highlighter = createHighlighter(window, extraction.anchors, everywhere(), ending.signal);
     expect(highlighter.paint(marksFor(extraction, NAMES))).toBe(18);
     expect(window.getComputedStyle(root.querySelector("p")!, "::highlight(intertie-company)").textDecorationStyle).toBe("solid");
     ending.abort();

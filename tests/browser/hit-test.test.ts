@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { readArticleNow } from "../../lib/page/extract-blocks.ts";
-import { highlightCss } from "../../lib/page/highlight-css.ts";
 import { createHighlighter } from "../../lib/page/highlighter.ts";
 import { mentionAt, rectsOf } from "../../lib/page/hit-test.ts";
-import { articleOf, type Marked, marksFor, openMarked, openPage, type TestPage } from "./page.ts";
+import { articleOf, everywhere, type Marked, marksFor, openMarked, openPage, type TestPage } from "./page.ts";
 
 const NAMES = { Northwind: "company", "Ines Calder": "executive" } as const;
 let page: TestPage | null = null;
@@ -105,7 +104,7 @@ describe("what is under the pointer", () => {
     inner.innerHTML = articleOf(6).replace(/^.*<article>/s, "<article>");
     const extraction = readArticleNow(document)!;
     const ending = new AbortController();
-    const highlighter = createHighlighter(window, extraction.anchors, highlightCss(), ending.signal);
+    const highlighter = createHighlighter(window, extraction.anchors, everywhere(), ending.signal);
     const marks = marksFor(extraction, NAMES);
     highlighter.paint(marks);
     for (const mark of marks) {
@@ -127,7 +126,7 @@ describe("what is under the pointer", () => {
     const extraction = readArticleNow(document)!;
     expect(extraction.documents).toEqual([frame.contentDocument]);
     const ending = new AbortController();
-    const highlighter = createHighlighter(window, extraction.anchors, highlightCss(), ending.signal);
+    const highlighter = createHighlighter(window, extraction.anchors, everywhere(), ending.signal);
     const marks = marksFor(extraction, NAMES);
     expect(highlighter.paint(marks)).toBe(12);
     const seen = marks.filter((mark) => rectsOf(extraction.anchors, mark)[0]!.bottom < 480);

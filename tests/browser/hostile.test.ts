@@ -2,9 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { readArticle } from "../../lib/page/extract-blocks.ts";
 import { isArticlePage } from "../../lib/page/gate.ts";
 import { groundOf } from "../../lib/page/ground.ts";
-import { highlightCss } from "../../lib/page/highlight-css.ts";
 import { createHighlighter } from "../../lib/page/highlighter.ts";
-import { articleOf, marksFor, openPage, sentence, type TestPage } from "./page.ts";
+import { articleOf, everywhere, marksFor, openPage, sentence, type TestPage } from "./page.ts";
 
 let page: TestPage | null = null;
 afterEach(() => page?.close());
@@ -78,7 +77,7 @@ describe("pages that are too much", () => {
     const sent = extraction!.article.blocks.reduce((sum, { text }) => sum + text.length, 0);
     expect(sent).toBeLessThan(700_000);
     const ending = new AbortController();
-    createHighlighter(window, extraction!.anchors, highlightCss(), ending.signal).paint(
+    createHighlighter(window, extraction!.anchors, everywhere(), ending.signal).paint(
       marksFor(extraction!, { Northwind: "company" }).slice(0, 2000),
     );
     ending.abort();

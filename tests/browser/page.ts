@@ -1,6 +1,7 @@
 import { type Extraction, readArticleNow } from "../../lib/page/extract-blocks.ts";
 import { highlightCss } from "../../lib/page/highlight-css.ts";
-import { createHighlighter, type Highlighter, type Mark } from "../../lib/page/highlighter.ts";
+import { createHighlighter, type Highlighter, type Mark, type Rules } from "../../lib/page/highlighter.ts";
+import { createMarkStyles } from "../../lib/page/mark-styles.ts";
 
 /** A page in a frame of its own, so that each test has a fresh document, registry and viewport. */
 export interface TestPage {
@@ -23,6 +24,15 @@ export async function openPage(html: string, { width = 900, height = 700 } = {})
   return { window, document: window.document, close: () => frame.remove() };
 }
 
+/** The rules stand in the document from its beginning. */
+export const everywhere = (): Rules => ({
+  css: highlightCss(),
+  styles: createMarkStyles(
+    async () => undefined,
+    () => undefined,
+  ),
+});
+
 export interface Marked extends TestPage {
   readonly extraction: Extraction;
   readonly highlighter: Highlighter;
@@ -40,7 +50,7 @@ export async function openMarked(
   const extraction = readArticleNow(page.document, { force: true });
   if (!extraction) throw new Error("no article found");
   const ending = new AbortController();
-  const highlighter = createHighlighter(page.window, extraction.anchors, highlightCss(), ending.signal);
+  const highlighter = createHighlighter(page.window, extraction.anchors, everywhere(), ending.signal);
   const marks = marksFor(extraction, names);
   highlighter.paint(marks);
   const close = () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inEachBrowser, isRead, launch, openCard, openPanel, sleep, type TestBrowser } from "./driver/index.ts";
+import { inEachBrowser, isRead, launch, openCard, openPanel, sleep, type TestBrowser, until } from "./driver/index.ts";
 import { OWN_ARTICLE, OWN_EXPECTED } from "./fixtures/article.ts";
 import { MARKUPS } from "./fixtures/markup.ts";
 import { seedFixtures } from "./fixtures/seeds.ts";
@@ -7,6 +7,19 @@ import { seedFixtures } from "./fixtures/seeds.ts";
 const STRICT = {
   "content-security-policy": "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'",
 };
+
+/** Marked texts without a line under them, and whether any other text in the page would have one. */
+function linesIn(): { readonly bare: readonly string[]; readonly outside: boolean } {
+  const isLined = (element: Element, name: string) => getComputedStyle(element, `::highlight(${name})`).textDecorationLine === "underline";
+  const bare: string[] = [];
+  for (const [name, highlight] of CSS.highlights)
+    for (const { startContainer } of highlight) {
+      const element = startContainer.parentElement as Element;
+      if (!isLined(element, name)) bare.push(`${name} in ${element.localName}: ${element.textContent}`);
+    }
+  const names = [...CSS.highlights.keys()];
+  return { bare, outside: names.some((name) => isLined(document.body, name)) };
+}
 
 inEachBrowser((suite) => {
   let plain: TestBrowser;
@@ -32,6 +45,14 @@ inEachBrowser((suite) => {
     expect(await page.marked()).not.toContain("Open");
     const unknown = Object.entries(marks).flatMap(([group, texts]) => (group.includes("unknown") ? texts : []));
     expect(unknown.filter((text) => text === "Harbour Lantern Systems")).toHaveLength(1);
+    await page.close();
+  });
+
+  it.each(MARKUPS)("draws its lines by rules that reach the marked text, and not the whole page, in %s markup", async (markup) => {
+    const page = await suite.read(OWN_ARTICLE, { markup });
+    await until("the lines", async () => (await page.evaluate(linesIn)).bare.length === 0);
+    expect((await page.marked()).length).toBeGreaterThan(5);
+    expect((await page.evaluate(linesIn)).outside).toBe(false);
     await page.close();
   });
 

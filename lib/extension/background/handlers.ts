@@ -12,7 +12,7 @@ import { recordHandlers } from "../records/handlers.ts";
 import type { Handlers, Sender } from "../serve.ts";
 import { importSettings, type SettingsStore } from "../settings.ts";
 import type { Reader } from "./reader.ts";
-import { FILES, inject, injectArticle, isReadOnce, openGates, openSource, readOnce, standingOf, takeWanted, tellTabs } from "./tabs.ts";
+import { FILES, inject, insertRules, isReadOnce, openGates, openSource, readOnce, standingOf, takeWanted, tellTabs } from "./tabs.ts";
 
 export interface Services {
   readonly settings: SettingsStore;
@@ -42,13 +42,14 @@ function tabHandlers(services: Services) {
       const start = await startOf(services, sender);
       if (start.access !== "allowed") return null;
       // The script waits for this answer, so the answer can't wait for the script.
-      void injectArticle(tabOf(sender), sender.frame);
+      void inject(tabOf(sender), FILES.article, sender.frame);
       reader.prepare();
       return start;
     },
     "tab/start": (_ask, sender) => startOf(services, sender),
     "article/certain": ({ blocks, language }) => reader.certain(blocks, language),
     "article/read": async ({ article, hidden }) => reader.read(article, (await settings.read()).settings, hidden),
+    "tab/style": ({ rules }, sender) => insertRules(tabOf(sender), rules, sender.frame),
     "tab/rest": (_ask, sender) => inject(tabOf(sender), FILES.tab, sender.frame),
     "tab/edits": (_ask, sender) => inject(tabOf(sender), FILES.edits, sender.frame),
     "tab/look": () => look,

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { highlightCss } from "../../page/highlight-css.ts";
+import type { MarkRules } from "../../page/highlight-names.ts";
 import { askTab } from "../messages.ts";
 import { holdsHost, hostOf, mayRead } from "../permissions.ts";
 import type { PageStanding } from "../protocol.ts";
@@ -20,11 +21,15 @@ export async function inject(tab: number, file: File, frame = 0): Promise<boolea
   }
 }
 
-/** Runs article.js with the marks' style; the style is inserted by the browser, so that the page can't list it. */
-export async function injectArticle(tab: number, frame = 0): Promise<boolean> {
-  const style = browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css: highlightCss() }).catch(() => undefined);
-  const [done] = await Promise.all([inject(tab, FILES.article, frame), style]);
-  return done;
+/** Inserts rules of the marks into a tab's frame; by the browser, so that the page can't list them. */
+export async function insertRules(tab: number, rules: MarkRules, frame = 0): Promise<boolean> {
+  try {
+    const css = highlightCss(rules, import.meta.env.BROWSER !== "firefox");
+    await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const onceKey = (tab: number) => `once:${tab}`;
@@ -43,7 +48,7 @@ export async function readOnce(tab: number): Promise<boolean> {
   }
   const host = hostOf((await browser.tabs.get(tab)).url);
   await browser.storage.session.set({ [onceKey(tab)]: host ?? "" });
-  return injectArticle(tab);
+  return inject(tab, FILES.article);
 }
 
 /** Whether the reader asked to read this tab's page once; holds while the tab stays on that host. */

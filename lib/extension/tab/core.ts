@@ -4,7 +4,8 @@ import { onSettings } from "../live-settings.ts";
 import { type Ask, onTabCalls } from "../messages.ts";
 import type { ArticleReading, TabCalls, TabStart } from "../protocol.ts";
 import { removeStale } from "./host.ts";
-import { createSession, type Session } from "./session.ts";
+import { createSession } from "./session.ts";
+import type { Session } from "./session-parts.ts";
 import { fill, slot } from "./shared.ts";
 import { watchVisit } from "./visit.ts";
 
@@ -49,7 +50,6 @@ export function startArticle({ window, ask, loadRest, anyway, given }: ArticlePa
     if (anyway) there.readAnyway();
     return;
   }
-  removeStale(window.document);
   const controller = new AbortController();
   const { signal } = controller;
   const store = createTabStore();
@@ -106,7 +106,10 @@ export function startArticle({ window, ask, loadRest, anyway, given }: ArticlePa
     watchVisit({ window, store, session, isArticle, signal });
   }, 0);
   pause(window)
-    .then(() => session.begin({ anyway, given }))
+    .then(() => {
+      removeStale(window.document);
+      return session.begin({ anyway, given });
+    })
     .then(loadRest)
     .catch((error: unknown) => session.failed("tab/rest", error));
 }

@@ -1,4 +1,4 @@
-import { allGroups, groupName, JUMP } from "../../page/highlight-css.ts";
+import { allGroups, groupName, JUMP } from "../../page/highlight-names.ts";
 
 /** Name of the one element that Intertie adds to a page. It says nothing of the extension's id. */
 export const HOST = "intertie-root";

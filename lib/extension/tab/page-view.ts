@@ -2,7 +2,7 @@ import type { PlaceInArticle } from "../../core/model/text.ts";
 import { mentionAt, rectsOf } from "../../page/hit-test.ts";
 import { enterText, type Origin, scrollToMention } from "../../page/jump.ts";
 import type { Rect } from "../../state/card-machine.ts";
-import type { OpenArticle } from "./session.ts";
+import type { OpenArticle } from "./session-parts.ts";
 
 interface Stretch {
   readonly blockId: string;

@@ -2,72 +2,20 @@ import type { CertainMention } from "../../core/link/index.ts";
 import type { Mention } from "../../core/model/mention.ts";
 import type { Settings } from "../../core/model/settings.ts";
 import type { Article } from "../../core/model/text.ts";
-import { type Extraction, readArticle } from "../../page/extract-blocks.ts";
-import { createHighlighter, type Highlighter } from "../../page/highlighter.ts";
+import { readArticle } from "../../page/extract-blocks.ts";
+import { createHighlighter } from "../../page/highlighter.ts";
+import { createMarkStyles } from "../../page/mark-styles.ts";
 import { withoutFragment } from "../../page/navigation.ts";
 import { pause } from "../../page/slices.ts";
 import { watchGround } from "../../page/theme.ts";
 import type { ArticleChange, ArticleWatch, WatchArticle } from "../../page/watch.ts";
-import type { TabStore } from "../../state/tab-store.ts";
 import type { Notice } from "../../state/types.ts";
-import { type Ask, ExtensionGone } from "../messages.ts";
+import { ExtensionGone } from "../messages.ts";
 import { holdsHost, hostOf } from "../permissions.ts";
 import type { ArticleReading, TabStart } from "../protocol.ts";
 import { marksOf } from "./marks.ts";
 import { followedBy, headOf, noticeOfAccess, noticeOfFallback, noticesOf } from "./reading.ts";
-
-export interface SessionParts {
-  readonly window: Window;
-  readonly store: TabStore;
-  readonly ask: Ask;
-  /** Everything was read and painted, or taken away. */
-  readonly onRead: (reading: ArticleReading | null) => void;
-  /** Whether the page looks like an article, told at hardly any cost. */
-  readonly isArticle: () => boolean;
-  /** The extension that this script belongs to is gone. */
-  readonly onGone: () => void;
-  readonly signal: AbortSignal;
-}
-
-export interface ReadAgain {
-  /** Read whatever text there is. */
-  readonly anyway?: boolean;
-  /** Mark once more after marking stopped. */
-  readonly rewriting?: boolean;
-}
-
-export interface Begin extends Pick<ReadAgain, "anyway"> {
-  /** Access and settings, where they were asked for already; null where the answer was no. */
-  readonly given?: Promise<TabStart | null> | undefined;
-}
-
-/** An article on its page, with its marks. Made anew for each article that is read. */
-export interface OpenArticle {
-  readonly extraction: Extraction;
-  readonly highlighter: Highlighter;
-}
-
-/** Reads one page's article and keeps store and marks in step with it. */
-export interface Session {
-  readonly open: () => OpenArticle | null;
-  readonly article: () => Article | null;
-  readonly reading: () => ArticleReading | null;
-  /** Asks for access and settings, then reads. Called at the start and whenever access may have changed. */
-  begin(options?: Begin): Promise<void>;
-  /** Finds the article anew and reads it. */
-  read(options?: ReadAgain): Promise<void>;
-  /** Has the article that was found analysed anew: corrections or records changed. */
-  refresh(): Promise<void>;
-  /** After the page was away: access, settings and records may have changed meanwhile. An open article keeps its marks. */
-  resume(): Promise<void>;
-  /** Follows the page's changes with this, and what has changed since its article was found. Watching comes after the first marks. */
-  watchWith(watchArticle: WatchArticle): void;
-  repaint(): void;
-  follow(settings: Settings): void;
-  /** Leaves a statement out; the function brings it back. */
-  hide(statement: string): () => void;
-  failed(where: string, error: unknown): void;
-}
+import type { Begin, OpenArticle, ReadAgain, Session, SessionParts } from "./session-parts.ts";
 
 /** Text that arrives while an article is open is read at most so often, in milliseconds; more slowly where reading takes long. */
 const LEAST_PAUSE_MS = 300;
@@ -99,6 +47,10 @@ export function createSession({ window, store, ask, onRead, isArticle, onGone, s
   /** The address that the reader wants read, whatever it looks like. */
   let insisted: string | null = null;
   let css = "";
+  const styles = createMarkStyles(
+    (rules) => ask("tab/style", { rules }),
+    (work) => window.setTimeout(() => signal.aborted || work(), LEAST_PAUSE_MS),
+  );
   const hidden = new Set<string>();
 
   const failed = (where: string, error: unknown) => {
@@ -221,7 +173,8 @@ export function createSession({ window, store, ask, onRead, isArticle, onGone, s
       nothing([{ code: "page.notArticle", actions: ["read-anyway"] }]);
       return;
     }
-    const highlighter = createHighlighter(window, extraction.anchors, css, mine.signal);
+    styles.enter(extraction.main);
+    const highlighter = createHighlighter(window, extraction.anchors, { css, styles }, mine.signal);
     view = { extraction, highlighter };
     watchGround(window, extraction.main, mine.signal, (ground, isNew) => {
       store.setState({ ground: ground === "dark" ? "dark" : "light" });

@@ -83,12 +83,11 @@ export interface TabLoads {
 export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
   const { window, ask, store, session, signal, leave, gone } = core;
   const { document } = window;
-  // One task for each: the script's evaluation, watching, taking in the answer, and what is built from it.
+  // A task for each: the script's evaluation, watching, taking in the answer, what is built from it, and what it draws.
   await pause(window);
   session.watchWith(watchArticle);
   const look = await ask("tab/look", null);
   await pause(window);
-  if (signal.aborted || slot("tab")?.shared) return;
   const words = createTranslator(window.navigator.language, look.messages);
   const undo = createUndoList(store);
   let focused: Element | null = null;
@@ -125,6 +124,8 @@ export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
     hide: session.hide,
     loadEdits: loads.edits,
   });
+  await pause(window);
+  if (signal.aborted || slot("tab")?.shared) return;
   const wantUi = once(loads.ui, (error) => session.failed("tab/ui", error));
   const surface = createSurface({
     document,

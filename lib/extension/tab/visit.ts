@@ -1,6 +1,6 @@
 import { watchLife } from "../../page/navigation.ts";
 import type { TabStore } from "../../state/tab-store.ts";
-import type { Session } from "./session.ts";
+import type { Session } from "./session-parts.ts";
 
 /** How long a page that shows no article is left after it changed before it is looked at again, in milliseconds; the last for good. */
 const AGAIN_MS = [400, 1200, 3000, 8000];

@@ -5,16 +5,22 @@ interface Noted {
   shift: number;
 }
 
-/** Runs in the page before its scripts: notes the first mark and every layout shift at `window.noted`. */
+/** Runs in the page before its scripts: notes the first mark, once its line is drawn, and every layout shift at `window.noted`. */
 export function noteMarks(): void {
   const noted: Noted = { firstMark: null, shift: 0 };
   Object.assign(window, { noted });
   let ready: number | null = null;
+  const isShown = () => {
+    for (const [name, highlight] of CSS.highlights)
+      for (const { startContainer } of highlight)
+        return getComputedStyle(startContainer.parentElement as Element, `::highlight(${name})`).textDecorationLine !== "none";
+    return false;
+  };
   document.addEventListener("DOMContentLoaded", () => {
     ready = performance.now();
   });
   const timer = setInterval(() => {
-    if (ready === null || CSS.highlights.size === 0) return;
+    if (ready === null || !isShown()) return;
     noted.firstMark = performance.now() - ready;
     clearInterval(timer);
   }, 4);

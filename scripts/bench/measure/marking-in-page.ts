@@ -23,7 +23,7 @@ interface MainWorld {
 /** Runs in the page (it sees nothing of this file): marks every mention of `name` in one way and measures it. */
 export async function markOnce(way: Way, name: string): Promise<MarkingRun> {
   const world = globalThis as unknown as MainWorld;
-  const { readArticleNow, createHighlighter, highlightCss } = world.intertiePage;
+  const { readArticleNow, createHighlighter, createMarkStyles, highlightCss } = world.intertiePage;
   const count = () => document.createNodeIterator(document.body, NodeFilter.SHOW_ALL);
   const nodes = () => {
     const walker = count();
@@ -42,7 +42,12 @@ export async function markOnce(way: Way, name: string): Promise<MarkingRun> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${highlightCss()} .wrapped,mark{text-decoration:underline 2px #b98;background:none}`);
   document.adoptedStyleSheets = [sheet];
-  const highlighter = createHighlighter(window, extraction.anchors, highlightCss(), new AbortController().signal);
+  const styles = createMarkStyles(
+    async () => undefined,
+    () => undefined,
+  );
+  styles.enter(extraction.main);
+  const highlighter = createHighlighter(window, extraction.anchors, { css: highlightCss(), styles }, new AbortController().signal);
   const wrap = () => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];

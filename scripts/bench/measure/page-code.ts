@@ -2,4 +2,5 @@
 export { readArticleNow } from "../../../lib/page/extract-blocks.ts";
 export { highlightCss } from "../../../lib/page/highlight-css.ts";
 export { createHighlighter } from "../../../lib/page/highlighter.ts";
+export { createMarkStyles } from "../../../lib/page/mark-styles.ts";
 export { watchArticle } from "../../../lib/page/watch.ts";
