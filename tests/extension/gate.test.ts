@@ -26,9 +26,10 @@ afterEach(() => {
   Object.defineProperty(document, "prerendering", { value: false, configurable: true });
 });
 
-it("calls the background once for an article, and says so to whoever asks", () => {
+it("calls the background once for an article, and says so to whoever asks", async () => {
   show(articleWith(""));
   startGate(window);
+  await vi.runAllTimersAsync();
   expect(ask.mock.calls).toEqual([["gate/article", null]]);
   expect(slot("gate")?.says()).toBe("article");
 });
@@ -40,6 +41,7 @@ it("looks at a page made ready beforehand once it is shown, and not before", asy
   await vi.advanceTimersByTimeAsync(30_000);
   expect(ask).not.toHaveBeenCalled();
   document.dispatchEvent(new Event("prerenderingchange"));
+  await vi.runAllTimersAsync();
   expect(ask).toHaveBeenCalledOnce();
 });
 

@@ -1,4 +1,5 @@
 import { isArticlePage } from "../../page/gate.ts";
+import { pause } from "../../page/slices.ts";
 import { ask, extensionLives } from "../messages.ts";
 import { fill, slot } from "./shared.ts";
 
@@ -21,10 +22,13 @@ export function startGate(window: Window): void {
     if (mine !== turn || slot("tab") || !extensionLives()) return;
     const answer = says();
     // A background that can't be had leaves the page as it is; the next navigation asks again. article.js takes the answer from here.
+    // To ask has the browser set up a part of its interface: not in the task that looks.
     if (answer === "article")
       fill(
         "start",
-        ask("gate/article", null).catch(() => null),
+        pause(window)
+          .then(() => ask("gate/article", null))
+          .catch(() => null),
       );
     const wait = AGAIN_MS[tries];
     // After a navigation within the page the text of the page before may stand for a while.
