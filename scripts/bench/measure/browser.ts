@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import puppeteer, { type Browser, type CDPSession, type Page, TargetType } from "puppeteer-core";
+import { controlWorker, type Worker } from "../../../tests/e2e/driver/service-worker.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const EXTENSION = path.resolve(root, process.env.INTERTIE_BUILD ?? ".output/chrome-mv3");
@@ -17,6 +18,7 @@ export interface Bench {
   /** Address that files and scripts of the extension begin with; empty without it. */
   readonly origin: string;
   newPage(): Promise<{ readonly page: Page; readonly session: CDPSession }>;
+  /** Stops the background as the browser does; from then on no session is attached to it. */
   stopBackground(): Promise<void>;
   background(): Promise<CDPSession | null>;
   close(): Promise<void>;
@@ -53,6 +55,7 @@ export async function startBench({ extension = true }: { readonly extension?: bo
   const isOurs = (type: TargetType, url: string) => type === TargetType.SERVICE_WORKER && url.endsWith("/background.js");
   const worker = () => browser.targets().find((one) => isOurs(one.type(), one.url()));
   let origin = "";
+  let control: Promise<Worker> | null = null;
   if (extension) {
     const target = await browser.waitForTarget((one) => isOurs(one.type(), one.url()));
     origin = `chrome-extension://${new URL(target.url()).host}/`;
@@ -74,8 +77,8 @@ export async function startBench({ extension = true }: { readonly extension?: bo
       return { page, session: await page.createCDPSession() };
     },
     async stopBackground() {
-      await (await worker()?.worker())?.close();
-      for (let i = 0; i < 40 && worker(); i++) await new Promise((done) => setTimeout(done, 50));
+      control ??= controlWorker(browser, new URL(origin).host);
+      await (await control).stop();
     },
     background: async () => (await worker()?.createCDPSession()) ?? null,
     async close() {

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { SHARED } from "./texts.ts";
 
@@ -15,7 +16,7 @@ export function nerScores(without: readonly string[] = []): { corpus: string; f1
   const harness = path.join(SHARED, "ner/bench.mjs");
   if (!fs.existsSync(harness)) return [];
   return RUNS.map(([corpus, domain]) => {
-    const out = path.join(fs.mkdtempSync("/tmp/intertie-ner-"), "scores.json");
+    const out = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "intertie-ner-")), "scores.json");
     const args = ["--disable-warning=ExperimentalWarning", harness, "--annotator", ADAPTER, "--corpus", corpus, "--json", out, "--quiet"];
     if (domain) args.push("--domain", domain);
     const run = spawnSync(process.execPath, args, { encoding: "utf8", env: { ...process.env, WITHOUT: without.join(",") } });
