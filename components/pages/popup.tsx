@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Phrase } from "../../lib/core/model/view.ts";
 import type { Notice, TabState } from "../../lib/state/types.ts";
 import { useLabels, useTab, useWords } from "../context.tsx";
+import { NoticeLine } from "../notice.tsx";
 import { Found } from "./popup-found.tsx";
 
 /** Where the open page stands: kept off by the browser or not told by it, not permitted, paused, read and no article, an article. */
@@ -28,6 +29,8 @@ export interface PopupProps {
   /** Null until the background has answered. */
   readonly standing: Standing | null;
   readonly host: string;
+  /** What was asked for last and failed. */
+  readonly status: Notice | null;
   readonly actions: PopupActions;
 }
 
@@ -59,7 +62,7 @@ function standingOf(standing: Standing | null, { phase, notices }: TabState): St
 }
 
 /** Why nothing is shown on this page, and what can be done about it. */
-function Standing({ standing, host, actions }: PopupProps) {
+function Standing({ standing, host, actions }: Omit<PopupProps, "status">) {
   const t = useLabels();
   const say = (code: string, offers: ReactNode) => (
     <>
@@ -91,7 +94,7 @@ function Standing({ standing, host, actions }: PopupProps) {
 }
 
 /** The toolbar's popup: on or off here, what was found, why nothing is shown, and the way to more. */
-export function Popup({ standing: told, host, actions }: PopupProps) {
+export function Popup({ standing: told, host, status, actions }: PopupProps) {
   const t = useLabels();
   const words = useWords();
   const everyNews = useTab((state) => state.settings.everyNewsArticle);
@@ -108,6 +111,7 @@ export function Popup({ standing: told, host, actions }: PopupProps) {
           </button>
         )}
       </header>
+      {status && <NoticeLine notice={status} />}
       <Standing standing={standing} host={host} actions={actions} />
       {!everyNews && standing === "unsupported" && (
         <div className="ruled">

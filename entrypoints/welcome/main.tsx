@@ -1,5 +1,6 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { browser } from "wxt/browser";
 import { TabProvider } from "../../components/context.tsx";
 import { Welcome } from "../../components/pages/welcome.tsx";
 import "../../components/styles/base.css";
@@ -16,6 +17,7 @@ import { startArticle } from "../../lib/extension/tab/core.ts";
 import { slot } from "../../lib/extension/tab/shared.ts";
 import { startTab } from "../../lib/extension/tab/start.ts";
 import { highlightCss } from "../../lib/page/highlight-css.ts";
+import { createTabStore } from "../../lib/state/tab-store.ts";
 import "./sample.css";
 import { SampleArticle } from "./sample.tsx";
 
@@ -29,8 +31,9 @@ async function loadUi(): Promise<boolean> {
   return true;
 }
 
-const { store } = await settingsStore(new AbortController().signal);
-const openOptions = () => void ask("app/options", null);
+// A background that can't be had must not leave a newcomer before an empty page: the sample says so itself.
+const { store } = await settingsStore(new AbortController().signal).catch(() => ({ store: createTabStore() }));
+const openOptions = () => void browser.runtime.openOptionsPage();
 flushSync(() =>
   createRoot(document.getElementById("root") as HTMLElement).render(
     <TabProvider store={store} actions={actionsWith({ openOptions })} words={createWords(navigator.language)}>

@@ -7,18 +7,27 @@ export class ExtensionGone extends Error {
   override name = "ExtensionGone";
 }
 
-/** The background answered with an error, or twice not at all. `code` is "refused", "failed" or "silent". */
+/** The background answered with an error ("full": the browser's storage is), or after four attempts not at all ("silent"). */
 export class CallFailed extends Error {
   override name = "CallFailed";
-  readonly code: "refused" | "failed" | "silent";
+  readonly code: "refused" | "failed" | "full" | "silent";
   constructor(code: CallFailed["code"], message: string) {
     super(message);
     this.code = code;
   }
 }
 
+/** Whether an error says that the extension is gone. Scripts of a page bring classes of their own: the name tells. */
+export const isGone = (error: unknown): boolean => error instanceof Error && error.name === "ExtensionGone";
+
+/** Why a call failed, whichever script made it; null for another error. */
+export const callFailure = (error: unknown): CallFailed["code"] | null =>
+  error instanceof Error && error.name === "CallFailed" ? (error as CallFailed).code : null;
+
 /** How answers travel: errors are put into words once, at the boundary. */
-export type Reply = { readonly value: unknown } | { readonly error: { readonly code: "refused" | "failed"; readonly message: string } };
+export type Reply =
+  | { readonly value: unknown }
+  | { readonly error: { readonly code: "refused" | "failed" | "full"; readonly message: string } };
 
 export type CallName = keyof BackgroundCalls;
 export type AskOf<K extends CallName> = BackgroundCalls[K]["ask"];

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { browser } from "wxt/browser";
+import { isFull } from "./full.ts";
 import type { AnswerOf, AskOf, CallName, Reply } from "./messages.ts";
 import { ASK_SHAPES } from "./shapes.ts";
 
@@ -63,7 +64,7 @@ export async function answer(
     return { value: await (handlers[name] as (ask: unknown, sender: Sender, key: CallKey) => unknown)(checked.output, sender, key) };
   } catch (error) {
     onError(name, error);
-    return { error: { code: "failed", message: error instanceof Error ? error.message : String(error) } };
+    return { error: { code: (await isFull(error)) ? "full" : "failed", message: error instanceof Error ? error.message : String(error) } };
   }
 }
 

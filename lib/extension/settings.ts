@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { browser } from "wxt/browser";
 import { DEFAULT_SETTINGS, type Settings } from "../core/model/settings.ts";
+import { isFull } from "./full.ts";
 import { SETTING_NAMES, SETTING_SHAPES } from "./shapes.ts";
 
 /** Under which the settings stand in storage.local: `{version, values}`. */
@@ -64,7 +65,12 @@ export function createSettingsStore(area = browser.storage.local): SettingsStore
       const now = readStored(raw).settings;
       const settings = { ...now, ...patch(now) };
       const { version, values } = migrated(raw);
-      await area.set({ [SETTINGS_KEY]: { version: Math.max(version, SETTINGS_VERSION), values: { ...values, ...settings } } });
+      const next = { [SETTINGS_KEY]: { version: Math.max(version, SETTINGS_VERSION), values: { ...values, ...settings } } };
+      await area.set(next).catch(async (error: unknown) => {
+        if (await isFull(error)) throw error;
+        // Firefox fails one call more after its storage was full, and opens it anew for the next.
+        await area.set(next);
+      });
       return settings;
     };
     const result = queue.then(run, run);

@@ -5,12 +5,14 @@ import type { Notice } from "./types.ts";
 export interface UndoList {
   /** Shows `notice` as what was just done; `reverse` runs at most once, when the reader undoes it. Returns its id. */
   record(notice: Notice, reverse: () => void | Promise<void>): string;
-  /** Shows what can't be undone; without a button it is only said for PASSING_MS. */
-  tell(notice: Notice): void;
+  /** Shows what can't be undone; without a button it is only said for PASSING_MS. Returns its id. */
+  tell(notice: Notice): string;
   /** Reverses one entry; false when it is unknown or was undone already. */
   undo(id: string): boolean;
   /** Takes away what is shown. */
   dismiss(): void;
+  /** Takes one entry away that came to nothing after all. */
+  withdraw(id: string): void;
 }
 
 /** How long what has no button ("Copied") is said; what has one stays. */
@@ -42,6 +44,7 @@ export function createUndoList(store: TabStore, clock: Clock = pageClock): UndoL
       const id = `t${count++}`;
       show({ ...notice, id });
       if (notice.actions.length === 0) clock.set(() => leave(id), PASSING_MS);
+      return id;
     },
     undo(id) {
       const entry = kept.get(id);
@@ -54,6 +57,10 @@ export function createUndoList(store: TabStore, clock: Clock = pageClock): UndoL
     dismiss() {
       const { done } = store.getState();
       if (done) leave(done.id);
+    },
+    withdraw(id) {
+      kept.delete(id);
+      leave(id);
     },
   };
 }

@@ -89,7 +89,7 @@ const none = new Proxy({} as never, { get: () => () => undefined });
 const popup = (standing: "article" | "unsupported" | "paused" | "blocked" | "not-article"): Scene => ({
   state: standing === "article" ? ready(ajpView) : {},
   host: "browser",
-  show: <Popup standing={standing} host="news.example" actions={none} />,
+  show: <Popup status={null} standing={standing} host="news.example" actions={none} />,
 });
 const settings = {
   ...EMPTY_TAB.settings,

@@ -12,7 +12,7 @@ import { Welcome } from "../../components/pages/welcome.tsx";
 import { Surface } from "../../components/surface.tsx";
 import { DEFAULT_SETTINGS, type Settings } from "../../lib/core/model/settings.ts";
 import { createTabStore } from "../../lib/state/tab-store.ts";
-import type { TabState } from "../../lib/state/types.ts";
+import type { Notice, TabState } from "../../lib/state/types.ts";
 import { fakeActions } from "./fake-actions.ts";
 import { expectAccessible, ready, words } from "./render.tsx";
 
@@ -32,9 +32,9 @@ const noted = <T extends object>(): T => {
 };
 
 describe("the popup", () => {
-  const showPopup = (standing: Standing | null, state: Partial<TabState> = {}) => {
+  const showPopup = (standing: Standing | null, state: Partial<TabState> = {}, status: Notice | null = null) => {
     const actions = noted<PopupActions>();
-    return { actions, ...showPage(<Popup standing={standing} host="news.example" actions={actions} />, state) };
+    return { actions, ...showPage(<Popup standing={standing} host="news.example" status={status} actions={actions} />, state) };
   };
 
   it("says what was found and opens the panel", async () => {

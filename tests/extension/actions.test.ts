@@ -1,46 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
-import { DEFAULT_SETTINGS } from "../../lib/core/model/settings.ts";
-import type { Ask } from "../../lib/extension/messages.ts";
-import { createEdits, EDITS, type EditParts, type Edits } from "../../lib/extension/tab/actions/edits.ts";
-import { createActions, LATER } from "../../lib/extension/tab/actions/index.ts";
-import type { TabContext } from "../../lib/extension/tab/context.ts";
-import { createCardStore } from "../../lib/state/card-store.ts";
-import { createTabStore } from "../../lib/state/tab-store.ts";
-import { createUndoList } from "../../lib/state/undo.ts";
+import { createEdits, EDITS, type EditParts } from "../../lib/extension/tab/actions/edits.ts";
+import { LATER } from "../../lib/extension/tab/actions/index.ts";
+import type { createTabStore } from "../../lib/state/tab-store.ts";
 import { ARTICLE } from "./samples.ts";
+import { settled, start } from "./tab-actions.ts";
 
 vi.mock("wxt/browser", async () => ({ browser: (await import("wxt/testing/fake-browser")).fakeBrowser }));
 
-function start(loadEdits = async (parts: EditParts): Promise<Edits> => createEdits(parts), selection: string | null = null) {
-  const store = createTabStore({ settings: DEFAULT_SETTINGS });
-  const ask = vi.fn(async () => null);
-  const context: TabContext = {
-    store,
-    card: createCardStore({ openBy: () => "hover" }),
-    undo: createUndoList(store),
-    page: { jump: () => true, enter: vi.fn(), back: vi.fn(), point: vi.fn(), repaint: vi.fn() },
-    ask: ask as unknown as Ask,
-    article: () => ARTICLE,
-    reading: () => null,
-    reread: vi.fn(),
-    clipboard: vi.fn(async () => undefined),
-    reload: vi.fn(),
-    today: () => "2025-02-07",
-    failed: vi.fn(),
-  };
-  let ids = 0;
-  const actions = createActions({
-    context,
-    newId: () => `c${ids++}`,
-    download: vi.fn(),
-    selected: () => (selection === null ? null : { blockId: "b1", start: 0, end: selection.length, text: selection }),
-    hide: () => () => undefined,
-    loadEdits,
-  });
-  return { actions, context, store, ask };
-}
-
-const settled = () => new Promise((done) => setTimeout(done));
 const settings = (store: ReturnType<typeof createTabStore>) => store.getState().settings;
 
 describe("edits that come later", () => {

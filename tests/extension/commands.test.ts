@@ -60,6 +60,8 @@ describe("looking up a selection", () => {
     });
     const paused = { code: "paused", params: { host: "news.example" }, actions: ["resume"] };
     expect(lookUp("Kakao", null, { phase: "none", view: null, mentions: [], notices: [paused] }).shown?.instead?.notice).toBe(paused);
+    const failed = { code: "error.read", actions: ["retry"] };
+    expect(lookUp("Kakao", null, { phase: "ready", view: null, mentions: [], notices: [failed] }).shown?.instead?.notice).toBe(failed);
   });
 
   it("does nothing without a selection", () => {

@@ -5,7 +5,12 @@ import { fill, slot } from "../../lib/extension/tab/shared.ts";
 import { articleWith } from "../page/read.ts";
 
 const ask = vi.hoisted(() => vi.fn(async () => null));
-vi.mock("../../lib/extension/messages.ts", () => ({ ask, extensionLives: () => true }));
+vi.mock("../../lib/extension/messages.ts", () => ({
+  ask,
+  extensionLives: () => true,
+  ExtensionGone: class extends Error {},
+  isGone: () => false,
+}));
 
 const show = (html: string) => {
   document.body.innerHTML = /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? html;
@@ -15,7 +20,7 @@ let navigation: EventTarget;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  ask.mockClear();
+  ask.mockReset().mockResolvedValue(null);
   fill("gate", undefined);
   navigation = new EventTarget();
   Object.assign(window, { navigation });
@@ -66,4 +71,13 @@ it("ends its looks after a while on a page that stays what it is", async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(vi.getTimerCount()).toBe(0);
   expect(ask).not.toHaveBeenCalled();
+});
+
+it("asks three times more over a minute and a half where the background can't be had, and then lets the page be", async () => {
+  ask.mockRejectedValue(new Error("silent"));
+  show(articleWith(""));
+  startGate(window);
+  await vi.advanceTimersByTimeAsync(100_000);
+  expect(ask).toHaveBeenCalledTimes(4);
+  expect(vi.getTimerCount()).toBe(0);
 });

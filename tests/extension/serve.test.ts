@@ -102,6 +102,8 @@ describe("what is sent", () => {
       error: { code: "failed", message: "the disk is gone" },
     });
     expect(onError).toHaveBeenCalledOnce();
+    const full = { ...handlers, "tab/start": () => Promise.reject(new Error("QuotaExceededError: exceeded")) } as unknown as Handlers;
+    expect(await answer(full, { call: "tab/start", ask: null }, page, onError)).toHaveProperty("error.code", "full");
   });
 });
 

@@ -54,6 +54,18 @@ describe("stored settings", () => {
     expect((await settings.read()).settings).toMatchObject({ theme: "dark", textSize: 1.3 });
   });
 
+  it("are written once more after a passing failure, and not where nothing fits", async () => {
+    const { local } = fakeBrowser.storage;
+    const set = vi.spyOn(local, "set").mockRejectedValueOnce(new Error("An unexpected error occurred"));
+    await store().change({ theme: "dark" });
+    expect((await store().read()).settings.theme).toBe("dark");
+    set.mockClear().mockRejectedValueOnce(new Error("Resource::kQuotaBytes quota exceeded"));
+    await expect(store().change({ theme: "light" })).rejects.toThrow("quota");
+    expect(set).toHaveBeenCalledOnce();
+    expect((await store().read()).settings.theme).toBe("dark");
+    set.mockRestore();
+  });
+
   it("keep a newer version's number and fields", async () => {
     await fakeBrowser.storage.local.set({ [SETTINGS_KEY]: { version: 9, values: { theme: "dark", later: { a: 1 } } } });
     await store().change({ textSize: 0.9 });

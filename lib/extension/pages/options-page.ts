@@ -8,6 +8,7 @@ import { exportSettings } from "../settings.ts";
 import { noticeOfImport } from "../tab/actions/form-problems.ts";
 import { copyText, download, RECORDS_FILE } from "../tab/files.ts";
 import { settingsStore } from "./settings-page.ts";
+import { copying, telling, untilShown } from "./telling.ts";
 
 export interface OptionsPage {
   readonly store: TabStore;
@@ -36,6 +37,7 @@ export interface OptionsPageActions {
 type Say = (status: Notice | null) => void;
 
 const saved: Notice = { code: "options.saved", actions: [] };
+const copied: Notice = { code: "text.copied", actions: [] };
 const refused = (reason: string, path?: string): Notice => ({
   code: "error.file",
   params: { reason, ...(path ? { path } : {}) },
@@ -53,26 +55,29 @@ async function openShortcuts(): Promise<void> {
 }
 
 function fileActions(store: TabStore, say: Say, count: () => void) {
+  const tell = telling("options", say);
   return {
     exportSettings: () => download(document.body, "intertie-settings.json", exportSettings(store.getState().settings)),
     importSettings: (text: string) =>
-      void ask("settings/import", { text }).then((done) => say(done.ok ? saved : refused(done.reason, done.path))),
-    exportRecords: () => void ask("records/export", null).then(({ text }) => download(document.body, RECORDS_FILE, text)),
+      tell(
+        ask("settings/import", { text }).then((done) => say(done.ok ? saved : refused(done.reason, done.path))),
+        "error.notSet",
+      ),
+    exportRecords: () => tell(ask("records/export", null).then(({ text }) => download(document.body, RECORDS_FILE, text))),
     importRecords: (text: string) =>
-      void ask("records/import", { text }).then((done) => {
-        say(noticeOfImport(done));
-        count();
-      }),
-    copyReport: () =>
-      void ask("app/report", null)
-        .then((report) => copyText(window, report))
-        .then(() => say(saved)),
+      tell(
+        ask("records/import", { text }).then((done) => {
+          say(noticeOfImport(done));
+          count();
+        }),
+      ),
+    copyReport: () => tell(ask("app/report", null).then(async (report) => say(await copying(copyText(window, report), copied)))),
   };
 }
 
-/** Everything that the options page shows and does; `show` is called again after each change. */
-export async function openOptions(show: (page: OptionsPage) => void): Promise<void> {
-  const { store, fellBack } = await settingsStore(new AbortController().signal);
+/** Everything that the options page shows and does; `show` is called again after each change, `fail` while the settings can't be had. */
+export async function openOptions(show: (page: OptionsPage) => void, fail: (notice: Notice, again: () => void) => void): Promise<void> {
+  const { store, fellBack } = await untilShown("options", () => settingsStore(new AbortController().signal), fail);
   const { version } = browser.runtime.getManifest();
   let status: Notice | null = null;
   let records = 0;
@@ -89,19 +94,23 @@ export async function openOptions(show: (page: OptionsPage) => void): Promise<vo
       })
       .catch(() => undefined)
       .then(draw);
+  const tell = telling("options", say);
   const change = (patch: Partial<Settings>) =>
-    void ask("settings/change", patch).then((settings) => {
-      store.setState({ settings });
-      say(null);
-    });
+    tell(
+      ask("settings/change", patch).then((settings) => {
+        store.setState({ settings });
+        say(null);
+      }),
+      "error.notSet",
+    );
   const actions: OptionsPageActions = {
     change,
     // Asked for in the click itself; the background follows what the browser grants.
-    addHost: (host) => void requestHost(host),
-    removeHost: (host) => void giveBack(patternOf(host)),
-    everyNews: (on) => void (on ? requestEverySite() : giveBack(...EVERY_SITE)),
+    addHost: (host) => tell(requestHost(host)),
+    removeHost: (host) => tell(giveBack(patternOf(host))),
+    everyNews: (on) => tell(on ? requestEverySite() : giveBack(...EVERY_SITE)),
     resetSettings: () => change(RESET(DEFAULT_SETTINGS)),
-    openShortcuts: () => void openShortcuts(),
+    openShortcuts: () => tell(openShortcuts()),
     ...fileActions(store, say, count),
   };
   draw();
@@ -110,6 +119,7 @@ export async function openOptions(show: (page: OptionsPage) => void): Promise<vo
     .getState()
     .settings.corrections.flatMap(({ from, to }) => [from, to])
     .filter((id) => id !== null);
-  labels = await ask("names/labels", { ids });
+  // Without them ids stand in their place.
+  labels = await ask("names/labels", { ids }).catch(() => labels);
   draw();
 }

@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import { createTabStore, type TabStore } from "../../state/tab-store.ts";
 import type { Notice, TabActions } from "../../state/types.ts";
 import { ask } from "../messages.ts";
@@ -5,8 +6,11 @@ import { requestHost, withoutHost } from "../permissions.ts";
 import { MIRROR, type PageStanding } from "../protocol.ts";
 import { textOfForm } from "../tab/actions/form-problems.ts";
 import { copyText, download, RECORDS_FILE } from "../tab/files.ts";
+import { noticeOfFailure } from "../why.ts";
 import { activeTab, type Following, followTab, onTabsChanged } from "./follow.ts";
 import { actionsWith } from "./no-actions.ts";
+import { noteFailure } from "./note-failures.ts";
+import { copying, telling } from "./telling.ts";
 
 /** What the native panel shows now. */
 export interface PanelTab {
@@ -31,24 +35,22 @@ const NOTICES: Readonly<Record<PageStanding, Notice>> = {
 
 /** What this page can do better than the tab: the clipboard and downloads need the reader's click to be here. */
 function here(store: TabStore, actions: TabActions): TabActions {
-  const exportRecords = () => void ask("records/export", null).then(({ text }) => download(document.body, RECORDS_FILE, text));
   const say = (notice: Notice) => actions.act("say", notice);
+  const tell = telling("sidepanel", say);
+  const exportRecords = () => tell(ask("records/export", null).then(({ text }) => download(document.body, RECORDS_FILE, text)));
+  const copy = (text: string, done: Notice) => tell(copying(copyText(window, text), done).then(say));
   return {
     ...actions,
     exportRecords,
-    copy: (text, n) => void copyText(window, text).then(() => say({ code: "copy.done", params: { n }, actions: [] })),
+    copy: (text, n) => copy(text, { code: "copy.done", params: { n }, actions: [] }),
     copyRecord: (id) =>
-      void ask("records/text", { id }).then(async (text) => {
-        if (text === null) return;
-        await copyText(window, text);
-        say({ code: "record.copied", actions: [] });
-      }),
+      tell(ask("records/text", { id }).then((text) => text !== null && copy(text, { code: "record.copied", actions: [] }))),
     act(action, notice) {
       const { form } = store.getState().panel;
       // Only a click on a page of ours may ask the browser for access.
-      if (action === "allow") void requestHost(String(notice.params?.host));
+      if (action === "allow") tell(requestHost(String(notice.params?.host)));
       else if (action === "export" || action === "export-short") exportRecords();
-      else if (action === "copy-text" && form) void copyText(window, textOfForm(form));
+      else if (action === "copy-text" && form) copy(textOfForm(form), { code: "text.copied", actions: [] });
       else actions.act(action, notice);
     },
   };
@@ -62,18 +64,22 @@ interface UnreadTab {
   readonly again: () => void;
 }
 
+/** Why nothing is read, as opposed to what failed. */
+const isWhy = ({ code }: Notice) => !code.startsWith("error.");
+
 function actNotice({ tab, host, store, again }: UnreadTab) {
   const read = async () => {
     if (!(await ask("page/read-once", { tab }))) store.setState({ notices: [NOTICES.blocked] });
   };
+  const tell = telling("sidepanel", (failure) => store.setState(({ notices }) => ({ notices: [...notices.filter(isWhy), failure] })));
   const resume = async () => {
     const { settings } = await ask("settings/get", null);
     await ask("settings/change", { pausedHosts: withoutHost(settings.pausedHosts, host) });
   };
   return (action: string) => {
-    if (action === "read-once" || action === "read-anyway") void read();
-    else if (action === "allow-host") void requestHost(host).then(again);
-    else if (action === "resume") void resume().then(again);
+    if (action === "read-once" || action === "read-anyway") tell(read());
+    else if (action === "allow-host") tell(requestHost(host).then(again));
+    else if (action === "resume") tell(resume().then(again), "error.notSet");
   };
 }
 
@@ -85,8 +91,19 @@ async function unread(tab: number, again: () => void): Promise<PanelTab> {
     notices: [{ ...NOTICES[standing], params: { host } }],
     panel: { open: true, host: "browser", tie: null, form: null },
   });
-  const actions = actionsWith({ act: actNotice({ tab, host, store, again }), openOptions: () => void ask("app/options", null) });
+  const actions = actionsWith({ act: actNotice({ tab, host, store, again }), openOptions: () => void browser.runtime.openOptionsPage() });
   return { key: `none ${tab} ${standing}`, store, actions, isStarting: standing === "article" };
+}
+
+/** A tab of which nothing can be told while the background can't be had. */
+function failed(tab: number, error: unknown, again: () => void): PanelTab {
+  noteFailure("sidepanel", error);
+  const store = createTabStore({
+    phase: "none",
+    notices: [noticeOfFailure(error, "error.notShown", ["retry"])],
+    panel: { open: true, host: "browser", tie: null, form: null },
+  });
+  return { key: `failed ${tab}`, store, actions: actionsWith({ act: again }) };
 }
 
 /** Follows the active tab of the panel's window; says plainly when its page isn't read. */
@@ -111,7 +128,8 @@ export function watchPanelTab(show: (tab: PanelTab) => void): void {
       followed = { tab: tab.id, mirror };
       show({ key: `tab ${tab.id} ${mine}`, store: mirror.store, actions: here(mirror.store, mirror.actions) });
     } else {
-      const nothing = await unread(tab.id, () => void follow());
+      const again = () => void follow();
+      const nothing = await unread(tab.id, again).catch((error: unknown) => failed(tab.id, error, again));
       if (mine !== turn) return;
       show(nothing);
       if (nothing.isStarting) setTimeout(() => mine === turn && void follow(), AGAIN_MS);

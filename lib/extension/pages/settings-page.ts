@@ -8,7 +8,12 @@ export async function settingsStore(signal: AbortSignal): Promise<{ readonly sto
   const store = createTabStore({ settings });
   onSettings((changed) => {
     if (changed) store.setState({ settings: changed });
-    else void ask("settings/get", null).then((read) => store.setState({ settings: read.settings }));
+    else
+      ask("settings/get", null).then(
+        (read) => store.setState({ settings: read.settings }),
+        // What stood before stays until the next change.
+        () => undefined,
+      );
   }, signal);
   return { store, fellBack };
 }

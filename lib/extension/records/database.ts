@@ -105,7 +105,7 @@ function connect(patience: number): { readonly guarded: Guarded; close(): Promis
           return work(await database());
         });
       } catch (error) {
-        throw asFailure(error);
+        throw await asFailure(error);
       }
     },
     async close() {

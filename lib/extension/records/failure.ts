@@ -1,3 +1,5 @@
+import { isFull } from "../full.ts";
+
 /** Why records can't be read or written: no room, another window holds an older version, written by a newer one, a broken rule, else. */
 export type RecordsProblem = "full" | "blocked" | "newer" | "invalid" | "failed";
 
@@ -20,11 +22,10 @@ export class RecordsFailed extends Error {
   }
 }
 
-const BY_NAME: Readonly<Record<string, RecordsProblem>> = { QuotaExceededError: "full", VersionError: "newer" };
-
 /** Any error of the storage as a RecordsFailed. */
-export function asFailure(error: unknown): RecordsFailed {
+export async function asFailure(error: unknown): Promise<RecordsFailed> {
   if (error instanceof RecordsFailed) return error;
   const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
-  return new RecordsFailed(BY_NAME[name] ?? "failed", message);
+  if (name === "VersionError") return new RecordsFailed("newer", message);
+  return new RecordsFailed((await isFull(error)) ? "full" : "failed", message);
 }

@@ -29,9 +29,9 @@ function nameLookedUp({ context, selected }: CommandParts, text: string) {
 
 /** Why a look-up finds no card, and what can be done about it. */
 function whyNothing({ context, selected }: CommandParts, text: string, key: string | null): Notice {
-  const { phase, notices, settings } = context.store.getState();
+  const { phase, view, notices, settings } = context.store.getState();
   const [first] = notices;
-  if (phase !== "ready" && first) return first;
+  if (!(phase === "ready" && view) && first) return first;
   const muted = settings.muted.find((one) => one.key === key);
   if (muted) return { code: "name.muted", params: { name: muted.label, key: muted.key }, actions: ["unmute"] };
   const params = { text };

@@ -30,6 +30,8 @@ export interface TabContext {
   readonly reading: () => ArticleReading | null;
   /** Reads the open article again, after corrections, new records or "read it anyway". */
   readonly reread: (options?: { readonly anyway?: boolean; readonly rewriting?: boolean }) => void;
+  /** Begins again after a failure: access and settings may not have been had either. */
+  readonly retry: () => void;
   readonly clipboard: (text: string) => Promise<void>;
   readonly reload: () => void;
   /** Local date, YYYY-MM-DD. */

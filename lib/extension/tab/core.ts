@@ -2,6 +2,7 @@ import { pause } from "../../page/slices.ts";
 import { createTabStore, type TabStore } from "../../state/tab-store.ts";
 import { onSettings } from "../live-settings.ts";
 import { type Ask, onTabCalls } from "../messages.ts";
+import { patiently } from "../patience.ts";
 import type { ArticleReading, TabCalls, TabStart } from "../protocol.ts";
 import { removeStale } from "./host.ts";
 import { createSession } from "./session.ts";
@@ -110,6 +111,6 @@ export function startArticle({ window, ask, loadRest, anyway, given }: ArticlePa
       removeStale(window.document);
       return session.begin({ anyway, given });
     })
-    .then(loadRest)
+    .then(() => patiently(loadRest, () => signal.aborted))
     .catch((error: unknown) => session.failed("tab/rest", error));
 }

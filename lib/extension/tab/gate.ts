@@ -1,6 +1,7 @@
 import { isArticlePage } from "../../page/gate.ts";
 import { pause } from "../../page/slices.ts";
 import { ask, extensionLives } from "../messages.ts";
+import { patiently } from "../patience.ts";
 import { fill, slot } from "./shared.ts";
 
 /** When a page that is still filling is looked at again, in milliseconds after the last look. */
@@ -21,13 +22,18 @@ export function startGate(window: Window): void {
   const look = (tries: number, mine: number, moved: boolean) => {
     if (mine !== turn || slot("tab") || !extensionLives()) return;
     const answer = says();
-    // A background that can't be had leaves the page as it is; the next navigation asks again. article.js takes the answer from here.
+    // A background that can't be had leaves the page as it is, and is asked again. article.js takes the answer from here.
     // To ask has the browser set up a part of its interface: not in the task that looks.
     if (answer === "article")
       fill(
         "start",
         pause(window)
-          .then(() => ask("gate/article", null))
+          .then(() =>
+            patiently(
+              () => ask("gate/article", null),
+              () => mine !== turn,
+            ),
+          )
           .catch(() => null),
       );
     const wait = AGAIN_MS[tries];

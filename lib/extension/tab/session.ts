@@ -10,7 +10,7 @@ import { pause } from "../../page/slices.ts";
 import { watchGround } from "../../page/theme.ts";
 import type { ArticleChange, ArticleWatch, WatchArticle } from "../../page/watch.ts";
 import type { Notice } from "../../state/types.ts";
-import { ExtensionGone } from "../messages.ts";
+import { isGone } from "../messages.ts";
 import { holdsHost, hostOf } from "../permissions.ts";
 import type { ArticleReading, TabStart } from "../protocol.ts";
 import { marksOf } from "./marks.ts";
@@ -54,7 +54,7 @@ export function createSession({ window, store, ask, onRead, isArticle, onGone, s
   const hidden = new Set<string>();
 
   const failed = (where: string, error: unknown) => {
-    if (error instanceof ExtensionGone) onGone();
+    if (isGone(error)) onGone();
     else
       ask("app/error", { where, message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }).catch(
         () => undefined,

@@ -8,6 +8,7 @@ import type { TabActions, TabState } from "../../state/types.ts";
 import { createUndoList } from "../../state/undo.ts";
 import { extensionLives } from "../messages.ts";
 import { newId } from "../new-id.ts";
+import { patiently } from "../patience.ts";
 import { remindOfBackup } from "./actions/backup.ts";
 import type { EditParts, Edits } from "./actions/edits.ts";
 import { createActions } from "./actions/index.ts";
@@ -86,8 +87,12 @@ export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
   // A task for each: the script's evaluation, watching, taking in the answer, what is built from it, and what it draws.
   await pause(window);
   session.watchWith(watchArticle);
-  const look = await ask("tab/look", null);
+  const look = await patiently(
+    () => ask("tab/look", null),
+    () => signal.aborted,
+  );
   await pause(window);
+  if (signal.aborted || slot("tab")?.shared) return;
   const words = createTranslator(window.navigator.language, look.messages);
   const undo = createUndoList(store);
   let focused: Element | null = null;
@@ -111,6 +116,7 @@ export async function startTab(core: TabCore, loads: TabLoads): Promise<void> {
     article: session.article,
     reading: session.reading,
     reread: (options) => void session.read(options),
+    retry: () => void (session.open() ? session.refresh() : session.begin()),
     clipboard: (text) => copyText(window, text),
     reload: () => window.location.reload(),
     today: localDate,

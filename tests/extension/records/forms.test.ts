@@ -189,7 +189,7 @@ describe("why a form isn't saved", () => {
     expect(said(unsaved("invalid", [{ field: "page.title", code: "too-long" }]))).toBe("Not saved: “Title” is too long.");
     expect(said(unsaved("invalid", [{ field: "parties[1]", code: "too-long" }]))).toBe("Not saved: “Who” is too long.");
     expect(said(noticeOfUnchanged({ ok: false, reason: "full", detail: "", fields: [] }))).toBe(
-      "Not changed: the browser's storage is full. Your records are as they were.",
+      "Not changed: the browser's storage is full; make room on this device and try again. Your records are as they were.",
     );
   });
 

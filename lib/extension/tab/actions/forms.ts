@@ -2,6 +2,7 @@ import type { NameDraft, TieDraft } from "../../../core/model/draft.ts";
 import type { OpenForm, TabActions } from "../../../state/types.ts";
 import type { TabContext } from "../context.ts";
 import { draftOfName, draftOfSelection, draftOfStatement, openedIn, selectedText } from "./drafts.ts";
+import { tellFailed } from "./failed.ts";
 import { setPanel } from "./panel.ts";
 import type { Selection } from "./records.ts";
 import { formSaver } from "./save-form.ts";
@@ -28,7 +29,7 @@ export function formActions(context: TabContext, selected: () => Selection | nul
       else
         ask("records/stated", { text, published: opened.article.published })
           .then((stated) => openTie(draftOfSelection(opened, place, stated)))
-          .catch((error: unknown) => context.failed("records/stated", error));
+          .catch((error: unknown) => tellFailed(context, "records/stated", error));
     },
     addName(nameKey) {
       const name = context.reading()?.names.find(({ key }) => key === nameKey);
@@ -45,7 +46,7 @@ export function formActions(context: TabContext, selected: () => Selection | nul
           .then((draft) => {
             if (draft) "tie" in draft ? openTie(draft.tie) : openName(draft.name);
           })
-          .catch((error: unknown) => context.failed("records/draft", error));
+          .catch((error: unknown) => tellFailed(context, "records/draft", error));
     },
     importRecords() {
       open({ what: "import", text: "", error: null });

@@ -1,5 +1,6 @@
 import type { TabActions } from "../../../state/types.ts";
 import type { EditParts, Edits } from "./edits.ts";
+import { tellFailed } from "./failed.ts";
 import { moves } from "./moves.ts";
 import { panelActions } from "./panel.ts";
 
@@ -34,6 +35,7 @@ function later(load: () => Promise<Edits>, failed: (error: unknown) => void): Ed
 /** All that card, panel and menus can ask for, in one object. */
 export function createActions({ loadEdits, ...parts }: ActionParts): TabActions {
   const { context } = parts;
+  const { store } = context;
   const panel = panelActions(context);
   let loading: Promise<Edits> | null = null;
   const load = () => {
@@ -43,13 +45,24 @@ export function createActions({ loadEdits, ...parts }: ActionParts): TabActions 
     });
     return loading;
   };
-  const edits = later(load, (error) => context.failed("tab/edits", error));
+  const edits = later(load, (error) => tellFailed(context, "tab/edits", error));
+  const without = (code: string) => store.setState(({ notices }) => ({ notices: notices.filter((one) => one.code !== code) }));
+  /** Buttons that must work when the background can't be had to bring more, or the extension is gone. */
+  const withoutEdits: Readonly<Record<string, TabActions["act"]>> = {
+    reload: () => context.reload(),
+    /** What another surface did for this tab. */
+    say: (_action, notice) => void context.undo.tell(notice),
+    retry: (_action, { code }) => {
+      without(code);
+      context.retry();
+    },
+    dismiss: (_action, { code }) => (store.getState().done?.code === code ? context.undo.dismiss() : without(code)),
+  };
   return {
     ...moves(context),
     ...panel,
     ...edits,
-    /** Works without the extension, which may be gone. */
-    act: (action, notice) => (action === "reload" ? context.reload() : edits.act(action, notice)),
+    act: (action, notice) => (withoutEdits[action] ?? edits.act)(action, notice),
     undo: (id) => void context.undo.undo(id),
   };
 }

@@ -2,6 +2,7 @@ import type { Article } from "../../../core/model/text.ts";
 import type { TieView } from "../../../core/model/view.ts";
 import type { ArticleReading } from "../../protocol.ts";
 import type { TabContext } from "../context.ts";
+import { tellNotCopied } from "./failed.ts";
 import { sentenceAt } from "./moves.ts";
 
 /** Ids of the article's statements that a tie's rows stand on: its own, or those held against a tie on record. */
@@ -48,7 +49,7 @@ export function misreadAction(context: TabContext, hide: (statements: readonly s
       context.undo.record({ code: "statement.hidden", actions: ["copy-report"] }, show);
     },
     copyReport(): void {
-      context.clipboard(report).catch((error: unknown) => context.failed("clipboard", error));
+      context.clipboard(report).catch((error: unknown) => tellNotCopied(context, error));
     },
   };
 }

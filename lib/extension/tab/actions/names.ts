@@ -1,4 +1,4 @@
-import type { Correction, Scope } from "../../../core/model/settings.ts";
+import type { Correction, Scope, Settings } from "../../../core/model/settings.ts";
 import type { Notice, TabActions } from "../../../state/types.ts";
 import { hostOf } from "../../permissions.ts";
 import type { TabContext } from "../context.ts";
@@ -48,12 +48,20 @@ export function nameActions(context: TabContext, newId: () => string) {
   const made = new Map<string, Correction>();
   const drop = (id: string) => {
     const { corrections } = store.getState().settings;
-    changeSettings(context, { corrections: corrections.filter((one) => one.id !== id) });
+    void changeSettings(context, { corrections: corrections.filter((one) => one.id !== id) });
+  };
+  /** Changes a setting and shows what that did, unless it could not be stored. */
+  const set = (change: Partial<Settings>, show: () => string) => {
+    const stored = changeSettings(context, change);
+    const shown = show();
+    void stored.then((isStored) => isStored || undo.withdraw(shown));
+    return shown;
   };
   const correct = (given: Given) => {
     const correction: Correction = { ...given, id: newId(), where: whereOf(context, given.scope) };
-    changeSettings(context, { corrections: [...store.getState().settings.corrections, correction] });
-    const entry = undo.record(noticeOf(context, given), () => drop(correction.id));
+    const entry = set({ corrections: [...store.getState().settings.corrections, correction] }, () =>
+      undo.record(noticeOf(context, given), () => drop(correction.id)),
+    );
     made.set(entry, correction);
   };
   return {
@@ -71,17 +79,17 @@ export function nameActions(context: TabContext, newId: () => string) {
     mute(key, label) {
       const { muted } = store.getState().settings;
       if (muted.some((one) => one.key === key)) return;
-      changeSettings(context, { muted: [...muted, { key, label }] });
-      undo.record({ code: "name.muted", params: { name: label }, actions: [] }, () =>
-        changeSettings(context, { muted: store.getState().settings.muted.filter((one) => one.key !== key) }),
+      set({ muted: [...muted, { key, label }] }, () =>
+        undo.record({ code: "name.muted", params: { name: label }, actions: [] }, () => {
+          void changeSettings(context, { muted: store.getState().settings.muted.filter((one) => one.key !== key) });
+        }),
       );
     },
     pauseHere() {
       const { host } = hereOf(context);
       const { pausedHosts } = store.getState().settings;
       if (!host || pausedHosts.includes(host)) return;
-      changeSettings(context, { pausedHosts: [...pausedHosts, host] });
-      undo.tell({ code: "paused", params: { host }, actions: ["resume"] });
+      set({ pausedHosts: [...pausedHosts, host] }, () => undo.tell({ code: "paused", params: { host }, actions: ["resume"] }));
     },
   } satisfies Partial<TabActions> & { widen(action: string, notice: Notice): boolean };
 }

@@ -1,6 +1,7 @@
 import type { Notice, TabActions } from "../../../state/types.ts";
 import { withoutHost } from "../../permissions.ts";
 import type { TabContext } from "../context.ts";
+import { tellNotCopied } from "./failed.ts";
 import { textOfForm } from "./form-problems.ts";
 import { changeSettings } from "./panel.ts";
 
@@ -24,14 +25,10 @@ const textParam = ({ params }: Notice, name: string): string => {
 /** Buttons of notices, by action name. */
 export function noticeActions(context: TabContext, lent: Lent) {
   const { store } = context;
-  const dismiss = ({ code }: Notice) => {
-    if (store.getState().done?.code === code) context.undo.dismiss();
-    else store.setState(({ notices }) => ({ notices: notices.filter((one) => one.code !== code) }));
-  };
   const resume = () => {
     const host = store.getState().article?.host ?? globalThis.location.hostname;
     const { pausedHosts } = store.getState().settings;
-    changeSettings(context, { pausedHosts: withoutHost(pausedHosts, host) });
+    void changeSettings(context, { pausedHosts: withoutHost(pausedHosts, host) });
   };
   /** "Something missed?": asks what the name is that the reader has selected. */
   const missed = () => {
@@ -49,15 +46,17 @@ export function noticeActions(context: TabContext, lent: Lent) {
   };
   const unmute = (notice: Notice) => {
     const key = textParam(notice, "key");
-    changeSettings(context, { muted: store.getState().settings.muted.filter((one) => one.key !== key) });
+    void changeSettings(context, { muted: store.getState().settings.muted.filter((one) => one.key !== key) });
   };
   const copyForm = () => {
     const { form } = store.getState().panel;
-    if (form) context.clipboard(textOfForm(form)).catch((error: unknown) => context.failed("clipboard", error));
+    if (!form) return;
+    context
+      .clipboard(textOfForm(form))
+      .then(() => context.undo.tell({ code: "text.copied", actions: [] }))
+      .catch((error: unknown) => tellNotCopied(context, error));
   };
   const run: Readonly<Record<string, (notice: Notice) => void>> = {
-    retry: () => context.reread(),
-    reload: () => context.reload(),
     "read-anyway": () => context.reread({ anyway: true }),
     "mark-again": () => context.reread({ rewriting: true }),
     allow: lent.openOptions,
@@ -66,13 +65,10 @@ export function noticeActions(context: TabContext, lent: Lent) {
     "copy-report": lent.copyReport,
     "copy-text": copyForm,
     resume,
-    dismiss,
     missed,
     "add-company": add("company"),
     "add-person": add("person"),
     unmute,
-    /** What another surface did for this tab. */
-    say: (notice) => context.undo.tell(notice),
   };
   return {
     act(action, notice) {

@@ -3,6 +3,7 @@ import type { TabActions } from "../../../state/types.ts";
 import type { FoundName } from "../../protocol.ts";
 import type { TabContext } from "../context.ts";
 import { RECORDS_FILE } from "../files.ts";
+import { tellFailed, tellNotCopied } from "./failed.ts";
 import { noticeOfUnchanged } from "./form-problems.ts";
 import { formActions } from "./forms.ts";
 import { tell, undoable } from "./save-form.ts";
@@ -26,7 +27,7 @@ function namesHere(context: TabContext, query: string): readonly FoundName[] {
 /** The reader's own records: forms, saving, deleting, export and import. */
 export function recordActions(context: TabContext, { download, selected }: RecordParts) {
   const { store, ask } = context;
-  const failed = (where: string) => (error: unknown) => context.failed(where, error);
+  const failed = (where: string) => (error: unknown) => tellFailed(context, where, error);
   return {
     ...formActions(context, selected),
     deleteRecord(id) {
@@ -39,16 +40,20 @@ export function recordActions(context: TabContext, { download, selected }: Recor
     },
     exportRecords() {
       ask("records/export", null)
-        .then(({ text }) => download(RECORDS_FILE, text))
+        .then(({ text }) => {
+          download(RECORDS_FILE, text);
+          store.setState(({ notices }) => ({ notices: notices.filter(({ code }) => code !== "records.backup") }));
+        })
         .catch(failed("records/export"));
-      store.setState(({ notices }) => ({ notices: notices.filter(({ code }) => code !== "records.backup") }));
     },
     copyRecord(id) {
       ask("records/text", { id })
         .then(async (text) => {
           if (text === null) return;
-          await context.clipboard(text);
-          context.undo.tell({ code: "record.copied", actions: [] });
+          await context.clipboard(text).then(
+            () => context.undo.tell({ code: "record.copied", actions: [] }),
+            (error: unknown) => tellNotCopied(context, error),
+          );
         })
         .catch(failed("records/text"));
     },

@@ -1,7 +1,9 @@
 import type { Notice, OpenForm } from "../../../state/types.ts";
 import type { Saved } from "../../protocol.ts";
+import { noticeOfFailure } from "../../why.ts";
 import type { TabContext } from "../context.ts";
 import { openedIn, paragraphTextOf } from "./drafts.ts";
+import { tellFailed } from "./failed.ts";
 import { noticeOfImport, noticeOfUnchanged, noticeOfUnsaved, problemOf } from "./form-problems.ts";
 import { setPanel } from "./panel.ts";
 
@@ -26,7 +28,7 @@ export function undoable(context: TabContext, did: Pick<Notice, "code" | "params
       .then((done) => {
         if (!done.ok) tell(context, noticeOfUnchanged(done));
       })
-      .catch((error: unknown) => context.failed("records/restore", error)),
+      .catch((error: unknown) => tellFailed(context, "records/restore", error)),
   );
 }
 
@@ -39,7 +41,7 @@ export function formSaver(context: TabContext): () => void {
     if (open) setPanel(context, { form: { ...open, error } });
   };
   const failed = (error: unknown) => {
-    showError(noticeOfUnsaved({ ok: false, reason: "failed", detail: "", fields: [] }));
+    showError(noticeOfFailure(error, "error.notSaved", ["copy-text"]));
     context.failed("records/keep", error);
   };
   const take = async (text: string) => {
