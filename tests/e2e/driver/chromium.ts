@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import puppeteer, { type Browser, type CDPSession, type Page, type Protocol, TargetType } from "puppeteer-core";
+import { emptyStorage, fillLocal, takesNothing, withQuotas } from "./full.ts";
 import { testPage } from "./page.ts";
 import { controlWorker } from "./service-worker.ts";
 import type { LaunchOptions, TestBrowser, TestPage } from "./types.ts";
-import { killed } from "./wait.ts";
+import { killed, until } from "./wait.ts";
 
 const EXTENSION = path.resolve(import.meta.dirname, "../../../.output/chrome-mv3");
 const EXECUTABLE = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
@@ -72,15 +73,17 @@ export async function launchChromium({
   display,
   proxy,
   profile,
+  quotas = false,
 }: LaunchOptions = {}): Promise<TestBrowser> {
   if (extension && !existsSync(EXTENSION)) throw new Error(`${EXTENSION} is missing: run npm run build first`);
+  const [build, forget] = quotas ? withQuotas(EXTENSION) : [EXTENSION, () => undefined];
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE,
     headless,
     ...(display ? { env: { ...process.env, DISPLAY: display }, defaultViewport: null } : {}),
     pipe: true,
     ...(profile ? { userDataDir: profile } : {}),
-    ...(extension ? { enableExtensions: [EXTENSION] } : {}),
+    ...(extension ? { enableExtensions: [build] } : {}),
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -109,6 +112,19 @@ export async function launchChromium({
     await page.bringToFront();
     return wrapped;
   };
+  const inExtension: TestBrowser["inExtension"] = async (work, ...args) => {
+    if (!helper || helper.isClosed()) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/options.html`);
+      // While the extension starts anew its address gives an error page.
+      if (!(await page.evaluate(() => "runtime" in ((globalThis as never as { chrome?: object }).chrome ?? {})))) {
+        await page.close();
+        throw new Error("the extension is not there yet");
+      }
+      helper = page;
+    }
+    return helper.evaluate(work as never, ...(args as never)) as never;
+  };
   return {
     kind: "chromium",
     open: openPage,
@@ -130,6 +146,10 @@ export async function launchChromium({
     async stopBackground() {
       await worker?.stop();
     },
+    async holdBackground() {
+      const release = await worker?.hold();
+      return async () => release?.();
+    },
     async setAccess(allowed) {
       if (!settings || settings.isClosed()) {
         settings = await browser.newPage();
@@ -139,23 +159,23 @@ export async function launchChromium({
     },
     async update() {
       helper = null;
-      await worker?.replaced(() => browser.installExtension(EXTENSION));
+      await worker?.replaced(() => browser.installExtension(build));
     },
     uninstall: () => browser.uninstallExtension(id),
-    async inExtension(work, ...args) {
-      if (!helper || helper.isClosed()) {
-        const page = await browser.newPage();
-        await page.goto(`chrome-extension://${id}/options.html`);
-        // While the extension starts anew its address gives an error page.
-        if (!(await page.evaluate(() => "runtime" in ((globalThis as never as { chrome?: object }).chrome ?? {})))) {
-          await page.close();
-          throw new Error("the extension is not there yet");
-        }
-        helper = page;
+    inExtension,
+    async setFull(what) {
+      if (what === "settings") {
+        await inExtension(fillLocal);
+        return;
       }
-      return helper.evaluate(work as never, ...(args as never)) as never;
+      const [page] = await browser.pages();
+      const session = await page?.createCDPSession();
+      await session?.send("Storage.overrideQuotaForOrigin", { origin: `chrome-extension://${id}`, ...(what ? { quotaSize: 1 } : {}) });
+      // What was left when the database was opened counts for a while.
+      if (what) await until("a full database", () => inExtension(takesNothing), 60_000);
+      else await inExtension(emptyStorage);
     },
-    close: () => browser.close(),
+    close: () => browser.close().finally(forget),
     kill: () => killed(browser),
   };
 }

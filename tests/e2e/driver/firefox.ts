@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { emptyStorage, fillDatabase, fillLocal, withQuotas } from "./full.ts";
 import { testPage } from "./page.ts";
 import type { LaunchOptions, TestBrowser, TestPage } from "./types.ts";
-import { killed, until } from "./wait.ts";
+import { killed, until, whileHeld } from "./wait.ts";
 
 const EXTENSION = path.resolve(import.meta.dirname, "../../../.output/firefox-mv3");
 const EXECUTABLE = process.env.FIREFOX_PATH ?? "/usr/bin/firefox-esr";
@@ -141,8 +142,10 @@ export async function launchFirefox({
   proxy,
   profile,
   grants = false,
+  quotas = false,
 }: LaunchOptions & { dark?: boolean } = {}): Promise<TestBrowser> {
   if (extension && !existsSync(EXTENSION)) throw new Error(`${EXTENSION} is missing: run npm run build first`);
+  const [build, forget] = quotas ? withQuotas(EXTENSION) : [EXTENSION, () => undefined];
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: EXECUTABLE,
@@ -156,16 +159,25 @@ export async function launchFirefox({
       ...(proxy ? throughProxy(proxy) : { "network.dns.localDomains": HOSTS.join(",") }),
       // An add-on installed for one run only keeps its data for the next.
       ...(profile ? { "extensions.webextensions.keepStorageOnUninstall": true, "extensions.webextensions.keepUuidOnUninstall": true } : {}),
+      // In kilobytes.
+      ...(quotas ? { "dom.quotaManager.temporaryStorage.fixedLimit": 10_240 } : {}),
       "extensions.webextOptionalPermissionPrompts": !grants,
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
     },
   });
-  if (extension) await browser.installExtension(EXTENSION);
+  if (extension) await browser.installExtension(build);
   let helper: Page | null = null;
   const newPage = async (background = false) => {
     const page = await browser.newPage({ background });
     if (!display) await page.setViewport({ width: 1100, height: 800 });
     return page;
+  };
+  const inExtension: TestBrowser["inExtension"] = async (work, ...args) => {
+    if (!helper) {
+      helper = await newPage();
+      await gotoExtension(browser, helper, "/options.html");
+    }
+    return helper.evaluate(work as never, ...(args as never)) as never;
   };
   return {
     kind: "firefox",
@@ -197,20 +209,20 @@ export async function launchFirefox({
     async stopBackground() {
       await stopEventPage(browser);
     },
+    holdBackground: async () => whileHeld(() => stopEventPage(browser)),
     setAccess: (allowed) => inChrome(browser, access(allowed)),
     async update() {
       helper = null;
-      await browser.installExtension(EXTENSION);
+      await browser.installExtension(build);
     },
     uninstall: () => browser.uninstallExtension(ADDON),
-    async inExtension(work, ...args) {
-      if (!helper) {
-        helper = await newPage();
-        await gotoExtension(browser, helper, "/options.html");
-      }
-      return helper.evaluate(work as never, ...(args as never)) as never;
+    inExtension,
+    async setFull(what) {
+      if (what) await inExtension(fillDatabase);
+      // Both share what there is.
+      await (what ? inExtension(fillLocal) : inExtension(emptyStorage));
     },
-    close: () => browser.close(),
+    close: () => browser.close().finally(forget),
     kill: () => killed(browser),
   };
 }

@@ -34,6 +34,8 @@ async function leaveWorkersAlone(browser: Browser): Promise<void> {
 export interface Worker {
   /** Stops it as the browser does when it has been idle, and waits until it has stopped; it may have started again by then. */
   stop(): Promise<void>;
+  /** Stops it from now on whenever it starts, once it runs and may have begun to answer; the answer lets it be again. */
+  hold(): Promise<() => void>;
   /** Runs work that puts another version in its place, and waits for that one. */
   replaced(work: () => Promise<unknown>): Promise<void>;
 }
@@ -46,22 +48,33 @@ export async function controlWorker(browser: Browser, id: string): Promise<Worke
   if (!session) throw new Error("the browser opened without a page");
   const versions = new Map<string, Version>();
   let stops = 0;
+  let isHeld = false;
   session.on("ServiceWorker.workerVersionUpdated", (event) => {
     for (const version of event.versions) {
       if (!version.scriptURL.startsWith(`chrome-extension://${id}/`)) continue;
       if (version.runningStatus === "stopped" && versions.get(version.versionId)?.runningStatus !== "stopped") stops++;
       versions.set(version.versionId, version);
+      if (isHeld && version.runningStatus === "running")
+        session.send("ServiceWorker.stopWorker", { versionId: version.versionId }).catch(() => undefined);
     }
   });
   await session.send("ServiceWorker.enable");
   const active = () => [...versions.values()].find(({ status }) => status === "activated");
+  const stop = async () => {
+    const { versionId, runningStatus } = await until("the background", active);
+    const before = stops;
+    if (runningStatus === "stopped") return;
+    await session.send("ServiceWorker.stopWorker", { versionId });
+    await until("the background to stop", () => stops > before);
+  };
   return {
-    async stop() {
-      const { versionId, runningStatus } = await until("the background", active);
-      const before = stops;
-      if (runningStatus === "stopped") return;
-      await session.send("ServiceWorker.stopWorker", { versionId });
-      await until("the background to stop", () => stops > before);
+    stop,
+    async hold() {
+      isHeld = true;
+      await stop();
+      return () => {
+        isHeld = false;
+      };
     },
     async replaced(work) {
       const before = new Set(versions.keys());

@@ -67,12 +67,16 @@ export interface TestBrowser {
   openPopup(over: TestPage): Promise<TestPage>;
   /** Stops the background as the browser would after a while. */
   stopBackground(): Promise<void>;
+  /** Stops the background whenever it starts, as a browser short of memory may, until the answer is called. */
+  holdBackground(): Promise<() => Promise<void>>;
   /** Takes the right to read sites back, or gives it again, as the reader does in the browser's own settings. */
   setAccess(allowed: boolean): Promise<void>;
   /** Installs the extension over itself, as an update does: scripts in open pages outlive it. */
   update(): Promise<void>;
   /** Takes the extension away while its scripts run on in open pages. Chromium only: Firefox ends them too. */
   uninstall(): Promise<void>;
+  /** Fills what holds the records or the settings until it takes nothing more, or frees both again; for a browser with quotas. */
+  setFull(what: "records" | "settings" | null): Promise<void>;
   /** Runs in one of the extension's own pages with its `browser` API. */
   inExtension<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   close(): Promise<void>;
@@ -89,6 +93,8 @@ export interface LaunchOptions {
   readonly proxy?: number;
   /** Folder of a profile that outlives the browser; a new one each time when left out. */
   readonly profile?: string;
+  /** Installs the extension without its right to unlimited storage, so that its storage can be filled. */
+  readonly quotas?: boolean;
   /** Firefox grants what is asked for in a click without its prompt, which no driver can reach. */
   readonly grants?: boolean;
 }

@@ -20,6 +20,21 @@ export async function until<T>(what: string, ask: () => Promise<T> | T, ms = 8_0
 
 export const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
+/** Does something again and again until the answer is called, whatever it comes to. */
+export function whileHeld(work: () => Promise<unknown>): () => Promise<void> {
+  let isHeld = true;
+  const holding = (async () => {
+    while (isHeld) {
+      await work().catch(() => undefined);
+      await sleep(10);
+    }
+  })();
+  return async () => {
+    isHeld = false;
+    await holding;
+  };
+}
+
 /** Ends a browser's process without a word to it, and waits until it is gone. */
 export async function killed(browser: { process(): ChildProcess | null }): Promise<void> {
   const running = browser.process();
