@@ -1,8 +1,9 @@
 import { useState } from "react";
 import type { TieDraft } from "../../lib/core/model/draft.ts";
+import { KINDS, STATUSES_BY_FAMILY } from "../../lib/core/model/kinds.ts";
 import type { Notice } from "../../lib/state/types.ts";
 import { useActions, useLabels } from "../context.tsx";
-import { CURRENT_CHOICES, KIND_CHOICES, STATUS_CHOICES } from "./choices.ts";
+import { CURRENT_CHOICES } from "./choices.ts";
 import { Radios, Select, TextField } from "./fields.tsx";
 import { FormFrame } from "./form-frame.tsx";
 import { PartiesField } from "./parties.tsx";
@@ -21,14 +22,14 @@ function What({ draft, change }: PartProps) {
         <Select
           label={t("form.kind")}
           value={draft.kind}
-          choices={KIND_CHOICES}
+          choices={KINDS}
           labelOf={(kind) => t(`choice.kind.${kind}`)}
           onChange={(kind) => change({ kind })}
         />
         <Select
           label={t("form.status")}
           value={draft.status}
-          choices={STATUS_CHOICES}
+          choices={STATUSES_BY_FAMILY}
           labelOf={(status) => t(`choice.status.${status}`)}
           onChange={(status) => change({ status })}
         />

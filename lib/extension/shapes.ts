@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { KINDS, STATUSES } from "../core/dataset/schema.ts";
+import { KINDS, STATUSES } from "../core/model/kinds.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../core/model/settings.ts";
 import { HIGHLIGHTS } from "../page/highlight-css.ts";
 import type { CallName } from "./messages.ts";

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { CURRENT_CHOICES, KIND_CHOICES, NAME_KIND_CHOICES, STATUS_CHOICES } from "../../components/form/choices.ts";
+import { CURRENT_CHOICES, NAME_KIND_CHOICES } from "../../components/form/choices.ts";
 import { Panel } from "../../components/panel/panel.tsx";
-import { KINDS, STATUSES } from "../../lib/core/dataset/schema.ts";
 import type { NameDraft, TieDraft } from "../../lib/core/model/draft.ts";
+import { KINDS, STATUSES, STATUSES_BY_FAMILY } from "../../lib/core/model/kinds.ts";
 import type { Notice, OpenForm } from "../../lib/state/types.ts";
 import { expectAccessible, panelState, ready, show } from "./render.tsx";
 
@@ -37,8 +37,15 @@ const showTie = (error: Notice | null = null) => showForm({ what: "tie", draft: 
 
 describe("the tie form", () => {
   it("holds every kind and status of the record's model", () => {
-    expect([...KIND_CHOICES].sort()).toEqual([...KINDS].sort());
-    expect([...STATUS_CHOICES].sort()).toEqual([...STATUSES].sort());
+    showTie();
+    const offered = (label: string) =>
+      within(screen.getByLabelText(label))
+        .getAllByRole<HTMLOptionElement>("option")
+        .map(({ value }) => value);
+    expect(offered("What")).toEqual(KINDS);
+    expect(offered("How firm").sort()).toEqual([...STATUSES].sort());
+    expect(offered("How firm")).toEqual(STATUSES_BY_FAMILY);
+    expect([STATUSES_BY_FAMILY[0], STATUSES_BY_FAMILY.at(-1)]).toEqual(["launched", "ended"]);
     expect(CURRENT_CHOICES).toHaveLength(3);
     expect(NAME_KIND_CHOICES).toHaveLength(3);
   });

@@ -1,4 +1,4 @@
-import { STATUSES } from "./schema.ts";
+import { STATUSES } from "../model/kinds.ts";
 import { checkEntity, checkLocator, checkParagraph, checkPerson, type Scope } from "./scope.ts";
 import type { Claim, Dataset, Disagreement, Statement } from "./types.ts";
 

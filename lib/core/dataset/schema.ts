@@ -1,4 +1,7 @@
 import * as v from "valibot";
+import { KINDS, STATUSES } from "../model/kinds.ts";
+
+export type { Kind, Status } from "../model/kinds.ts";
 
 /** The data model of docs/dataset.md. Unknown fields are errors everywhere. Types below are derived from these schemas. */
 
@@ -10,39 +13,6 @@ const partialDate = v.pipe(
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD"),
 );
 
-export const KINDS = [
-  "partnership",
-  "joint-venture",
-  "technology-use",
-  "co-development",
-  "supply",
-  "investment",
-  "acquisition",
-  "merger",
-  "ownership",
-  "talks",
-  "meeting",
-  "competition",
-  "government-project",
-  "no-comment",
-  "context",
-] as const;
-export const STATUSES = [
-  "launched",
-  "agreed",
-  "announced",
-  "ongoing",
-  "planned",
-  "scheduled",
-  "occurred",
-  "considering",
-  "topic",
-  "expected",
-  "non-committal",
-  "denied",
-  "no-comment",
-  "ended",
-] as const;
 export const PARTY_ROLES = [
   "partner",
   "founder",
@@ -277,8 +247,6 @@ export const dataset = v.strictObject({
   sharedPassages: v.array(sharedPassages),
 });
 
-export type Kind = (typeof KINDS)[number];
-export type Status = (typeof STATUSES)[number];
 export type PartyRole = (typeof PARTY_ROLES)[number];
 export type Locator = v.InferOutput<typeof locator>;
 export type Name = v.InferOutput<typeof name>;

@@ -1,5 +1,5 @@
-import type { Kind, Status } from "../dataset/schema.ts";
 import type { PartialDate } from "./dates.ts";
+import type { Kind, Status } from "./kinds.ts";
 
 /** A tie being written in the form: filled in from the article as far as its text allows, changed and saved by the reader. */
 export interface TieDraft {

@@ -1,36 +1,9 @@
-import { STATUSES } from "../dataset/schema.ts";
-import type { Kind, Statement, Status } from "../dataset/types.ts";
+import type { Statement } from "../dataset/types.ts";
+import { DEAL_KINDS, FAMILIES, FAMILY_OF_STATUS, type Kind, STATUSES, type Status } from "../model/kinds.ts";
 import type { StatusFamily } from "../model/view.ts";
 
-const FAMILY: Readonly<Record<Status, StatusFamily>> = {
-  launched: "firm",
-  agreed: "firm",
-  announced: "firm",
-  ongoing: "firm",
-  planned: "intended",
-  scheduled: "intended",
-  expected: "intended",
-  considering: "discussed",
-  topic: "discussed",
-  occurred: "discussed",
-  "non-committal": "discussed",
-  denied: "refused",
-  "no-comment": "refused",
-  ended: "over",
-};
-
 /** What may stand under Partnerships when it is settled or intended and its partners are named. */
-const DEALS: ReadonlySet<Kind> = new Set<Kind>([
-  "partnership",
-  "joint-venture",
-  "technology-use",
-  "co-development",
-  "supply",
-  "investment",
-  "acquisition",
-  "merger",
-  "ownership",
-]);
+const DEALS: ReadonlySet<Kind> = new Set<Kind>(DEAL_KINDS);
 
 export type GroupId = "partnerships" | "talks" | "rivals";
 
@@ -39,7 +12,7 @@ export function familyOf(kind: Kind, status: Status): StatusFamily {
   if (kind === "competition") return "rivals";
   if (kind === "context") return "plain";
   if (kind === "no-comment") return "refused";
-  const family = FAMILY[status];
+  const family = FAMILY_OF_STATUS[status];
   if (kind === "government-project") return family === "firm" || family === "intended" ? "plain" : family;
   if ((kind === "talks" || kind === "meeting") && family === "firm") return "discussed";
   return family;
@@ -53,10 +26,8 @@ export function groupOf(kind: Kind, status: Status, namedParties: number): Group
   return family === "discussed" || family === "refused" ? "talks" : "partnerships";
 }
 
-const FAMILY_ORDER: readonly StatusFamily[] = ["firm", "intended", "discussed", "refused", "plain", "rivals", "over"];
-
 /** Smaller is firmer. */
-export const familyRank = (family: StatusFamily): number => FAMILY_ORDER.indexOf(family);
+export const familyRank = (family: StatusFamily): number => FAMILIES.indexOf(family);
 /** Smaller is firmer, by the record's list of statuses. */
 export const statusRank = (status: Status): number => STATUSES.indexOf(status);
 

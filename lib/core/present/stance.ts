@@ -1,5 +1,5 @@
-import { KINDS, STATUSES } from "../dataset/schema.ts";
 import type { Claim, Statement } from "../dataset/types.ts";
+import { KINDS, STATUSES } from "../model/kinds.ts";
 import type { ArticleStatement, Stance } from "../model/statement.ts";
 import type { Phrase, PhraseValue } from "../model/view.ts";
 import { type Context, isHere, preferredOf, statementsOf } from "./context.ts";

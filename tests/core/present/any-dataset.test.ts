@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { indexRecord } from "../../../lib/core/dataset/record.ts";
-import { ASPECTS, KINDS, PARTY_ROLES, STATUSES, VERDICTS } from "../../../lib/core/dataset/schema.ts";
+import { ASPECTS, PARTY_ROLES, VERDICTS } from "../../../lib/core/dataset/schema.ts";
 import type { Claim, Dataset, Disagreement, Statement } from "../../../lib/core/dataset/types.ts";
+import { KINDS, STATUSES } from "../../../lib/core/model/kinds.ts";
 import type { ArticleStatement, Stance } from "../../../lib/core/model/statement.ts";
 import type { ArticleView } from "../../../lib/core/model/view.ts";
 import { present } from "../../../lib/core/present/present.ts";

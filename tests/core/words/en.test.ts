@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ASPECTS, KINDS, STATUSES } from "../../../lib/core/dataset/schema.ts";
+import { ASPECTS } from "../../../lib/core/dataset/schema.ts";
+import { KINDS, STATUSES } from "../../../lib/core/model/kinds.ts";
 import { en } from "../../../lib/core/words/en.ts";
 import { type Node, parseMessage } from "../../../lib/core/words/message.ts";
 
