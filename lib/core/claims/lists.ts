@@ -1,6 +1,6 @@
 import { isAttributive, isClauseVerb, isName, isPlaceOf, isTimeWord } from "./groups.ts";
 import type { Actor, Group, Item } from "./types.ts";
-import { isFiniteVerb, isVerbLike } from "./verb-forms.ts";
+import { isFiniteVerb, isVerbLike, verbForms } from "./verb-forms.ts";
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isFunctionWord, PREPOSITIONS } from "./words.ts";
 
 const isLink = (item: Item | undefined): boolean =>
@@ -97,6 +97,22 @@ export function groupFrom(items: readonly Item[], from: number, loose = false): 
   return { from, to, actors };
 }
 
+/** "Holds about 5 per cent", "supplies its brakes": a verb's form that is a noun elsewhere. */
+const isHolding = (items: readonly Item[], at: number): boolean =>
+  verbForms(items[at]?.low ?? "").some((f) => f.tense === "present") &&
+  (items[at + 1]?.kind === "number" ||
+    DETERMINERS.has(items[at + 1]?.low ?? "") ||
+    ["about", "nearly", "almost"].includes(items[at + 1]?.low ?? ""));
+
+/** The last name before the conjunction that leads to the name `to`; -1 without one. */
+function nameBeforeAnd(items: readonly Item[], from: number, to: number): number {
+  let link = to - 1;
+  while (link > from && !CONJUNCTIONS.has(items[link]?.low ?? "") && !isName(items[link])) link--;
+  if (!CONJUNCTIONS.has(items[link]?.low ?? "")) return -1;
+  while (link >= from && !isName(items[link])) link--;
+  return link;
+}
+
 const AFTER_PARTICIPLE = new Set(["by", "in", "at", "on", "from", "as", "for", "with"]);
 
 /**
@@ -107,11 +123,11 @@ export function objectFrom(items: readonly Item[], from: number, loose = false):
   const group = groupFrom(items, from, loose);
   const last = items[group.to];
   const verb = items[group.to + 1];
-  if (group.to === from || !last || !isFiniteVerb(verb)) return group;
+  if (group.to === from || !last || !(isFiniteVerb(verb) || isHolding(items, group.to + 1))) return group;
   if (/ed$/.test(verb?.low ?? "") && AFTER_PARTICIPLE.has(items[group.to + 2]?.low ?? "")) return group;
-  const before = previousInList(items, group.to);
   const count = group.actors.length - last.actors.length;
-  return before.conjunction && before.at >= from && count > 0 ? { from, to: before.at, actors: group.actors.slice(0, count) } : group;
+  const to = nameBeforeAnd(items, from, group.to);
+  return to >= from && count > 0 ? { from, to, actors: group.actors.slice(0, count) } : group;
 }
 
 /** "(now B)", "(formerly B)": index of the other name of the same company; -1 if none. */

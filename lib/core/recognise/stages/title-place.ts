@@ -172,7 +172,7 @@ function readTitleAfter(line: Line, to: number): TitleBeside | null {
 }
 
 /** After these, as after ", son-in-law of", a title is another's: ", led by the chairman". */
-const CLOSERS = new Set(["who", "which", "said", "says", "by"]);
+const CLOSERS = new Set(["who", "which", "said", "says", "by", "will", "would", "is", "was", "has", "had"]);
 /** ", with Jonathan Price as his deputy" tells of another too. */
 const LEADS_AWAY = new Set(["with", "after", "while", "as"]);
 const FAMILY_CAP = (text: string, lower: string): boolean => text !== lower && FAMILY.has(lower);
