@@ -1,6 +1,6 @@
 import { isName } from "./groups.ts";
 import type { Item } from "./types.ts";
-import { isControlVerb, isVerbLike, verbForms } from "./verb-forms.ts";
+import { isControlVerb, isFiniteVerb, isVerbLike, verbForms } from "./verb-forms.ts";
 import { AUXILIARIES, DETERMINERS, isAdverb } from "./words.ts";
 
 /** The verbs and adverbs before a trigger that belong to it ("has agreed to", "said it plans to"). */
@@ -19,6 +19,19 @@ const PLAN_NOUNS = new Set(
   ),
 );
 
+const BONDS = new Set("deal agreement talks discussions negotiations pact contract accord memorandum".split(" "));
+const FARTHEST_BOND = 14;
+
+/** "In talks with B, a vehicle of C, | to buy D": the noun whose infinitive this is; whoever holds talks is to buy, not B. -1 without one. */
+function bondBefore(items: readonly Item[], to: number): number {
+  for (let j = to - 1; j > 0 && to - j <= FARTHEST_BOND; j--) {
+    const item = items[j] as Item;
+    if (BONDS.has(item.low)) return items[j + 1]?.low === "with" ? j : -1;
+    if ((item.kind === "punct" && item.text !== ",") || isFiniteVerb(item)) return -1;
+  }
+  return -1;
+}
+
 /** Collects the verb chain that ends right before `at`. */
 export function chainBefore(items: readonly Item[], at: number): Chain {
   let start = at;
@@ -35,6 +48,12 @@ export function chainBefore(items: readonly Item[], at: number): Chain {
       // says nothing of the voice
     } else if (low === "to" && i + 1 < items.length) {
       direct = false;
+      const bond = bondBefore(items, i);
+      if (bond >= 0) {
+        start = bond;
+        i = bond;
+        continue;
+      }
     } else if (
       items[i + 1]?.low === "to" &&
       (isControlVerb(low) ||

@@ -44,6 +44,21 @@ describe("what came to nothing, and whose clause it is", () => {
   ])("reads %s", (text, expected) => expect(lines([text])).toEqual(expected));
 });
 
+describe("who is to do what talks are about", () => {
+  it("takes whoever holds the talks, not whom they are held with", () => {
+    const all = lines([
+      "[Norvik] is in exclusive talks with [Halden], a vehicle of [Birch], to buy the half of [Pelle Rail] it does not own.",
+    ]);
+    expect(all).toContain("acquisition considering: investor Norvik, target Pelle Rail");
+    expect(all.join()).not.toContain("investor Halden");
+  });
+  it("ends an object's list where another company holds something", () => {
+    expect(
+      lines(["[Norvik] bought [Halden] from [Birch] in 2021, and [Pelle Rail] holds about 5 per cent of [Norvik]."]).join(),
+    ).not.toMatch(/acquisition.*Pelle Rail/);
+  });
+});
+
 describe("what is shown", () => {
   it("shows no tie of a name that may be none", () => {
     const input = article(["[Norvik] acquired [Halden]."]);
