@@ -161,13 +161,13 @@ function dropGlosses(items: readonly Item[]): Item[] {
 
 const BEFORE_MONTH = new Set("in on by since until till through from of last next this early mid late and to before after".split(" "));
 
-/** "in May", "14 May": the month, told from the verb so that it hedges nothing. */
-const monthsOfMay = (items: readonly Item[]): Item[] =>
-  items.map((i, n) =>
-    i.text === "May" && (items[n - 1]?.kind === "number" || items[n + 1]?.kind === "number" || BEFORE_MONTH.has(items[n - 1]?.low ?? ""))
-      ? { ...i, low: MONTH_OF_MAY }
-      : i,
-  );
+/** "in May", "14 May": the month, told from the verb so that it hedges nothing; changed in place. */
+function tellMonthOfMay(items: Item[]): void {
+  for (let n = items.findIndex((i) => i.text === "May"); n >= 0; n = items.findIndex((i, k) => k > n && i.text === "May")) {
+    const dated = items[n - 1]?.kind === "number" || items[n + 1]?.kind === "number" || BEFORE_MONTH.has(items[n - 1]?.low ?? "");
+    if (dated) items[n] = { ...(items[n] as Item), low: MONTH_OF_MAY };
+  }
+}
 
 const isLowerWord = (i: Item): boolean => /^\p{Ll}/u.test(i.text);
 
@@ -186,6 +186,7 @@ export function readItems(text: string, sentence: Span, named: readonly Named[])
     at = name.end;
   }
   items.push(...wordsOf(text, at, sentence.end));
-  const folded = foldPossessives(dropGlosses(foldPossessives(mergeUnknown(monthsOfMay(items), text))));
+  tellMonthOfMay(items);
+  const folded = foldPossessives(dropGlosses(foldPossessives(mergeUnknown(items, text))));
   return { start: sentence.start, end: sentence.end, items: folded };
 }

@@ -51,6 +51,10 @@ export function readStatements(input: ReadInput): ArticleStatement[] {
   const focus = describedFocus(input);
   const { keep = keepNothing, hints = false } = input;
   const byBlock = new Map<string, Named[]>();
+  const toldOf = (actor: Actor): string =>
+    [actor, ...(actor.kind === "person" ? (employers.get(actor.key) ?? []) : [])]
+      .map((a) => `${a.key}\t${a.label}\t${a.entity}\t${a.kind}\t${a.project ?? ""}`)
+      .join("\t") + (actor.kind === "person" ? labels.get(actor.key) : "");
   for (const m of input.mentions) {
     const actor = actors.get(m.nameKey) ?? {
       key: m.nameKey,
@@ -68,16 +72,12 @@ export function readStatements(input: ReadInput): ArticleStatement[] {
   for (const block of input.blocks) {
     focus.block++;
     const named = disjoint(byBlock.get(block.id) ?? [], block.text.length);
-    const said = JSON.stringify(
-      named.map(({ actor, ...span }) => [
-        span,
-        actor,
-        ...(actor.kind === "person" ? [employers.get(actor.key), labels.get(actor.key)] : []),
-      ]),
-    );
+    const said = named.map(({ start, end, actor }) => `${start} ${end} ${toldOf(actor)}`).join();
     for (const folded of keep(`sentences ${hints} ${said}`, block, () => sentencesOf(block.text, named, employers, hints))) {
       const background = { company: focus.company, pair: focus.pair, target };
       const sentence = resolveReferences(folded, focus);
+      // With one company at most, only a party that isn't in the sentence could make a tie: such are never shown.
+      if (!hints && !hasTwo(sentence.items)) continue;
       const context = { block, published: input.published, background, hints, label: (key: string) => labels.get(key) ?? key };
       const around = JSON.stringify([sentence.start, block.role, input.published, hints, background, referred(sentence, labels)]);
       const read = keep(`statements ${around} ${said}`, block, () => readSentence(sentence, context));
@@ -160,8 +160,6 @@ interface SentenceContext {
 
 /** The statements of one sentence: its frames, one per set of parties and family of kinds; else what its words only hint at. */
 function readSentence(sentence: Sentence, context: SentenceContext): { drafts: Draft[]; target: readonly Actor[] } {
-  // With one company at most, only a party that isn't in the sentence could make a tie: such are never shown.
-  if (!context.hints && !hasTwo(sentence.items)) return { drafts: [], target: [] };
   const frames = readFrames(sentence, context.background)
     .map((frame) => ({ frame, parties: partiesOf(frame) }))
     .filter(isTie)

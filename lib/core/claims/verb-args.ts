@@ -62,9 +62,10 @@ export function activeArgs(parts: ClauseParts): Argument[] {
 
 /** "C plans to merge A with B": the parties are what is put together, not who does it. */
 function combinedArgs({ trigger, complements }: ClauseParts): Argument[] | null {
+  if (trigger.kind !== "merger") return null;
   const first = complements.find((c) => c.prep === "" && c.gap <= 3);
   const other = complements.find((c) => c.prep === "with");
-  return trigger.kind === "merger" && first && other ? [first, other].map(({ group }) => ({ group, role: "partner" })) : null;
+  return first && other ? [first, other].map(({ group }) => ({ group, role: "partner" })) : null;
 }
 
 /** "A and B merged", "A and B are working together": the parties are all in the subject. */
