@@ -125,6 +125,8 @@ export function objectFrom(items: readonly Item[], from: number, loose = false):
   const verb = items[group.to + 1];
   if (group.to === from || !last || !(isFiniteVerb(verb) || isHolding(items, group.to + 1))) return group;
   if (/ed$/.test(verb?.low ?? "") && AFTER_PARTICIPLE.has(items[group.to + 2]?.low ?? "")) return group;
+  // "A venture that C launched with A and B lost money": the verb is the venture's.
+  if (items[from - 1]?.low === "with" && !items.slice(from, group.to).some((i) => i.text === ",")) return group;
   const count = group.actors.length - last.actors.length;
   const to = nameBeforeAnd(items, from, group.to);
   return to >= from && count > 0 ? { from, to, actors: group.actors.slice(0, count) } : group;
