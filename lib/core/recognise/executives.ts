@@ -65,7 +65,7 @@ const STATE_TITLE = 1;
 const KNOWN_LEADER = 0.6;
 
 const OPINION = new Set(
-  "sees expects reckons estimates predicts doubts called calls counts rates does did joked believes is isn't was raised raises lowered lowers upgraded upgrades downgraded downgrades points values".split(
+  "sees expects reckons estimates predicts doubts called calls counts rates does did joked believes is isn't was raised raises lowered lowers upgraded upgrades downgraded downgrades points values would could might".split(
     " ",
   ),
 );

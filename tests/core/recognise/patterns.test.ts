@@ -43,6 +43,8 @@ describe("who acts for a company", () => {
     [`${BUSINESS}Joseph Menlo is acting chief. Sablik plc fell.`, `${ALSO}p:Joseph Menlo! | c:Sablik plc`],
     [`${BUSINESS}Tori Menlo, who runs for Congress, agreed.`, `${ALSO}p:Tori Menlo`],
     [`${BUSINESS}Kim Yong-beom, the policy chief, agreed.`, `${ALSO}p:Kim Yong-beom`],
+    [`${BUSINESS}Angel Menlo has been chairman since January.`, `${ALSO}p:Angel Menlo!`],
+    [`${BUSINESS}Masoud Menlo is gone, Zorak Rund in charge.`, `${ALSO}p:Masoud Menlo | p:Zorak Rund!`],
     ["Jane Menlo and Ali Rund wrote code. Next month their company opens.", "p:Jane Menlo! | p:Ali Rund!"],
   ]);
 });
@@ -75,6 +77,10 @@ describe("what makes a company of a name", () => {
     ["He is an analyst at Weldbury Co. Veltrona supplies more than half.", "c:Weldbury Co. | c:Veltrona"],
     [`${BUSINESS}General Catalyst, Temasek and others joined.`, `${ALSO}c:General Catalyst | c:Temasek`],
     ["Network Rail buys rails here.", "c:Network Rail"],
+    ["The Commercial Bank of Africa lends by phone.", "c:Commercial Bank of Africa"],
+    [`${BUSINESS}The manager came from Shakeyo's.`, `${ALSO}c:Shakeyo's`],
+    [`${BUSINESS}It packs RTX graphics and the MI308 in San Orvano.`, ALSO.slice(0, -3)],
+    ["They met Vice Premier He Lifeng on Monday.", "p:He Lifeng"],
     ["He is the founder of Spring Valley Coffee.", "c:Spring Valley Coffee"],
     ["Sun Pharmaceutical Industries agreed.", "c:Sun Pharmaceutical Industries"],
     [`${BUSINESS}The device was sold to Laborio for $440 million.`, `${ALSO}c:Laborio`],

@@ -93,7 +93,7 @@ export function roleClass(title: string): RoleClass | undefined {
 
 /** Titles that always stand before a person's name and tell nothing else. */
 export const HONORIFICS: ReadonlySet<string> = wordSet(
-  "mr mr. mrs mrs. ms ms. miss dr dr. sir dame madam madame mme. mlle. monsieur herr frau messrs. mx. señor señora doña don signor tan_sri datuk dato dato' shri smt. dr.",
+  "mr mr. mrs mrs. ms ms. miss dr dr. sir dame madam madame mme. mlle. monsieur herr frau messrs. mx. señor señora doña dona mama don signor tan_sri datuk dato dato' shri smt. dr.",
 );
 
 /** Role words that are common parts of company names when no person follows. */

@@ -15,9 +15,11 @@ const WATER = new Set(["lake", "bay", "river", "hills", "bridge", "rock", "beach
 const FIRM_ENDING =
   /^\p{Lu}\p{L}{2,}(?:bank|banken|sparkasse|werke|gruppe|pharma|pharm|chemie|soft|tech|tronics|telecom|telekom|mart|com|chem|corp|steel|labs|capital|invest|pay|jet|air|gas|group|motors|biotech|media|ventures|holdings|micro|systems)$/u;
 const FIGURES =
-  /^(?:\d{1,2}-\p{L}{3,9}-\d{2,4}|\d+[ap]m|\d?q\d{0,4}|h\d|\dh\d*|fy\d*|[a-z]\d+|\d+[a-z]{1,2}\d+|\d+(?:st|nd|rd|th|s|k|bn|mn|m|b|tn)|[a-z]{2,8}-index)$/u;
+  /^(?:\d{1,2}-\p{L}{3,9}-\d{2,4}|\d+[ap]m|\d?q\d{0,4}|h\d|\dh\d*|fy\d*|[a-z]\d+|[a-z]{2,3}\d{2,4}|\d+[a-z]{1,2}\d+|\d+(?:st|nd|rd|th|s|k|bn|mn|m|b|tn)|[a-z]{2,8}-index)$/u;
 const COMPANY_OF = new Set(["bank", "corporation", "company", "fund", "trust", "group"]);
 
+/** "San Sebastián", "Fort Worth". */
+const PLACE_OPENERS = new Set("san são sao los las puerto fort mount port saint st st.".split(" "));
 const INDEXES = new Set("nifty sensex nikkei kospi kosdaq stoxx topix ftse".split(" "));
 
 /** Weighs what the words of a name itself tell: legal form, institution noun, given name, initials, shape, known names. */
@@ -48,7 +50,7 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
     if (first.initial && /\p{Ll}ly$/u.test(first.text)) weigh(candidate, "other", 1.6, "shape");
     if (bits[0]! & IS.function && !first.initial && candidate.mode === "prose") weigh(candidate, "company", 1.4, "shape");
     if (/^i[A-Z]/.test(first.text)) weigh(candidate, "other", 2, "shape");
-    if (FIGURES.test(first.lower) && first.text !== "3M") weigh(candidate, "other", 4, "shape");
+    if (FIGURES.test(first.lower) && !(bits[0]! & IS.company)) weigh(candidate, "other", 4, "shape");
   } else if (candidate.mode !== "caps") {
     const plain = tokens.every((token) => token.shape === "cap" || PARTICLE.has(token.lower) || token.shape === "mixed");
     const few = tokens.length <= (bits[0]! & IS.given ? 6 : 4);
@@ -70,7 +72,7 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
   if (/\.(?:com|net|io|ai)$/i.test(last.text)) weigh(candidate, "company", 2.5, "shape");
   if (/\p{N}/u.test(first.text) && /\p{L}/u.test(first.text) && first.shape !== "lower")
     weigh(candidate, "company", tokens.length > 1 ? 0.6 : 0.3, "shape");
-  if (POSSESSIVE_COMPANIES.has(first.lower) && last.text === "'s") weigh(candidate, "company", 1.8, "name");
+  if (last.text === "'s" && tokens.length === 2) weigh(candidate, "company", POSSESSIVE_COMPANIES.has(first.lower) ? 1.8 : 1.3, "name");
 }
 
 /** Names that general knowledge has whole: places, peoples, days, products, teams, media, bodies. True when that settles it. */
@@ -114,7 +116,14 @@ function weighHeads(candidate: Candidate): void {
   }
   if (head) {
     const company =
-      COMPANY_OF.has(head) && !(head === "bank" && line.bits[to - 1]! & IS.place && !/america|nova|montreal|east/.test(candidate.key));
+      COMPANY_OF.has(head) &&
+      !(
+        head === "bank" &&
+        line.bits[to - 1]! & IS.place &&
+        !/america|nova|montreal|east|africa|asia|europe|^(?:commercial|union|state|industrial|savings|merchant|cooperative|first|arab) /.test(
+          candidate.key,
+        )
+      );
     weigh(candidate, company ? "company" : "organisation", 3.5, "corporate-suffix", { suffix: head });
     return;
   }
@@ -130,6 +139,9 @@ function weighHeads(candidate: Candidate): void {
     weigh(candidate, "organisation", WEAK_ORGANISATION_HEADS.has(last.lower) ? 1.8 : 3.2, "corporate-suffix", { suffix: last.text });
   } else if (bits & IS.head) {
     weigh(candidate, "company", WEAK_HEADS.has(last.lower) ? 2 : 3, "corporate-suffix", { suffix: last.text });
+  } else if (count === 2 && PLACE_OPENERS.has(line.tokens[from]!.lower)) {
+    weigh(candidate, "place", 1.8, "shape");
+    weigh(candidate, "person", -1, "shape");
   } else if (PLACE_WORDS.has(last.lower)) weigh(candidate, "place", WATER.has(last.lower) ? 1.2 : 2.5, "shape");
   if (count > 2 && line.bits[to - 2]! & IS.head && !(bits & (IS.orgHead | IS.head))) weigh(candidate, "company", 1, "shape");
   if (line.bits[from]! & IS.media && line.tokens[from]!.shape === "caps") weigh(candidate, "organisation", 2, "name");

@@ -58,7 +58,9 @@ export function executiveVote(
   if (owner === "'s" && FIRMS.has(line.tokens[title.from - 2]?.lower ?? "")) return 1.2;
   if (
     business &&
-    /^(?:(?:former|ex-?|then|outgoing|longtime|acting|interim|new|current) ?)?(?:chief|president|deputy chief)$/.test(title.words) &&
+    /^(?:(?:former|ex-?|then|outgoing|longtime|acting|interim|new|current) ?)?(?:co-)?(?:chief|president|deputy chief)$/.test(
+      title.words,
+    ) &&
     (title.words.endsWith("chief") || owner === "its" || owner === "whose")
   )
     return 0.4;
@@ -81,6 +83,8 @@ export const PUBLIC = new Set(
     " ",
   ),
 );
+/** "X in charge", "X at the helm". */
+const AT_TOP = /^(?:in charge|at the (?:helm|top|wheel)|in the chair)\b/;
 const RUNS = new Set(["runs", "ran", "run", "running"]);
 const AT_HELM = new Set(["took", "takes", "stepped", "steps", "replaced", "replaces", "succeeded", "succeeds", "joined", "became"]);
 
@@ -145,6 +149,11 @@ export function clauseVote({ line, from, to }: Candidate): number {
   const { tokens } = line;
   const sentence = tokens[from]!.sentence;
   let vote = predicateVote(line, to);
+  const place = tokens
+    .slice(to, to + 3)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (AT_TOP.test(place)) vote = Math.max(vote, 1.2);
   for (let i = to; i < to + 7; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) break;
@@ -164,6 +173,7 @@ export function clauseVote({ line, from, to }: Candidate): number {
     if (token.lower !== "as") continue;
     const title = titleAt(line, i + 1);
     if (title === "business" && !isBareVice(line, i + 1)) vote = Math.max(vote, 1.8);
+    else if (title === "lead") vote = Math.max(vote, 0.8);
     else if (title === "politics" || title === "sport") vote = Math.min(vote, -2);
   }
   return vote;

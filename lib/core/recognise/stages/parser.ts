@@ -4,8 +4,10 @@ import { KEEP } from "../decide.ts";
 import { type Group, groupTotals, winner } from "../group.ts";
 import { IS } from "../lists/lexis.ts";
 
-/** What the parser can add to one sort; a name that this can't lift over the bar isn't asked about. */
+/** What the parser adds to one sort when all its words agree. */
 const MOST = 0.9;
+/** A name that this doesn't lift over the bar isn't asked about: nearly all of those stay below it. */
+const LIFT = 0.63;
 const DECIDED_TOTAL = 1.2;
 const DECIDED_LEAD = 0.4;
 /** Words on each side that the parser sees; more would cost time and tell little. */
@@ -17,7 +19,7 @@ export function weighParsed(perLine: readonly (readonly Candidate[])[], groups: 
   const asked = new Map<string, Candidate[]>();
   for (const group of groups.values()) {
     const { total, lead } = winner(groupTotals(group));
-    if ((total >= DECIDED_TOTAL && lead >= DECIDED_LEAD) || total + MOST < KEEP) continue;
+    if ((total >= DECIDED_TOTAL && lead >= DECIDED_LEAD) || total + LIFT < KEEP) continue;
     const candidate = group.candidates.find((one) => one.mode === "prose");
     if (!candidate) continue;
     const sentence = candidate.line.tokens[candidate.from]!.sentence;

@@ -1,6 +1,7 @@
 import type { Token } from "../../text/tokens.ts";
 import type { Line, Mode } from "../lines.ts";
 import { POSSESSIVE_NAMES } from "../lists/companies.ts";
+import { CHINESE_SURNAMES } from "../lists/given.ts";
 import { IS } from "../lists/lexis.ts";
 import { SAYS_I } from "../lists/verbs.ts";
 
@@ -31,6 +32,7 @@ export function opensName(line: Line, i: number): boolean {
     ((counted && next.shape === "cap") ||
       next.text === "&" ||
       (HYPHENATED.test(next.text) && (line.bits[i]! & IS.asianSurname) !== 0) ||
+      (next.shape === "cap" && i > 0 && (line.bits[i - 1]! & IS.role) !== 0 && CHINESE_SURNAMES.has(line.tokens[i]!.lower)) ||
       (line.tokens[i]!.lower === "oh" && HYPHENATED.test(next.text)))
   );
 }

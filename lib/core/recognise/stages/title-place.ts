@@ -89,11 +89,14 @@ function afterAside(line: Line, to: number): number {
   return to;
 }
 
+const BEING = new Set("is was became becomes become be been remains remained remain stays stayed".split(" "));
+const BEFORE_BEING = new Set("has had will would".split(" "));
+
 /** A title after a form of to be: "X is the chief executive of". */
 export function titleIs(line: Line, end: number): TitleBeside | null {
-  const to = afterAside(line, end);
-  const verb = line.tokens[to]?.lower;
-  if (verb !== "is" && verb !== "was" && verb !== "became" && verb !== "becomes") return null;
+  let to = afterAside(line, end);
+  if (BEFORE_BEING.has(line.tokens[to]?.lower ?? "") && BEING.has(line.tokens[to + 1]?.lower ?? "")) to++;
+  if (!BEING.has(line.tokens[to]?.lower ?? "")) return null;
   for (let i = to + 1; i < to + 6 && line.tokens[i]; i++) {
     const bits = line.bits[i]!;
     if (bits & INSIDE) {
