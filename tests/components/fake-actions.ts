@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import type { TabActions } from "../../lib/state/types.ts";
-import { place } from "./sample.ts";
+import { place } from "./sample-parts.ts";
 
 /** Actions that only note their calls; those that answer give a fixed answer. */
 export function fakeActions(rest: Partial<TabActions> = {}): TabActions {
