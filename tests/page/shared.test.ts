@@ -10,34 +10,35 @@ const shared = process.env.INTERTIE_SHARED ?? resolve(import.meta.dirname, "../.
 const pages = join(shared, "pages");
 const seeds = join(shared, "seeds");
 
-describe.skipIf(!existsSync(pages))("saved news pages", () => {
-  const scores = existsSync(pages)
-    ? readdirSync(pages)
-        .filter((file) => file.endsWith(".html"))
-        .map((file) => scorePage(file, readFileSync(join(pages, file), "utf8")))
-    : [];
+if (existsSync(pages))
+  describe("saved news pages", () => {
+    const scores = existsSync(pages)
+      ? readdirSync(pages)
+          .filter((file) => file.endsWith(".html"))
+          .map((file) => scorePage(file, readFileSync(join(pages, file), "utf8")))
+      : [];
 
-  it.each(scores.map((score) => [score.file, score] as const))("%s is an article whose text is found", (_, score) => {
-    expect(score.gate).toBe("article");
-    const missed = score.missed.filter(isText);
-    expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(0.05 * score.paragraphs);
+    it.each(scores.map((score) => [score.file, score] as const))("%s is an article whose text is found", (_, score) => {
+      expect(score.gate).toBe("article");
+      const missed = score.missed.filter(isText);
+      expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(0.05 * score.paragraphs);
+    });
+
+    it("hold 99 % of the articles' paragraphs that Readability finds, and 93 % with its pointers and notices", () => {
+      const sum = (pick: (score: (typeof scores)[number]) => number) => scores.reduce((all, score) => all + pick(score), 0);
+      const found = sum((score) => score.found);
+      expect(found / (found + sum((score) => score.missed.filter(isText).length))).toBeGreaterThanOrEqual(0.99);
+      expect(found / sum((score) => score.paragraphs)).toBeGreaterThanOrEqual(0.93);
+    });
+
+    it.each([
+      ["qq.html", "zh"],
+      ["heise.html", "de"],
+      ["lemonde-1.html", "fr"],
+      ["folha.html", "pt-BR"],
+      ["seattletimes-1.html", "en-US"],
+    ])("%s is in %s", (file, language) => expect(scores.find((score) => score.file === file)?.language).toBe(language));
   });
-
-  it("hold 99 % of the articles' paragraphs that Readability finds, and 93 % with its pointers and notices", () => {
-    const sum = (pick: (score: (typeof scores)[number]) => number) => scores.reduce((all, score) => all + pick(score), 0);
-    const found = sum((score) => score.found);
-    expect(found / (found + sum((score) => score.missed.filter(isText).length))).toBeGreaterThanOrEqual(0.99);
-    expect(found / sum((score) => score.paragraphs)).toBeGreaterThanOrEqual(0.93);
-  });
-
-  it.each([
-    ["qq.html", "zh"],
-    ["heise.html", "de"],
-    ["lemonde-1.html", "fr"],
-    ["folha.html", "pt-BR"],
-    ["seattletimes-1.html", "en-US"],
-  ])("%s is in %s", (file, language) => expect(scores.find((score) => score.file === file)?.language).toBe(language));
-});
 
 /** What each line of a stored article is, by its own form; anything else is a paragraph. */
 const kinds: Readonly<Record<string, readonly (readonly [number, number, Line["is"]])[]>> = {
@@ -64,20 +65,24 @@ const kinds: Readonly<Record<string, readonly (readonly [number, number, Line["i
   ],
 };
 
-describe.skipIf(!existsSync(seeds))("the stored articles", () => {
-  const files = existsSync(seeds) ? readdirSync(seeds).filter((file) => kinds[file.slice(0, 3)]) : [];
-  const cases = files.flatMap((file) => Object.entries(MARKUPS).map(([markup, make]) => ({ file, markup, make })));
+if (existsSync(seeds))
+  describe("the stored articles", () => {
+    const files = existsSync(seeds) ? readdirSync(seeds).filter((file) => kinds[file.slice(0, 3)]) : [];
+    const cases = files.flatMap((file) => Object.entries(MARKUPS).map(([markup, make]) => ({ file, markup, make })));
 
-  it.each(cases)("$file as $markup: exactly the article's paragraphs", ({ file, make }) => {
-    const lines = readFileSync(join(seeds, file), "utf8")
-      .split("\n")
-      .map((text) => text.trim())
-      .filter(Boolean)
-      .map(
-        (text, i): Line => ({ text, is: kinds[file.slice(0, 3)]!.find(([from, to]) => i + 1 >= from && i + 1 <= to)?.[2] ?? "paragraph" }),
-      );
-    const extraction = read(documentOf(make({ title: `${lines[0]!.text.slice(0, 60)} - News`, lines })));
-    const wanted = lines.filter(({ is }) => is === "headline" || is === "paragraph" || is === "caption").map(({ text }) => text);
-    expect(textsOf(extraction)).toEqual(wanted);
+    it.each(cases)("$file as $markup: exactly the article's paragraphs", ({ file, make }) => {
+      const lines = readFileSync(join(seeds, file), "utf8")
+        .split("\n")
+        .map((text) => text.trim())
+        .filter(Boolean)
+        .map(
+          (text, i): Line => ({
+            text,
+            is: kinds[file.slice(0, 3)]!.find(([from, to]) => i + 1 >= from && i + 1 <= to)?.[2] ?? "paragraph",
+          }),
+        );
+      const extraction = read(documentOf(make({ title: `${lines[0]!.text.slice(0, 60)} - News`, lines })));
+      const wanted = lines.filter(({ is }) => is === "headline" || is === "paragraph" || is === "caption").map(({ text }) => text);
+      expect(textsOf(extraction)).toEqual(wanted);
+    });
   });
-});

@@ -40,17 +40,19 @@ describe("recognition without any dataset", () => {
   });
 
   const corpus = corpusTexts();
-  it.runIf(corpus.length > 0)("keeps its floors on the development corpus", () => {
-    const all = score(corpus, read);
-    expect(all.f1, all.errors.join("\n")).toBeGreaterThanOrEqual(95);
-    expect(all.executive, all.errors.join("\n")).toBeGreaterThanOrEqual(95);
-  });
+  if (corpus.length > 0)
+    it("keeps its floors on the development corpus", () => {
+      const all = score(corpus, read);
+      expect(all.f1, all.errors.join("\n")).toBeGreaterThanOrEqual(95);
+      expect(all.executive, all.errors.join("\n")).toBeGreaterThanOrEqual(95);
+    });
 
-  it.runIf(corpus.length > 0)("keeps its floor on hard negatives", () => {
-    const hard = score(
-      corpus.filter(({ id }) => id.startsWith("C")),
-      read,
-    );
-    expect(hard.f1, hard.errors.join("\n")).toBeGreaterThanOrEqual(93);
-  });
+  if (corpus.length > 0)
+    it("keeps its floor on hard negatives", () => {
+      const hard = score(
+        corpus.filter(({ id }) => id.startsWith("C")),
+        read,
+      );
+      expect(hard.f1, hard.errors.join("\n")).toBeGreaterThanOrEqual(93);
+    });
 });
