@@ -16,6 +16,7 @@ describe("titles cut runs of capitals", () => {
     ["He met Prime Minister Narendra Modi on Monday.", "p:Narendra Modi"],
     ["Ms Farmer agreed with Dr. Jane Goodwin.", "p:Farmer | p:Jane Goodwin"],
     ["Secretary of State Warren Christopher flew home.", "p:Warren Christopher"],
+    ["Presidential Chief of Staff Kang Hoon-sik attended.", "p:Kang Hoon-sik"],
     ["General Motors Co. named Mary Barra chief executive.", "c:General Motors Co. | p:Mary Barra!"],
   ]);
 });

@@ -64,7 +64,7 @@ export function executiveVote(
     (title.words.endsWith("chief") || owner === "its" || owner === "whose")
   )
     return 0.4;
-  return /president|chief$|chiefs$/i.test(title.words) ? -0.3 : 0.8;
+  return /president|chief$|chiefs$|chief of staff$/i.test(title.words) ? -0.3 : 0.8;
 }
 
 /** What those do who lead a company. */

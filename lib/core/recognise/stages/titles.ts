@@ -133,7 +133,9 @@ const isOfficeWord = (line: Line, i: number): boolean =>
 function officeBefore(line: Line, from: number): TitleBeside | null {
   const of = line.tokens[from - 1];
   const head = line.tokens[from - 2];
-  if (of?.lower !== "of" || !head || !(head.lower === "secretary" || head.lower === "minister")) return null;
+  if (of?.lower !== "of" || !head) return null;
+  if (head.lower === "chief" && line.tokens[from]!.lower === "staff") return titleOf(line, from - 2, from + 1);
+  if (head.lower !== "secretary" && head.lower !== "minister") return null;
   let to = from;
   while (line.tokens[to + 1] && to < from + 4 && isOfficeWord(line, to)) to++;
   return to > from ? titleOf(line, from - 2, to) : null;
