@@ -29,6 +29,9 @@ const DENIED = words(
 );
 /** Verbs whose infinitive did not happen: "failed to buy". */
 const CAME_TO_NOTHING = words("failed to|fails to|fail to|failing to|failure to|unable to|gave up");
+/** "Scrapped plans to merge". */
+const DROPPED =
+  / (?:scrap|drop|abandon|shelv|cancel|ditch|axe?)\p{L}* (?:\p{L}+ ){0,2}(?:plans?|talks|bid|deal|agreement|efforts?|attempts?) to $/u;
 const DENIES_WHAT_FOLLOWS = words(
   "denied|denies|deny|denying|ruled out|rules out|not true|untrue|dismissed|dismisses|refuted|refutes|baseless",
 );
@@ -144,6 +147,7 @@ function decide(frame: Frame, c: Context): Decision {
     ...none,
     ...hits(`${c.own}${c.chain}`, DENIED),
     ...hits(c.chain, CAME_TO_NOTHING),
+    ...(DROPPED.exec(c.chain)?.slice(0, 1) ?? []).map((words) => words.trim()),
     ...(BESIDE.test(`${c.before}|${c.own}`) ? [] : hits(c.before, DENIES_WHAT_FOLLOWS)),
   ];
   if (denied.length > 0) return { status: "denied", hedges: denied };
@@ -155,6 +159,8 @@ function decide(frame: Frame, c: Context): Decision {
   if (about) return about;
   const ended = [...hits(isNominal(frame) ? c.own : c.chain, ENDED), ...(isNominal(frame) ? (LOST.exec(c.own) ?? []) : [])];
   if (ended.length > 0) return { status: "ended", hedges: ended };
+  // "A and B, once partners, settled a case"
+  if (kind === "partnership" && frame.chain.join() === "once") return { status: "ended", hedges: ["once"] };
   return tieStatus(frame, c);
 }
 

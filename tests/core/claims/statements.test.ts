@@ -37,6 +37,9 @@ describe("what came to nothing, and whose clause it is", () => {
       "[Norvik] and [Halden] end battery joint venture talks",
       ["joint-venture denied: partner Norvik, partner Halden", "talks ended: participant Norvik, participant Halden"],
     ],
+    ["[Norvik] and [Halden] scrapped plans to merge.", ["merger denied: partner Norvik, partner Halden"]],
+    ["[Norvik] and [Halden], once partners in Nigeria, settled a case.", ["partnership ended: partner Norvik, partner Halden"]],
+    ["[Norvik] won a $14 billion contract from [Halden].", ["supply agreed: supplier Norvik, customer Halden"]],
     [
       "[Norvik] agreed to buy [Halden], and [Birch] acquired [Pelle Rail].",
       ["acquisition agreed: investor Norvik, target Halden", "acquisition agreed: investor Birch, target Pelle Rail"],

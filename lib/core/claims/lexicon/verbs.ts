@@ -30,6 +30,8 @@ const ASSETS = new Set([
 ]);
 /** Parts of a company that change hands like one. */
 const BUSINESSES = set("business businesses unit units division divisions arm operations operation subsidiary subsidiaries assets");
+/** What is won of somebody for work to be done. */
+const AWARDED = set("contract contracts order orders tender tenders");
 const WITHDRAWN = set("attention credit criticism advantage");
 
 export const PARTNERSHIP_VERBS: readonly VerbTrigger[] = [
@@ -120,6 +122,7 @@ export const SUPPLY_VERBS: readonly VerbTrigger[] = [
   ...verbs("supply", "buy purchase source order procure obtain lease rent", "from", ["customer", "supplier"], 0.6, {
     not: new Set([...STAKE, ...BUSINESSES]),
   }),
+  ...verbs("supply", "win secure land clinch bag receive", "from", ["supplier", "customer"], 0.75, { needs: AWARDED }),
   ...verbs("supply", "hire commission contract employ retain", "_", ["customer", "supplier"], 0.4),
 ];
 
@@ -158,6 +161,7 @@ export const INVESTMENT_VERBS: readonly VerbTrigger[] = [
     needs: set(
       "$ € £ ¥ million billion funding capital investment investments round financing equity loan funds venture seed money backing",
     ),
+    not: AWARDED,
   }),
 ];
 
