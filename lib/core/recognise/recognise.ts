@@ -12,6 +12,7 @@ import { weighTitles } from "./stages/beside-title.ts";
 import { bracketPairs, type Shorts, shareEvidence, shortForms } from "./stages/consistency.ts";
 import { weighCoordination } from "./stages/coordination.ts";
 import { weighFurniture } from "./stages/furniture.ts";
+import { addKoreanSurnames } from "./stages/hangul.ts";
 import { applyHits } from "./stages/hits.ts";
 import { weighInside } from "./stages/inside.ts";
 import { addLowerCase, lowerCaseNames } from "./stages/lower.ts";
@@ -160,7 +161,8 @@ export function recognise(input: RecogniseInput, nlp: Nlp | null, without: Reado
   const read = input.blocks.map((block, index) => readBlock(block, index, lexis, input, nlp, without));
   const lines = read.map(({ line }) => line);
   const small = nlp && !without.has("lower") ? lowerCaseNames(lines) : new Set<string>();
-  const perLine = keepPossessives(cutPlacesBefore(read.map(({ line, candidates }) => addLowerCase(line, candidates, small))));
+  const found = read.map(({ line, candidates }) => addLowerCase(line, candidates, small));
+  const perLine = addKoreanSurnames(lines, keepPossessives(cutPlacesBefore(found)));
   const weighed = new Set(read.flatMap(({ candidates }) => candidates));
   weigh(
     perLine.flat().filter((one) => !weighed.has(one)),

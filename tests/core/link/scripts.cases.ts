@@ -5,6 +5,14 @@ export const scripts: readonly (readonly [text: string, links: string])[] = [
     "오픈AI=openai; 카카오=kakao; 샘 올트먼=sam-altman; 오픈AI=openai; 정신아=chung-shin-a; 카카오=kakao",
   ],
   [
+    "최태원 SK그룹 회장은 4일 서울에서 만났다. 최 회장은 협력이라고 말했다. 최 씨는 웃었다.",
+    "최태원=chey-tae-won; SK그룹=sk-group; 최=chey-tae-won",
+  ],
+  [
+    "최태원 SK그룹 회장과 최수연 네이버 대표가 만났다. 최 회장은 말이 없었다. 최 대표는 웃었다.",
+    "최태원=chey-tae-won; SK그룹=sk-group; 네이버=naver",
+  ],
+  [
     "최태원 SK그룹 회장은 SK하이닉스의 고대역폭메모리를 설명했다. SK텔레콤도 참여한다. SK브로드밴드와 SK가스는 아니다.",
     "최태원=chey-tae-won; SK그룹=sk-group; SK하이닉스=sk-hynix; SK텔레콤=sk-telecom",
   ],
