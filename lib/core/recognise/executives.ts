@@ -79,7 +79,8 @@ function outsiderVote(one: Named, { kindOf, namesOf, mentions }: Company): numbe
   const { candidate } = one;
   const { line, from, to } = candidate;
   const names = namesOf(one);
-  const own = line.tokens[from - 1]?.text === "'s" ? names.to.get(from - 1) : undefined;
+  const before = line.tokens[from - 1]?.text === "'s" || line.tokens[from - 1]?.text === "," ? names.to.get(from - 1) : undefined;
+  const own = before && line.tokens[from - 1]!.text === "," && line.tokens[before.from - 1]?.text !== "At" ? undefined : before;
   const at = line.tokens[to]?.text === "," ? to + 1 : to;
   const link = line.tokens[at]?.lower ?? "";
   const house = own ?? (link === "of" || link === "at" || link === "with" ? names.from.get(at + 1) : undefined);

@@ -45,6 +45,8 @@ describe("who acts for a company", () => {
     [`${BUSINESS}Kim Yong-beom, the policy chief, agreed.`, `${ALSO}p:Kim Yong-beom`],
     [`${BUSINESS}Angel Menlo has been chairman since January.`, `${ALSO}p:Angel Menlo!`],
     [`${BUSINESS}Masoud Menlo is gone, Zorak Rund in charge.`, `${ALSO}p:Masoud Menlo | p:Zorak Rund!`],
+    [`${BUSINESS}Sablik plc, whose president director Arief Menlo agreed, fell.`, `${ALSO}c:Sablik plc | p:Arief Menlo!`],
+    [`${BUSINESS}At Vontabel Securities, Jean Menlo adds nothing.`, `${ALSO}c:Vontabel Securities | p:Jean Menlo`],
     ["Jane Menlo and Ali Rund wrote code. Next month their company opens.", "p:Jane Menlo! | p:Ali Rund!"],
   ]);
 });
@@ -77,6 +79,7 @@ describe("what makes a company of a name", () => {
     ["He is an analyst at Weldbury Co. Veltrona supplies more than half.", "c:Weldbury Co. | c:Veltrona"],
     [`${BUSINESS}General Catalyst, Temasek and others joined.`, `${ALSO}c:General Catalyst | c:Temasek`],
     ["Network Rail buys rails here.", "c:Network Rail"],
+    ["In a corner of Edmonton, a writer asked Sir Greg Winter.", "p:Greg Winter"],
     ["The Commercial Bank of Africa lends by phone.", "c:Commercial Bank of Africa"],
     [`${BUSINESS}The manager came from Shakeyo's.`, `${ALSO}c:Shakeyo's`],
     [`${BUSINESS}It packs RTX graphics and the MI308 in San Orvano.`, ALSO.slice(0, -3)],

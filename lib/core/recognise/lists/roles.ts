@@ -126,7 +126,7 @@ export function isBusinessTitle(words: readonly string[]): boolean {
   if (words.some((word) => BUSINESS.has(word))) return true;
   const text = words.join(" ");
   return (
-    /\bchief\b.{0,80}\b(?:officer|executive)\b|\bmanaging (?:director|partner)\b|\bvice[- ]president\b|\bgeneral (?:manager|partner|counsel)\b|\bco-?presidents?\b|\b(?:country|division|plant|fund|portfolio|brand) (?:manager|head)\b|\b(?:finance|operating|legal|people|data|digital|risk|communications|innovation|design|technology|product|marketing|operations|purchasing|procurement|strategy|investment|sales|commercial|human resources|personnel|engineering|manufacturing|retail|research) (?:chief|head|director|boss)\b/.test(
+    /\bchief\b.{0,80}\b(?:officer|executive)\b|\bmanaging (?:director|partner)\b|\bvice[- ]president\b|\bpresident[- ](?:director|commissioner)\b|\bgeneral (?:manager|partner|counsel)\b|\bco-?presidents?\b|\b(?:country|division|plant|fund|portfolio|brand) (?:manager|head)\b|\b(?:finance|operating|legal|people|data|digital|risk|communications|innovation|design|technology|product|marketing|operations|purchasing|procurement|strategy|investment|sales|commercial|human resources|personnel|engineering|manufacturing|retail|research) (?:chief|head|director|boss)\b/.test(
       text,
     ) && words.some((word) => STANDFAST.has(word) || roleClass(word) !== undefined)
   );

@@ -36,7 +36,10 @@ export function weighTitles(candidate: Candidate): void {
       COMPANY_NOUNS.has(word.replace(/s$/, "")) ||
       COLLECTIVE.has(word) ||
       (word === "manager" && MANAGED.has(line.tokens[after.to - 2]!.lower));
-    weigh(candidate, "person", trade ? 1 : 3, after.sort === "business" ? "business-title" : "person-context", { title: after.words });
+    const town = line.lexis.bits(candidate.key) & (IS.place | IS.given);
+    weigh(candidate, "person", trade || town === IS.place ? 1 : 3, after.sort === "business" ? "business-title" : "person-context", {
+      title: after.words,
+    });
     if (trade) weigh(candidate, "company", 1.2, "company-context", { word: after.words });
   }
   weighHolder(candidate);
@@ -78,6 +81,8 @@ function isAppointed(candidate: Candidate): boolean {
 /** "Kakao CEO ...", "Kakao's chief executive", "chief executive of Kakao", "analyst at Kakao". */
 function weighHolder(candidate: Candidate): void {
   const { before, after, afterBits } = aroundOf(candidate);
+  if ((before(1)?.lower === "hired" || before(1)?.lower === "hires") && candidate.to - candidate.from > 1)
+    weigh(candidate, "person", 0.8, "person-context");
   if (isAppointed(candidate)) {
     weigh(candidate, "person", 3, "business-title");
     return;

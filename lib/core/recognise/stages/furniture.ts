@@ -66,7 +66,7 @@ export function weighFurniture(candidate: Candidate): void {
     candidate.mode === "prose" &&
     (!next || next.shape === "punctuation" || afterBits(1) & IS.function)
   )
-    weigh(candidate, "other", 1.2, "shape");
+    weigh(candidate, "other", line.bits[from]! & IS.company ? 2.5 : 1.2, "shape");
   if (from === 0 && to < 4 && isDateline(candidate)) weigh(candidate, "place", 4, "name");
   if (short && line.tokens[from]!.initial && next?.text === ":" && from === 0) weigh(candidate, "other", 3, "shape");
   if (short && last?.text === "," && line.tokens[from]!.text.length === 2 && STATES.has(line.tokens[from]!.lower))

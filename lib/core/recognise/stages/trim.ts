@@ -44,7 +44,9 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
   while (b > a) {
     const token = line.tokens[b - 1]!;
     const bits = line.bits[b - 1]!;
-    if (bits & IS.calendar && !(b - a > 1 && (bits & IS.given || (bits & IS.asianSurname && line.bits[b - 2]! & IS.given)))) b--;
+    const surname = SEASONS.has(token.lower) && b - a === 2 && (line.bits[a]! & IS.given) !== 0;
+    if (bits & IS.calendar && !surname && !(b - a > 1 && (bits & IS.given || (bits & IS.asianSurname && line.bits[b - 2]! & IS.given))))
+      b--;
     else if (
       b - a > 1 &&
       (token.shape === "punctuation" || (bits & IS.function && token.shape === "lower" && line.tokens[b - 2]!.text !== "&"))
