@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isRead, KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { expect, it } from "vitest";
+import { inEachBrowser, isRead, type TestPage, until } from "./driver/index.ts";
 import { textOf } from "./driver/own-page.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
-import { pageOf } from "./fixtures/markup.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -32,27 +31,11 @@ async function violations(page: TestPage, inOurs: boolean): Promise<readonly Vio
   }, inOurs);
 }
 
-describe.each(KINDS)("%s", (kind) => {
-  let server: TestServer;
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await launch(kind);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
+inEachBrowser((suite) => {
   it.each(["light", "dark"])("finds nothing wrong with edge tab, card, panel and an opened tie, %s", async (ground) => {
-    await browser.inExtension(async () => {
-      const { runtime } = (globalThis as never as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome;
-      await runtime.sendMessage({ call: "settings/change", ask: { panelOpen: false } });
-    });
-    const style = ground === "dark" ? "<style>body{background:#121212;color:#ddd}</style></head>" : "</head>";
-    const html = pageOf(OWN_ARTICLE, "semantic").replace("</head>", style);
-    const page = await browser.open(server.page(OWN_ARTICLE.host, `/axe/${ground}/a-page-with-a-name`, html));
-    await isRead(page);
+    await suite.ask("settings/change", { panelOpen: false });
+    const head = ground === "dark" ? "<style>body{background:#121212;color:#ddd}</style>" : "";
+    const page = await suite.read(OWN_ARTICLE, { head });
     await until("edge tab or panel", () => page.inside((root) => Boolean(root.querySelector(".edge-tab"))));
     await page.hover(await page.pointOf("Stargate"));
     await until("the card", async () => (await page.textInside(".card")).length);
@@ -69,8 +52,7 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it("finds nothing wrong with open menus, forms, corrections and what was done", async () => {
-    const page = await browser.open(server.page(OWN_ARTICLE.host, "/axe/states/a-page-with-a-name", pageOf(OWN_ARTICLE, "semantic")));
-    await isRead(page);
+    const page = await suite.read();
     const shown = (selector: string) => until(selector, async () => (await page.textInside(selector)).length);
     const clean = async (what: string) => expect(await violations(page, true), what).toEqual([]);
     await page.hover(await page.pointOf("Stargate"));
@@ -125,18 +107,18 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it("finds nothing wrong with popup and native panel, whatever the page is", async () => {
-    const story = server.page(OWN_ARTICLE.host, "/axe/popup/a-page-with-a-name", pageOf(OWN_ARTICLE, "semantic"));
-    const plain = server.page(OWN_ARTICLE.host, "/axe/popup/plain", "<!doctype html><title>Contact</title><p>Write to us.</p>");
-    const unlisted = server.page("unlisted.example", "/axe/popup", pageOf(OWN_ARTICLE, "semantic"));
-    const native = await browser.openExtension("/sidepanel.html");
+    const story = suite.serve();
+    const plain = suite.address("<!doctype html><title>Contact</title><p>Write to us.</p>");
+    const unlisted = suite.serve(OWN_ARTICLE, { host: "unlisted.example" });
+    const native = await suite.browser.openExtension("/sidepanel.html");
     for (const [url, popupText, nativeText] of [
       [story, "partnerships among the names here", "OpenAI and Kakao"],
       [plain, "doesn't look like an article", "doesn't look like an article"],
       [unlisted, "isn't on for unlisted.example", "unlisted.example"],
     ] as const) {
-      const page = await browser.open(url);
+      const page = await suite.browser.open(url);
       if (url === story) await isRead(page);
-      const popup = await browser.openPopup(page);
+      const popup = await suite.browser.openPopup(page);
       await until(popupText, async () => (await textOf(popup)).includes(popupText));
       expect(await violations(popup, false), popupText).toEqual([]);
       await popup.close().catch(() => undefined);
@@ -149,7 +131,7 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it.each(["/welcome.html", "/options.html", "/popup.html", "/sidepanel.html"])("finds nothing wrong with %s", async (file) => {
-    const page = await browser.openExtension(file);
+    const page = await suite.browser.openExtension(file);
     await until("content", () => page.evaluate(() => (document.body.textContent ?? "").trim().length > 20));
     expect(await violations(page, false)).toEqual([]);
     await page.close();

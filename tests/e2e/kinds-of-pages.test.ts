@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isRead, KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { expect, it } from "vitest";
+import { inEachBrowser, isRead, openPanel, type TestPage, until } from "./driver/index.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
 import { pageOf } from "./fixtures/markup.ts";
 
@@ -36,15 +36,6 @@ const isInSight = (page: TestPage, text: string) =>
     const there = document.elementFromPoint(left + width / 2, top + height / 2);
     return Boolean(there?.contains(selection.getRangeAt(0).startContainer));
   }, text);
-
-/** An earlier case may have left the panel open; then it comes by itself, and the tab goes. */
-const openPanel = async (page: TestPage) => {
-  const isShown = async () => (await page.textInside(".panel")).length > 0;
-  const hasTab = () => page.inside((root) => Boolean(root.querySelector<HTMLElement>(".edge-tab")?.offsetWidth));
-  const there = await until("tab or panel", async () => ((await isShown()) ? "panel" : (await hasTab()) && "tab"));
-  if (there === "tab") await page.clickInside(".edge-tab-open").catch(() => until("the panel instead", isShown));
-  await until("the panel", async () => (await page.textInside(".panel")).length);
-};
 
 const jumpToStargate = async (page: TestPage) => {
   await openPanel(page);
@@ -214,24 +205,9 @@ const STARTS_EMPTY = new Set([
   "text that is replaced while it is read",
 ]);
 
-describe.each(KINDS)("%s", (kind) => {
-  let server: TestServer;
-  let browser: TestBrowser;
-  let count = 0;
-
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await launch(kind);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  const address = (html: string) => server.page(OWN_ARTICLE.host, `/2025/02/06/what-a-week-of-visits-left-behind-${count++}`, html);
-
+inEachBrowser((suite) => {
   it.each(Object.entries(CASES))("follows %s", async (name, { html, act, holds }) => {
-    const page = await browser.open(address(html));
+    const page = await suite.browser.open(suite.address(html));
     try {
       if (!STARTS_EMPTY.has(name)) await isRead(page);
       await act?.(page);
@@ -242,9 +218,9 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it("has its marks after going back and forth, from the cache or anew", async () => {
-    const page = await browser.open(address(STORY));
+    const page = await suite.browser.open(suite.address(STORY));
     await isRead(page);
-    await page.goto(address(body(`<main>${OTHER_STORY}</main>`)));
+    await page.goto(suite.address(body(`<main>${OTHER_STORY}</main>`)));
     await isRead(page);
     await page.evaluate(() => history.back());
     await until("the first story's marks", async () => (await times(page, "Chung Shin-a")) > 0);

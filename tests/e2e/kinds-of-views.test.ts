@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { KINDS, launch, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { expect, it } from "vitest";
+import { inEachBrowser, openPanel, type TestPage, until } from "./driver/index.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
 import { pageOf } from "./fixtures/markup.ts";
 
@@ -37,37 +37,14 @@ const isShown = (page: TestPage, selector: string) =>
     return element?.checkVisibility() ?? false;
   }, selector);
 
-describe.each(KINDS)("%s", (kind) => {
-  let server: TestServer;
-  let browser: TestBrowser;
-  let count = 0;
-
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await launch(kind);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  const address = (html: string) => server.page(OWN_ARTICLE.host, `/2025/02/06/a-story-to-be-looked-at-${count++}`, html);
-  /** An earlier case may have left the panel open; then it comes by itself, and the tab goes. */
-  const openPanel = async (page: TestPage) => {
-    const isOpen = async () => (await page.textInside(".panel")).length > 0;
-    const isThere = async () => (await isOpen()) || (await isShown(page, ".edge-tab"));
-    await until("panel or tab", isThere);
-    if (!(await isOpen())) await page.clickInside(".edge-tab-open").catch(() => undefined);
-    await until("the panel", isOpen);
-  };
-
+inEachBrowser((suite) => {
   // Before the panel is opened, which would lie over the story at a large zoom.
   it.each([0.5, 1.5, 3, 5])("keeps marks, card and panel in place at a zoom of %d", async (factor) => {
-    const url = address(STORY);
-    const page = await browser.open(url);
+    const url = suite.address(STORY);
+    const page = await suite.browser.open(url);
     await hasMarks(page);
     const before = await page.evaluate(() => innerWidth);
-    await browser.inExtension(withTab, url, "zoom", factor);
+    await suite.browser.inExtension(withTab, url, "zoom", factor);
     await page.toFront();
     await until("the zoom", async () => (await page.evaluate(() => innerWidth)) !== before);
     await until("the card", async () => {
@@ -81,12 +58,12 @@ describe.each(KINDS)("%s", (kind) => {
       });
     await until("the card in view", isInView);
     expect((await page.marked()).filter((text) => text === "Kakao").length).toBeGreaterThan(1);
-    await browser.inExtension(withTab, url, "zoom", 1);
+    await suite.browser.inExtension(withTab, url, "zoom", 1);
     await page.close();
   });
 
   it("prints neither marks nor panel", async () => {
-    const page = await browser.open(address(STORY));
+    const page = await suite.browser.open(suite.address(STORY));
     await hasMarks(page);
     await openPanel(page);
     expect(await lineOfMarks(page)).toBe("underline");
@@ -101,7 +78,7 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it("follows a page that turns dark, and light again", async () => {
-    const page = await browser.open(address(THEMED));
+    const page = await suite.browser.open(suite.address(THEMED));
     await hasMarks(page);
     await openPanel(page);
     const theme = () => page.inside((root) => root.querySelector(".panel")?.closest("[data-theme]")?.getAttribute("data-theme") ?? null);
@@ -114,13 +91,13 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it("reads a tab that was put away and restored", async () => {
-    const url = address(STORY);
-    const page = await browser.open(url);
+    const url = suite.address(STORY);
+    const page = await suite.browser.open(url);
     await hasMarks(page);
-    const other = await browser.open(address(STORY));
-    await browser.inExtension(withTab, url, "discard", 1);
-    await browser.inExtension(withTab, url, "activate", 1);
-    const restored = await browser.find(url);
+    const other = await suite.browser.open(suite.address(STORY));
+    await suite.browser.inExtension(withTab, url, "discard", 1);
+    await suite.browser.inExtension(withTab, url, "activate", 1);
+    const restored = await suite.browser.find(url);
     await hasMarks(restored);
     await restored.close();
     await other.close();

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { isRead, KINDS, launch, sleep, startServer, type TestBrowser, type TestPage, type TestServer, until } from "./driver/index.ts";
+import { beforeEach, expect, it } from "vitest";
+import { inEachBrowser, sleep, type TestPage, until } from "./driver/index.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
-import { pageOf } from "./fixtures/markup.ts";
 
 const textOf = (page: TestPage) => page.evaluate(() => document.body.textContent ?? "");
 
@@ -12,39 +11,12 @@ interface Api {
   readonly permissions: { remove(what: { readonly origins: readonly string[] }): Promise<boolean> };
 }
 
-describe.each(KINDS)("%s", (kind) => {
-  let server: TestServer;
-  let browser: TestBrowser;
-  let count = 0;
-
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await launch(kind);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  const change = (patch: object) =>
-    browser.inExtension(async (values) => {
-      const { runtime } = (globalThis as never as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome;
-      await runtime.sendMessage({ call: "settings/change", ask: values });
-    }, patch);
+inEachBrowser((suite) => {
+  const change = (patch: object) => suite.ask("settings/change", patch);
   beforeEach(() => change({ panelOpen: false, pausedHosts: [], marks: "all", markExecutives: true, muted: [] }));
 
-  const article = async (host = OWN_ARTICLE.host) => {
-    const page = await browser.open(server.page(host, `/story/with-a-long-enough-name-${count++}`, pageOf(OWN_ARTICLE, "semantic")));
-    return page;
-  };
-  const read = async () => {
-    const page = await article();
-    await isRead(page);
-    return page;
-  };
-
   it("shows its sample on the welcome page, marked by the page's own code", async () => {
-    const page = await browser.openExtension("/welcome.html");
+    const page = await suite.browser.openExtension("/welcome.html");
     for (const name of ["Kakao", "Sam Altman", "Northlake Instruments"])
       await until(`${name} marked`, async () => (await page.marked()).includes(name));
     await page.hover(await page.pointOf("Kakao"));
@@ -54,15 +26,15 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it("mirrors the active tab in the native panel, one host at a time, with jumps acting in the page", async () => {
-    const page = await read();
-    const native = await browser.openExtension("/sidepanel.html");
+    const page = await suite.read();
+    const native = await suite.browser.openExtension("/sidepanel.html");
     await page.toFront();
     const text = await until("the mirror", async () => ((await textOf(native)).includes("OpenAI and Kakao") ? textOf(native) : null));
     expect(text).toContain("Names in this article");
     expect(await page.inside((root) => root.querySelector<HTMLElement>(".edge-tab")?.hidden)).toBe(true);
     await native.evaluate(() => document.querySelector<HTMLElement>("[aria-label='Next mention of Kakao']")?.click());
     await until("the jump", () => page.evaluate(() => String(getSelection()) === "Kakao"));
-    const other = await article("unlisted.example");
+    const other = await suite.open(OWN_ARTICLE, { host: "unlisted.example" });
     await until("the plain word", async () => (await textOf(native)).includes("Intertie can't see which page this is."));
     await page.toFront();
     await until("the mirror again", async () => (await textOf(native)).includes("OpenAI and Kakao"));
@@ -73,7 +45,7 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it("applies settings at once in open tabs", async () => {
-    const page = await read();
+    const page = await suite.read();
     const kinds = async () => Object.keys(await page.marks()).map((group) => group.split("-")[1]);
     await change({ marks: "on-record" });
     await until("no unknown names", async () => !(await kinds()).includes("unknown"));
@@ -87,10 +59,10 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it("pauses on a host and resumes without a reload", async () => {
-    const page = await read();
+    const page = await suite.read();
     await change({ pausedHosts: [OWN_ARTICLE.host] });
     await until("no marks", async () => (await page.marked()).length === 0);
-    const next = await article();
+    const next = await suite.open();
     await sleep(800);
     expect(await next.marked()).toEqual([]);
     await change({ pausedHosts: [] });
@@ -101,7 +73,7 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it("keeps a muted name's line, but opens no card and leaves it out of the panel", async () => {
-    const page = await read();
+    const page = await suite.read();
     const before = await page.marks();
     await change({ muted: [{ key: "e:stargate", label: "Stargate" }] });
     await sleep(800);
@@ -113,7 +85,7 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it("unlinks a name with its undo, and takes a missed one into the article's list", async () => {
-    const page = await read();
+    const page = await suite.read();
     await page.hover(await page.pointOf("Stargate"));
     await until("the card", async () => (await page.textInside(".card")).length);
     await page.clickInside(".card-tools .menu button");
@@ -149,7 +121,7 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it("keeps a card off the open panel", async () => {
-    const page = await read();
+    const page = await suite.read();
     await until("the edge tab", () => page.inside((root) => root.querySelector<HTMLElement>(".edge-tab")?.offsetWidth));
     const gap = () =>
       page.inside((root) => {
@@ -169,8 +141,8 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it("changes settings on the options page, told to every open page", async () => {
-    const page = await read();
-    const options = await browser.openExtension("/options.html");
+    const page = await suite.read();
+    const options = await suite.browser.openExtension("/options.html");
     await until("the page", async () => (await textOf(options)).includes("What is marked"));
     await options.evaluate(() => {
       const label = [...document.querySelectorAll("label")].find((one) => one.textContent?.trim() === "Nothing");
@@ -182,16 +154,16 @@ describe.each(KINDS)("%s", (kind) => {
   });
 
   it("tells the popup where a page stands, and takes marks away with the access", async () => {
-    const page = await read();
+    const page = await suite.read();
     const standing = (url: string) =>
-      browser.inExtension(async (start) => {
+      suite.browser.inExtension(async (start) => {
         const { runtime, tabs } = (globalThis as never as { chrome: Api }).chrome;
         const tab = (await tabs.query({})).find((one) => one.url?.startsWith(start));
         return (await runtime.sendMessage({ call: "page/standing", ask: { tab: tab?.id } })) as unknown;
       }, url);
     const here = await page.evaluate(() => location.origin);
     expect(JSON.stringify(await standing(here))).toContain('"article"');
-    const taken = await browser.inExtension(
+    const taken = await suite.browser.inExtension(
       async (origins) => {
         const { permissions } = (globalThis as never as { chrome: Api }).chrome;
         return permissions.remove({ origins }).catch(() => false);
@@ -199,7 +171,7 @@ describe.each(KINDS)("%s", (kind) => {
       [`*://*.${OWN_ARTICLE.host.replace(/^www\./, "")}/*`],
     );
     // Chrome keeps the list of the manifest out of the extension's own reach; there the reader takes it back in the browser's menu.
-    expect(taken).toBe(kind === "firefox");
+    expect(taken).toBe(suite.kind === "firefox");
     if (taken) await until("no marks", async () => (await page.marked()).length === 0);
     await page.close();
   });

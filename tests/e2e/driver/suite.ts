@@ -25,6 +25,8 @@ export interface Suite {
   readonly browser: TestBrowser;
   /** Serves an article and gives its address. */
   serve(fixture?: Fixture, serving?: Serving): string;
+  /** Serves a page of any kind, at an address that looks like a story's. */
+  address(html: string, host?: string): string;
   /** Opens an article. */
   open(fixture?: Fixture, serving?: Serving): Promise<TestPage>;
   /** Opens an article and waits until it was read. */
@@ -36,6 +38,8 @@ export interface Suite {
 export interface SuiteOptions extends LaunchOptions {
   /** What the tests are about, beside the browser's name. */
   readonly about?: string;
+  /** What only the browser's kind tells, made ready before it starts. */
+  readonly prepare?: (kind: Kind) => Promise<{ readonly options: LaunchOptions; readonly end: () => void }>;
   /** False where each test starts its own browser. */
   readonly browser?: boolean;
 }
@@ -83,6 +87,7 @@ function suiteOf(kind: Kind, parts: { readonly server: () => TestServer; readonl
       const { host = fixture.host, path = `${fixture.path}/${count++}`, headers } = serving;
       return suite.server.page(host, path, html(fixture, serving), headers);
     },
+    address: (html, host = OWN_ARTICLE.host) => suite.server.page(host, `/business/a-page-with-a-long-enough-name-${count++}`, html),
     open: (fixture, serving) => suite.browser.open(suite.serve(fixture, serving)),
     async read(fixture, serving) {
       const page = await suite.open(fixture, serving);
@@ -95,20 +100,27 @@ function suiteOf(kind: Kind, parts: { readonly server: () => TestServer; readonl
 }
 
 /** Declares tests for each browser of this run, with a server and, unless told otherwise, one browser for all of them. */
-export function inEachBrowser(tests: (suite: Suite) => void, { about, browser: wanted = true, ...options }: SuiteOptions = {}): void {
+export function inEachBrowser(
+  tests: (suite: Suite) => void,
+  { about, browser: wanted = true, prepare, ...options }: SuiteOptions = {},
+): void {
   describe.each(KINDS)(about ? `%s: ${about}` : "%s", (kind) => {
     let server: TestServer | null = null;
     let browser: TestBrowser | null = null;
+    let end = () => undefined as unknown;
     const there = <T>(part: T | null): T => {
       if (!part) throw new Error("server and browser start with the first test");
       return part;
     };
     beforeAll(async () => {
       server = await startServer();
-      if (wanted) browser = await launch(kind, options);
+      const prepared = await prepare?.(kind);
+      end = prepared?.end ?? end;
+      if (wanted) browser = await launch(kind, { ...options, ...prepared?.options });
     });
     afterAll(async () => {
       await browser?.close();
+      end();
       await server?.close();
     });
     tests(suiteOf(kind, { server: () => there(server), browser: () => there(browser) }));
