@@ -73,5 +73,6 @@ describe.each(KINDS)("%s", (kind) => {
     const withIt = await requestsOf(kind, true);
     expect(without.filter((request) => request.includes("/story/"))).toHaveLength(ARTICLES);
     expect([...withIt].sort()).toEqual([...without].sort());
+    console.log(`${kind}: ${ARTICLES} articles, ${without.length} requests without the extension, ${withIt.length} with it`);
   });
 });

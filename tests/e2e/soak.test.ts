@@ -24,10 +24,18 @@ inEachBrowser((suite) => {
   const open = (n: number): Promise<TestPage> => suite.open(fixtureOf(n), { host: OWN_ARTICLE.host });
   const marked = (page: TestPage, name: string) => until(`“${name}” marked`, async () => (await page.marked()).includes(name), 15_000);
   /** Now and then twice: one that is just starting is stopped too. */
+  let stops = 0;
   const sometimesStop = async () => {
-    for (let chance = random(); chance < 0.3; chance *= 3) await suite.browser.stopBackground();
+    for (let chance = random(); chance < 0.3; chance *= 3) {
+      await suite.browser.stopBackground();
+      stops++;
+    }
   };
+  const report = (what: string, from: number) =>
+    console.log(`${suite.kind}: ${what} in ${((Date.now() - from) / 1000).toFixed(0)} s, ${stops} stops of the background so far`);
+
   it(`marks ${IN_A_ROW} articles that follow one another in one document, and grows by nothing`, { timeout: PATIENCE }, async () => {
+    const from = Date.now();
     const page = await open(0);
     await marked(page, nameOf(0));
     let settled = await page.figures();
@@ -55,10 +63,12 @@ inEachBrowser((suite) => {
       expect(end.heap - heap).toBeLessThan(4_000_000);
       console.log(`${suite.kind}: after 4 articles ${JSON.stringify(settled)}, after ${IN_A_ROW} ${JSON.stringify(end)}`);
     }
+    report(`${IN_A_ROW} articles in a row marked`, from);
     await page.close();
   });
 
   it(`marks ${SIDE_BY_SIDE} tabs side by side, each with its own article`, { timeout: PATIENCE }, async () => {
+    const from = Date.now();
     const pages: TestPage[] = [];
     for (let n = 0; n < SIDE_BY_SIDE; n++) {
       pages.push(await open(100 + n));
@@ -69,6 +79,7 @@ inEachBrowser((suite) => {
       await marked(page, nameOf(100 + n));
       expect(await page.marked()).not.toContain(nameOf(n + 101));
     }
+    report(`${SIDE_BY_SIDE} tabs side by side marked`, from);
     await suite.browser.stopBackground();
     for (const page of pages.slice(0, 2)) {
       await page.toFront();
