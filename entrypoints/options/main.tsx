@@ -29,5 +29,5 @@ const draw = (store: TabStore, page: ReactNode) =>
 
 openOptions(
   ({ store, ...props }) => draw(store, <Options hosts={hosts} {...props} />),
-  (notice, again) => draw(createTabStore(), <PageFailed notice={notice} onAgain={again} />),
+  (notice, again) => draw(createTabStore(), <PageFailed as="own-page" notice={notice} onAgain={again} />),
 );

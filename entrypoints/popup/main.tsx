@@ -27,5 +27,5 @@ const draw = (store: TabStore, actions: TabActions, page: ReactNode) =>
 
 openPopup(
   ({ store, actions, popup, ...shown }) => draw(store, actions, <Popup {...shown} actions={popup} />),
-  (notice, again) => draw(createTabStore(), actionsWith({}), <PageFailed notice={notice} onAgain={again} />),
+  (notice, again) => draw(createTabStore(), actionsWith({}), <PageFailed as="popup" notice={notice} onAgain={again} />),
 );

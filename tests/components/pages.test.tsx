@@ -1,109 +1,13 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import type { ReactNode } from "react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { TabProvider } from "../../components/context.tsx";
 import { Options, type OptionsActions } from "../../components/pages/options.tsx";
 import { hostFrom } from "../../components/pages/options-hosts.tsx";
-import { Popup, type PopupActions, type Standing } from "../../components/pages/popup.tsx";
 import { isMarked, splitAt } from "../../components/pages/sample-sentence.tsx";
 import { Welcome } from "../../components/pages/welcome.tsx";
-import { Surface } from "../../components/surface.tsx";
 import { DEFAULT_SETTINGS, type Settings } from "../../lib/core/model/settings.ts";
-import { createTabStore } from "../../lib/state/tab-store.ts";
-import type { Notice, TabState } from "../../lib/state/types.ts";
-import { fakeActions } from "./fake-actions.ts";
-import { expectAccessible, ready, words } from "./render.tsx";
-
-/** An extension page: a store with settings, and a tab's actions, which only the popup has. */
-function showPage(content: ReactNode, state: Partial<TabState> = {}) {
-  const store = createTabStore(state);
-  const { container } = render(
-    <TabProvider store={store} actions={fakeActions()} words={words}>
-      <Surface host="browser">{content}</Surface>
-    </TabProvider>,
-  );
-  return { store, container, user: userEvent.setup() };
-}
-const noted = <T extends object>(): T => {
-  const calls = new Map<string | symbol, unknown>();
-  return new Proxy({} as T, { get: (_, key) => calls.get(key) ?? calls.set(key, vi.fn()).get(key) });
-};
-
-describe("the popup", () => {
-  const showPopup = (standing: Standing | null, state: Partial<TabState> = {}, status: Notice | null = null) => {
-    const actions = noted<PopupActions>();
-    return { actions, ...showPage(<Popup standing={standing} host="news.example" status={status} actions={actions} />, state) };
-  };
-
-  it("says what was found and opens the panel", async () => {
-    const { user, actions, container } = showPopup("article", ready);
-    expect(screen.getByText("9 companies and ventures, 5 executives")).toBeTruthy();
-    expect(screen.getByText("3 partnerships among the names here")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Open panel" }));
-    expect(actions.openPanel).toHaveBeenCalledOnce();
-    await user.click(screen.getByRole("button", { name: "Pause on news.example" }));
-    expect(actions.pause).toHaveBeenCalledOnce();
-    await expectAccessible(container);
-  });
-
-  it("offers once, always and everywhere where it isn't on, each with its reason", async () => {
-    const { user, actions, container } = showPopup("unsupported");
-    expect(screen.getByText("Intertie isn't on for news.example.")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Read this page once" }));
-    await user.click(screen.getByRole("button", { name: "Always read news.example" }));
-    await user.click(screen.getByRole("button", { name: "Read every news article" }));
-    expect([actions.readOnce, actions.allowHost, actions.allowAll].map((one) => vi.mocked(one).mock.calls.length)).toEqual([1, 1, 1]);
-    expect(screen.getByText(/^Asks the browser for access to all sites/)).toBeTruthy();
-    await expectAccessible(container);
-  });
-
-  it("says why nothing is shown elsewhere", async () => {
-    const blocked = showPopup("blocked");
-    expect(blocked.container.textContent).toContain("The browser keeps extensions off this page.");
-    const paused = showPopup("paused");
-    await paused.user.click(within(paused.container).getByRole("button", { name: "Turn on here" }));
-    expect(paused.actions.resume).toHaveBeenCalledOnce();
-    const other = showPopup("not-article");
-    await other.user.click(within(other.container).getByRole("button", { name: "Read it anyway" }));
-    expect(other.actions.readAnyway).toHaveBeenCalledOnce();
-    expect(showPopup("unknown").container.textContent).toContain("The browser keeps extensions off this page.");
-  });
-
-  it("asks the tab itself why it shows nothing, and follows it", async () => {
-    const notice = (code: string, actions: readonly string[]) => ({ code, params: { host: "news.example" }, actions });
-    const { store, container, user, actions } = showPopup("article", { phase: "loading" });
-    const says = (text: string) => expect(container.textContent).toContain(text);
-    says("Reading the article…");
-    const none = (code: string, ...names: string[]) => act(() => store.setState({ phase: "none", notices: [notice(code, names)] }));
-    none("page.notArticle", "read-anyway");
-    await user.click(screen.getByRole("button", { name: "Read it anyway" }));
-    expect(actions.readAnyway).toHaveBeenCalledOnce();
-    none("paused", "resume");
-    expect(screen.getByRole("button", { name: "Turn on here" })).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Pause on news.example" })).toBeNull();
-    none("error.permission", "allow");
-    says("You took back access to news.example. Marks were removed.");
-    await user.click(screen.getByRole("button", { name: "Allow again" }));
-    expect(actions.act).toHaveBeenLastCalledWith("allow", expect.objectContaining({ code: "error.permission" }));
-    none("error.read", "retry");
-    await user.click(screen.getByRole("button", { name: "Try again" }));
-    expect(actions.act).toHaveBeenLastCalledWith("retry", expect.objectContaining({ code: "error.read" }));
-    expect(screen.queryByRole("button", { name: "Open panel" })).toBeNull();
-    await expectAccessible(container);
-  });
-
-  it("says that nothing was found, and leaves to the page what needs it", () => {
-    const counts = { code: "panel.counts.none" };
-    const view = { ...ready.view!, panel: { ...ready.view!.panel, counts, badge: 0 } };
-    const notices = [{ code: "page.noNames", actions: ["missed"] }];
-    const { container } = showPopup("article", { ...ready, view, notices });
-    expect(container.textContent).toContain("No companies or executives found in this article.");
-    expect(screen.queryByRole("button", { name: "Something missed? Select it" })).toBeNull();
-    expect(screen.getByRole("button", { name: "Open panel" })).toBeTruthy();
-  });
-});
+import { noted, showPage } from "./own-page.tsx";
+import { expectAccessible } from "./render.tsx";
 
 describe("the options", () => {
   const settings: Settings = {
