@@ -47,6 +47,7 @@ describe("who acts for a company", () => {
     [`${BUSINESS}Masoud Menlo is gone, Zorak Rund in charge.`, `${ALSO}p:Masoud Menlo | p:Zorak Rund!`],
     [`${BUSINESS}Sablik plc, whose president director Arief Menlo agreed, fell.`, `${ALSO}c:Sablik plc | p:Arief Menlo!`],
     [`${BUSINESS}At Vontabel Securities, Jean Menlo adds nothing.`, `${ALSO}c:Vontabel Securities | p:Jean Menlo`],
+    [`${BUSINESS}Under Max Menlo, the company doubled.`, `${ALSO}p:Max Menlo!`],
     ["Jane Menlo and Ali Rund wrote code. Next month their company opens.", "p:Jane Menlo! | p:Ali Rund!"],
   ]);
 });

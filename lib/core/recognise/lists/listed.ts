@@ -109,7 +109,7 @@ talabat tasnee teva tiger_brands transnet tullow twiga uba wasoko wix wiz yoco z
 const AMERICAS = `
 agnico_eagle air_canada algonquin alimentation_couche-tard americanas arcos_dorados azul banco_do_brasil bancolombia bank_of_montreal barrick bbva_mexico bce bitso blackberry bmo bombardier braskem brf btg_pactual cae cameco
 canadian_national canadian_natural canadian_pacific cenovus cgi cibc cmpc cn_rail constellation_software copel couche-tard cpkc credicorp dafiti dollarama eletrobras enbridge enjoei fibria fortis george_weston gildan
-grupo_mexico hudbay ifood imperial_oil interbank itau itaú itaú_unibanco ivanhoe jbs kavak kinross klabin konfio latam latam_airlines loblaw localiza magalu magazine_luiza manulife marfrig mercadopago nutrien opentext oxxo
+grupo_mexico hudbay ifood imperial_oil interbank itau itaú itaú_unibanco jbs kavak kinross klabin konfio latam latam_airlines loblaw localiza magalu magazine_luiza manulife marfrig mercadopago nutrien opentext oxxo
 pagbank pagseguro pdvsa petz power_corporation raia_drogasil raízen rbc rede_d'or restaurant_brands rumo sabesp saputo scotiabank shopify sigma_alimentos sqm sun_life suncor tc_energy td_bank teck telus thomson_reuters
 toronto-dominion totvs tourmaline ualá usiminas vibra wealthsimple weg westjet`;
 
@@ -140,7 +140,7 @@ export const LISTED_COMPANIES: ReadonlySet<string> = wordSet(
 export const NAMESAKES: ReadonlySet<string> = wordSet(`
 accel admiral advent affinity affirm amazon amplitude apple ares argo argus aristocrat arm arrival aspen aurora avis axon bain benchmark bimbo block boat bolt boots box bridgewater britannia brunswick cadence carnival
 caterpillar cerberus chery chewy chime citadel citizen clearwater clicks clip co-op cohere coherent colonial compass continental counterpoint crocs cruise crusoe cursor dash delta diploma direct_line disco discovery domain
-elastic embark epic eternal everest evergreen fairfax flutter gap glean grab guggenheim gusto helvetia hera hertz hexagon hims hino honor hopper iliad indigo inflection intact jaguar juniper kayak kingfisher kodiak lambda
+elastic embark epic eternal everest evergreen fairfax flutter gap glean grab guggenheim gusto helvetia hera hertz hexagon hims hino honor hopper iliad indigo inflection intact ivanhoe jaguar juniper kayak kingfisher kodiak lambda
 lemonade lightspeed lotus lucid magna mango manus mars match melrose meta metro millennium mohawk new_mountain next nikola notion oaktree occidental olympus oracle orange origin orion pandora pegasus perplexity persimmon
 picnic plaid poolside power_grid primavera progressive ramp rapido rational rebellions relativity rio riot rippling runway sabre sampo seek sequoia sharp shell signify silver_lake slack snowflake southwest spark spire square
 starling state_street stone stripe take-two tap tapestry target third_point three toast toss total travelers tui unite united unity upstage upstart valve vanguard vertex virgin visa vista wave whirlpool wise yamato zigzag zip

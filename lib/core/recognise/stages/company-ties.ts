@@ -92,7 +92,9 @@ const THEIR = set("his her their");
 const FAR = 30;
 
 /** "Jane Doe and Jim Roe wrote software in 2015. Next month their company ...": a firm said to be the person's, before anybody else is named. */
-export function ownFirm({ line, to }: Candidate, isPerson: IsName, names: NamesOfLine): number {
+export function ownFirm({ line, from, to }: Candidate, isPerson: IsName, names: NamesOfLine): number {
+  const next = line.tokens.slice(to, to + 3).map(({ lower }) => lower);
+  if (line.tokens[from - 1]?.lower === "under" && next[0] === "," && next[1] === "the" && FIRMS.has(next[2] ?? "")) return 1.2;
   for (let i = to; i < to + FAR && line.tokens[i]; i++) {
     if (THEIR.has(line.tokens[i]!.lower) && FIRMS.has(line.tokens[i + 1]?.lower ?? "")) return 1.2;
     const name = names.from.get(i);

@@ -98,6 +98,8 @@ function isFullName({ line, to }: Candidate): boolean {
 
 /** "X, founded by Jane Doe", "X, led by Jane Doe". */
 const MADE = new Set("founded co-founded owned co-owned run led headed controlled chaired backed".split(" "));
+/** "the company founded by": after these the noun's verb is a participle; else, as in "Under X, the company doubled", it is a clause's. */
+const GOES_ON = new Set("by in at near from on for to with".split(" "));
 const AFTER_PLACE = new Set(["of", "in", "on", "near", "where", "that", "which", "with", "outside"]);
 
 /** ", a maker of", ", the world's largest carmaker": the noun decides. */
@@ -111,6 +113,7 @@ function weighApposition(candidate: Candidate): void {
     if (!token || (token.shape === "punctuation" && token.text !== "'s" && token.text !== "-")) return;
     const end = after(k + 1);
     if (isCause(after(k - 1), token)) return;
+    if (k === 3 && article === "the" && afterBits(4) & IS.verb && !GOES_ON.has(after(5)?.lower ?? "")) return;
     if (COMPANY_NOUNS.has(token.lower) && end && SPEECH.has(end.lower)) return;
     if (MAYBE_PERSON.has(token.lower) && after(3)?.lower === "former") {
       weigh(candidate, "person", 2, "person-context");
