@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { rangeOf } from "../../lib/page/anchor.ts";
 import { type ArticleChange, type ArticleWatch, watchArticle } from "../../lib/page/watch.ts";
 import { articleWith, documentOf, filler, read } from "./read.ts";
@@ -119,8 +119,7 @@ describe("watching an article", () => {
     const { document, changes, article, settle, extraction } = open();
     const before = extraction.anchors.list.length;
     for (let i = 0; i < 2000; i++) article.append(paragraph(document, filler(1000 + i)));
-    await settle();
-    expect(changes.flatMap(({ added }) => added)).toHaveLength(2000);
+    await vi.waitFor(() => expect(changes.flatMap(({ added }) => added)).toHaveLength(2000), { timeout: 50_000, interval: 200 });
     expect(extraction.anchors.list).toHaveLength(before + 2000);
     const seen = changes.length;
     article.append(paragraph(document, filler(4000)));
