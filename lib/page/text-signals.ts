@@ -102,11 +102,12 @@ export const namesIn = (text: string): string[] =>
   ]);
 /** A short question outside of quotes: a title, or one to the reader. */
 export const isQuestion = (text: string): boolean => text.length < 110 && /\?\s*$/u.test(text);
-/** The last characters of a text, without note marks such as "[12]". */
+/** The last characters of a text, without note marks such as "[12]" and what a writer or an agency signs with: ". (bsc)". */
 const lastOf = (text: string): string =>
   text
     .slice(-40)
     .replace(/(?:\s?\[[\w ]{1,6}\]){1,8}\s*$/u, "")
+    .replace(/(?<=[.!?…]["'”’»]? )\([\p{L}/]{2,8}\)\s*$/u, "")
     .slice(-12);
 /** Ends as a sentence does, or announces what follows. */
 export const endsSentence = (text: string): boolean => SENTENCE_END().test(lastOf(text));
