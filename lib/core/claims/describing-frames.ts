@@ -3,6 +3,7 @@ import type { NounTrigger } from "./lexicon/types.ts";
 import { groupFrom } from "./lists.ts";
 import { governor, ownerBefore } from "./noun-args.ts";
 import type { Argument, Frame, Item } from "./types.ts";
+import { AUXILIARIES, PREPOSITIONS } from "./words.ts";
 
 /** A noun of the lexicon at its place in a sentence. */
 export interface NounPlace {
@@ -13,12 +14,25 @@ export interface NounPlace {
   readonly noun: string;
 }
 
-/** "A and its partner, B, were": a name in commas right after the noun that it has. */
-export function closesAside(items: readonly Item[], at: number, noun: number): boolean {
-  if (at !== noun + 2 || !isName(items[at]) || isAttributive(items, at)) return false;
+/** The name in commas right after the noun that somebody has ("its partner, B, were", "A's owner, the investment firm B, wants"); -1 without. */
+export function nameInAside(items: readonly Item[], noun: number): number {
+  if (items[noun + 1]?.text !== ",") return -1;
+  let at = noun + 2;
+  if (["the", "a", "an"].includes(items[at]?.low ?? "")) {
+    at++;
+    while (at - noun <= 8 && isDescription(items, at)) at++;
+  }
+  if (!isName(items[at]) || isAttributive(items, at)) return -1;
   const after = items[groupFrom(items, at).to + 1];
-  return after === undefined || after.text === "," || after.text === ".";
+  return after === undefined || after.text === "," || after.text === "." ? at : -1;
 }
+
+/** "Danish yard", "New York-based fund": what stands between the article and the name. */
+const isDescription = (items: readonly Item[], i: number): boolean => {
+  const item = items[i] as Item | undefined;
+  if (!item || item.text === "-") return item !== undefined;
+  return item.kind === "word" ? !PREPOSITIONS.has(item.low) && !AUXILIARIES.has(item.low) : isName(item) && isAttributive(items, i);
+};
 
 const DESCRIBES = new Set(["competition", "partnership", "ownership", "investment", "supply"]);
 

@@ -74,11 +74,24 @@ export function learn(items: readonly Item[], i: number, focus: Focus): void {
   }
 }
 
+const SUBORDINATE = new Set("after before when while as since although though because once if whereas".split(" "));
+
+/** Where the main clause begins: after the comma of a clause that opens the sentence ("After A bought B, C fell"). */
+const mainClause = (items: readonly Item[]): number =>
+  SUBORDINATE.has(items[0]?.low ?? "")
+    ? Math.max(
+        0,
+        items.findIndex((i) => i.text === ","),
+      )
+    : 0;
+
 export function updateFocus(items: readonly Item[], focus: Focus): void {
   const seen: Actor[] = [];
   const acting: Actor[] = [];
   let subject: readonly Actor[] = [];
   let together: readonly Actor[] = [];
+  let subjectAt = 0;
+  const main = mainClause(items);
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (!isName(item)) continue;
@@ -88,7 +101,9 @@ export function updateFocus(items: readonly Item[], focus: Focus): void {
       if (!seen.some((s) => s.key === c.key)) seen.push(c);
       if (!where && !acting.some((s) => s.key === c.key)) acting.push(c);
     }
-    if (subject.length === 0 && companies.length > 0 && isSubjectLike(items, i)) {
+    const first = subject.length === 0 || subjectAt < main;
+    if (first && companies.length > 0 && isSubjectLike(items, i) && (subject.length === 0 || i >= main)) {
+      subjectAt = i;
       subject = companies.slice(0, 1);
       together = groupFrom(items, i).actors.filter(isCompanyActor);
     }

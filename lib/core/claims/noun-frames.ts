@@ -1,6 +1,6 @@
 import { type Complement, complementsAfter } from "./complements.ts";
 import { deepenedBefore } from "./deepening.ts";
-import { closesAside, describingFrame, type NounPlace } from "./describing-frames.ts";
+import { describingFrame, type NounPlace, nameInAside } from "./describing-frames.ts";
 import { isAttributive, isHeldNoun, isName, isTimeWord } from "./groups.ts";
 import { inflections } from "./inflect.ts";
 import { NOUN_TRIGGERS } from "./lexicon/nouns.ts";
@@ -85,8 +85,9 @@ export function nounFrames(items: readonly Item[], background: Background): Fram
       if (end < 0) continue;
       const place = { items, from: i, to: end, trigger: entry.trigger, noun: entry.words.join(" ") };
       const described = isName(items[end + 1]) && !isAttributive(items, end + 1);
-      const beside = entry.trigger.describes && items[i - 1]?.possessive && items[end + 1]?.text === "," ? end + 2 : end + 1;
-      const frame = described || closesAside(items, beside, end) ? describingFrame(place, beside) : nounFrame(place, background);
+      const aside = entry.trigger.describes && !described && ownerBefore(items, i) ? nameInAside(items, end) : -1;
+      const beside = described ? end + 1 : aside;
+      const frame = beside > 0 ? describingFrame(place, beside) : nounFrame(place, background);
       if (frame) out.push(frame);
       i = end;
       break;

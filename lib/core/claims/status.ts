@@ -157,7 +157,10 @@ function decide(frame: Frame, c: Context): Decision {
   if (kind === "competition") return { status: "ongoing", hedges: [] };
   const about = isNominal(frame) ? spokenOf(c) : null;
   if (about) return about;
-  const ended = [...hits(isNominal(frame) ? c.own : c.chain, ENDED), ...(isNominal(frame) ? (LOST.exec(c.own) ?? []) : [])];
+  const ended = [
+    ...hits(isNominal(frame) || frame.form === "apposition" ? c.own : c.chain, ENDED),
+    ...(isNominal(frame) ? (LOST.exec(c.own) ?? []) : []),
+  ];
   if (ended.length > 0) return { status: "ended", hedges: ended };
   // "A and B, once partners, settled a case"
   if (kind === "partnership" && frame.chain.join() === "once") return { status: "ended", hedges: ["once"] };
@@ -266,7 +269,7 @@ function standingStatus(frame: Frame, c: Context, agreed: boolean): Decision {
   if (STANDING_KINDS.has(kind) && (settledOnce || agreed)) return { status: "agreed", hedges: [], completed: !agreed };
   if (STANDING_KINDS.has(kind)) return { status: "ongoing", hedges: [], completed: true };
   if (agreed && !done) return { status: "agreed", hedges: [] };
-  if (frame.form === "list") return { status: "ongoing", hedges: [], completed: true };
+  if (frame.form === "list" || frame.form === "apposition") return { status: "ongoing", hedges: [], completed: true };
   if (kind === "joint-venture" && hits(c.all, LAUNCHED).length > 0) return { status: "launched", hedges: [], completed: true };
   const past = frame.tense === "past" || frame.tense === "participle" || frame.form === "passive";
   if (kind === "acquisition" || kind === "merger" || kind === "investment") {

@@ -118,4 +118,9 @@ export const COMMON_FORMS: readonly Sample[] = [
   says("[Norvik] and [Halden] agreed to share piers from May.", "partnership", "agreed", "Norvik Halden"),
   says("[Norvik] will invest $3 million in a pier together with the yard [Halden].", "partnership", "announced", "Norvik Halden"),
   says("The fund, run by [Norvik], holds shares in [Halden].", "investment", "ongoing", "Norvik Halden"),
+  says("[Norvik]'s partner, the Danish yard [Halden], lost money.", "partnership", "ongoing", "Norvik Halden"),
+  says("[Norvik]'s owner, the investment firm [Birch], wants to sell.", "ownership", "ongoing", "Norvik Birch"),
+  says("[Norvik]'s largest shareholder, the fund [Birch], voted no.", "investment", "ongoing", "Norvik Birch"),
+  says("[Norvik] and its partner, the Danish yard [Halden], lost money.", "partnership", "ongoing", "Norvik Halden"),
+  says("[Norvik]'s former partner, the yard [Halden], lost money.", "partnership", "ended", "Norvik Halden"),
 ];

@@ -103,4 +103,5 @@ export const NO_TIES: readonly Sample[] = [
   nothing("[Norvik]'s app works with [Halden] phones."),
   nothing("[Norvik] had hoped to buy [Halden], but the banks refused."),
   nothing("[Norvik] and [Halden] share a board member."),
+  nothing("[Norvik] lost a partner, the bank failed and [Halden], unlike others, gained."),
 ];

@@ -111,6 +111,7 @@ export const PARAGRAPHS: readonly Paragraph[] = [
     ties: [
       ["acquisition", "agreed", "Hanover+Rail Transito"],
       ["merger", "agreed", "Hanover+Rail Linea"],
+      ["ownership", "ended", "Hanover+Rail Uniport"],
     ],
   },
   {
