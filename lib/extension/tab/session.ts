@@ -21,6 +21,10 @@ import type { Begin, OpenArticle, ReadAgain, Session, SessionParts } from "./ses
 const LEAST_PAUSE_MS = 300;
 const REST = 3;
 
+/** The reading waits so long for the sure marks, in milliseconds, and no longer. */
+const CERTAIN_WITHIN_MS = 2_000;
+const after = (window: Window, ms: number): Promise<void> => new Promise((done) => window.setTimeout(done, ms));
+
 const rewriteNotice: Notice = { code: "error.pageRewrites", actions: ["mark-again"] };
 const errorNotice: Notice = { code: "error.read", actions: ["retry"] };
 
@@ -181,8 +185,9 @@ export function createSession({ window, store, ask, onRead, isArticle, onGone, s
       if (isNew) highlighter.refresh();
     });
     if (watchArticle) watchOver(view, mine.signal);
-    void paintCertain(view, mine.signal);
-    await analyse(view, mine.signal);
+    // The marks' rules are requested with these; behind the reading they would wait for its end, and the first lines with them.
+    await Promise.race([paintCertain(view, mine.signal), after(window, CERTAIN_WITHIN_MS)]);
+    if (!mine.signal.aborted) await analyse(view, mine.signal);
   };
   const refresh = async () => {
     if (view && ending) await analyse(view, ending.signal);
