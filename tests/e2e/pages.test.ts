@@ -110,7 +110,7 @@ describe.each(KINDS)("%s", (kind) => {
       const tab = await browser.inExtension(mentionsAt, url);
       if (tab?.phase === "ready" || tab?.phase === "none") return tab;
       // The gate looks once more at a page that may still fill; a page without our script after that is none of ours.
-      if (tab === null && looks > 6) return null;
+      if (tab === null && looks > 16) return null;
       await sleep(150);
     }
     throw new Error("reading came to no end");

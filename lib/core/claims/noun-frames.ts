@@ -123,6 +123,15 @@ const COMPARING = new Set(
   "compared compare compares comparing likened liken contrasted contrast contrasts distinguish distinguished confused".split(" "),
 );
 
+/** What people do together without any tie of what they act for: "received him together with B's chairman". */
+const GATHERING = new Set(
+  "met meets meet received receives receive hosted hosts visited visits visit attended attends joined joins appeared appears spoke speaks sat sits stood stands travelled traveled flew came arrived dined posed".split(
+    " ",
+  ),
+);
+/** Only people of a party are named, not the party. */
+const isPeople = ({ group }: Argument): boolean => group.actors.every(({ via }) => via !== undefined);
+
 function nounFrame(place: NounPlace, background: Background): Frame | null {
   const { items, from, to, trigger, noun } = place;
   if (trigger.not && items.slice(to + 1, to + 4).some((i) => trigger.not?.has(i.low))) return null;
@@ -154,6 +163,7 @@ function nounFrame(place: NounPlace, background: Background): Frame | null {
   if (deepened.length > 0) args.splice(0, args.length, ...deepened);
   const discount = addFromBefore(place, first, args, background, suffers);
   if (!discount || !hasTwoSides(trigger, args)) return null;
+  if (noun === "together" && (GATHERING.has(verb ?? "") || args.some(isPeople))) return null;
   const { subject = null, chain = [], scope = Math.max(0, from - 4) } = governed ?? {};
   const near = subject && !makers ? (subject.place === "far" ? 0.82 : 0.95) : 1;
   const gap = makers ? 1 : first ? (first.gap <= 3 ? 1 : first.gap <= 8 ? 0.93 : 0.8) : 0.9;

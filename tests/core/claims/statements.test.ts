@@ -71,6 +71,13 @@ describe("what is shown", () => {
   });
 });
 
+describe("people who are together", () => {
+  it.each([
+    "[Norvik] Chairman {Ann Lee} received him in the afternoon together with [Halden] Chairman {Bo Berg}.",
+    "[Norvik] received the minister in Oslo together with [Halden].",
+  ])("make no partners: %s", (text) => expect(lines([text]).join()).not.toContain("partnership"));
+});
+
 describe("who speaks for a company", () => {
   it("takes the company a title names", () => {
     const [s] = readStatements(article(["[Norvik] CEO {Ann Lee} announced a partnership with [Halden]."]));
