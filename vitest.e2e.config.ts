@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: 1,
     testTimeout: 90_000,
     hookTimeout: 120_000,
-    // Real browsers on a busy machine miss a key or a frame now and then; a fault of ours fails twice.
-    retry: 1,
+    // Real browsers on a busy machine miss a key or a frame now and then; a fault of ours fails three times.
+    retry: 2,
   },
 });
