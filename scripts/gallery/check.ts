@@ -10,7 +10,7 @@ import { build } from "vite";
  * CHROMIUM names another browser than /usr/bin/chromium.
  */
 const STATES = (
-  "openai chung stargate petgas bare long panel tie unknown form nameForm native " +
+  "openai chung stargate petgas bare long panel panelNotSet tie unknown form nameForm nameList native popupFailed " +
   "popup popupUnsupported popupPaused popupBlocked popupNotArticle popupTakenBack lookup options welcome ajp nukta taipei ajpOpenai taipeiStargate ajpTie"
 ).split(" ");
 const folder = process.argv[2] ?? fileURLToPath(new URL("../../.tmp/gallery-pictures", import.meta.url));

@@ -12,7 +12,7 @@ import type { NameDraft, TieDraft } from "../../lib/core/model/draft.ts";
 import type { ArticleView } from "../../lib/core/model/view.ts";
 import { present } from "../../lib/core/present/present.ts";
 import { EMPTY_TAB } from "../../lib/state/tab-store.ts";
-import type { TabState } from "../../lib/state/types.ts";
+import type { Notice, TabState } from "../../lib/state/types.ts";
 import { ajpView, mentions, unknownView } from "../../tests/components/sample.ts";
 import { ajp, type Made, nukta, taipei } from "../../tests/core/present/articles.ts";
 
@@ -86,10 +86,13 @@ const nameDraft: NameDraft = {
 };
 
 const none = new Proxy({} as never, { get: () => () => undefined });
-const popup = (standing: "article" | "unsupported" | "paused" | "blocked" | "not-article"): Scene => ({
+/** What the background not answering, and a full storage, are called. */
+const silent: Notice = { code: "error.notDone", params: { reason: { code: "why.silent" } }, actions: [] };
+const notSet: Notice = { code: "error.notSet", params: { reason: { code: "storage.full" } }, actions: ["dismiss"] };
+const popup = (standing: "article" | "unsupported" | "paused" | "blocked" | "not-article", status: Notice | null = null): Scene => ({
   state: standing === "article" ? ready(ajpView) : {},
   host: "browser",
-  show: <Popup status={null} standing={standing} host="news.example" actions={none} />,
+  show: <Popup status={status} standing={standing} host="news.example" actions={none} />,
 });
 const settings = {
   ...EMPTY_TAB.settings,
@@ -153,6 +156,12 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     show: <Panel host="page" />,
   },
   nameForm: { state: ready(ajpView, panelWith({ form: { what: "name", draft: nameDraft, error: null } })), show: <Panel host="page" /> },
+  nameList: {
+    state: ready(ajpView, panelWith({ form: { what: "names", text: "Petgas; Petgas SA\nHarbour Lane", kind: "company", error: null } })),
+    show: <Panel host="page" />,
+  },
+  popupFailed: popup("article", silent),
+  panelNotSet: { state: ready(ajpView, { notices: [notSet] }), show: <Panel host="page" /> },
   loading: { state: { phase: "loading" }, show: <Panel host="page" /> },
   native: { state: ready(ajpView), host: "browser", show: <Panel host="browser" /> },
   popup: popup("article"),
