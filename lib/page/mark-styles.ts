@@ -38,12 +38,15 @@ function ownSelector(element: Element): string {
 }
 
 const ACTIVE = "-active";
+/** Failures in a row after which only new needs are requested. */
+const MOST_FAILURES = 5;
 
 /**
- * `request` has rules inserted into the document, where the page can't list them; what it fails to insert is requested again. `later` runs
- * what can wait: the rules of the strong line, so that they are there before the pointer is.
+ * `request` has rules inserted into the document, where the page can't list them, and tells whether they are; what isn't is requested
+ * again at the next look, or a mark would stand without its line. `later` runs what can wait: the rules of the strong line, so that they
+ * are there before the pointer is.
  */
-export function createMarkStyles(request: (rules: MarkRules) => Promise<unknown>, later: (work: () => void) => void): MarkStyles {
+export function createMarkStyles(request: (rules: MarkRules) => Promise<boolean>, later: (work: () => void) => void): MarkStyles {
   const asked = new Set<string>();
   let due: Record<string, string[]> = {};
   let scope: Element | null = null;
@@ -54,8 +57,14 @@ export function createMarkStyles(request: (rules: MarkRules) => Promise<unknown>
     const own = ownSelector(element);
     return scope?.contains(element) ? `#${scope.id} ${own}` : own;
   };
-  const forget = (rules: MarkRules) => {
+  let failures = 0;
+  /** Rules that could not be inserted. */
+  let missing: MarkRules[] = [];
+  const settle = (rules: MarkRules, done: boolean) => {
+    failures = done ? 0 : failures + 1;
+    if (done) return;
     for (const [name, selectors] of Object.entries(rules)) for (const one of selectors) asked.delete(`${one} ${name}`);
+    if (failures <= MOST_FAILURES) missing.push(rules);
   };
   const add = (name: string, selector: string) => {
     const key = `${selector} ${name}`;
@@ -68,7 +77,10 @@ export function createMarkStyles(request: (rules: MarkRules) => Promise<unknown>
     const names = Object.keys(rules);
     if (names.length === 0) return;
     due = {};
-    request(rules).catch(() => forget(rules));
+    request(rules).then(
+      (done) => settle(rules, done),
+      () => settle(rules, false),
+    );
     const plain = names.filter((name) => name !== JUMP && !name.endsWith(ACTIVE));
     if (plain.length === 0) return;
     later(() => {
@@ -89,6 +101,9 @@ export function createMarkStyles(request: (rules: MarkRules) => Promise<unknown>
       add(name, selector);
     },
     check() {
+      const again = missing;
+      missing = [];
+      for (const rules of again) for (const [name, selectors] of Object.entries(rules)) for (const one of selectors) add(name, one);
       for (const [element, names] of loose) for (const name of names) styles.need(element, name);
       flush();
     },

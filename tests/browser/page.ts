@@ -28,7 +28,7 @@ export async function openPage(html: string, { width = 900, height = 700 } = {})
 export const everywhere = (): Rules => ({
   css: highlightCss(),
   styles: createMarkStyles(
-    async () => undefined,
+    async () => true,
     () => undefined,
   ),
 });

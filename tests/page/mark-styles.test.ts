@@ -12,7 +12,7 @@ beforeEach(() => {
     <ul><li>Four</li><li>Five</li></ul></div></div>`;
 });
 
-function start(answer: (rules: MarkRules) => Promise<unknown> = async () => true) {
+function start(answer: (rules: MarkRules) => Promise<boolean> = async () => true) {
   const requested: MarkRules[] = [];
   const waiting: (() => void)[] = [];
   const styles = createMarkStyles(
@@ -48,12 +48,20 @@ describe("rules for marks", () => {
     expect(waiting).toEqual([]);
   });
 
-  it("are requested again where they could not be inserted", async () => {
-    const { need, requested } = start(() => Promise.reject(new Error("no")));
+  it.each([
+    ["could not be asked for", (): Promise<boolean> => Promise.reject(new Error("no"))],
+    ["were not inserted", async (): Promise<boolean> => false],
+  ] as const)("are requested again at the next look where they %s, and not for ever", async (_why, answer) => {
+    const { need, styles, requested } = start(answer);
     need("p");
-    await Promise.resolve();
+    for (let look = 0; look < 12; look++) {
+      await new Promise((done) => setTimeout(done, 0));
+      styles.check();
+    }
+    expect(requested).toHaveLength(6);
+    expect(requested.every((rules) => rules[NAME]?.join() === "#story p")).toBe(true);
     need("p");
-    expect(requested).toHaveLength(2);
+    expect(requested).toHaveLength(7);
   });
 
   it("follow an element whose class or place the page changes", () => {

@@ -43,7 +43,7 @@ export async function markOnce(way: Way, name: string): Promise<MarkingRun> {
   sheet.replaceSync(`${highlightCss()} .wrapped,mark{text-decoration:underline 2px #b98;background:none}`);
   document.adoptedStyleSheets = [sheet];
   const styles = createMarkStyles(
-    async () => undefined,
+    async () => true,
     () => undefined,
   );
   styles.enter(extraction.main);
