@@ -53,6 +53,9 @@ january february march april may june july august september october november dec
 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mon. tue. tues. wed. thu. thurs. fri. sat. sun. gmt edt est pst pdt utc kst jst cet bst ist et pt
 christmas easter thanksgiving ramadan halloween new_year's_day q1 q2 q3 q4 fy a.m. p.m. spring summer autumn winter`);
 
+/** First words of the names of stock indexes. */
+export const STOCK_INDEXES: ReadonlySet<string> = wordSet("nifty sensex nikkei kospi kosdaq stoxx topix ftse");
+
 /** Acronyms and capitalised abbreviations that are never a name of a company or person. */
 export const STOP_ACRONYMS: ReadonlySet<string> = wordSet(`
 ai ml llm gpu cpu npu hbm dram nand ram ssd pc tv it ict vr ar xr iot api sdk ui ux saas lng lpg ev evs suv gdp cpi ppi ipo m&a r&d esg hr pr ceo cfo coo cto cio cmo md vp svp evp

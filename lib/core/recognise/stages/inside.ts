@@ -3,7 +3,7 @@ import { BRANCH_PLACES, COMPANY_OPENERS, POSSESSIVE_COMPANIES, WEAK_HEADS } from
 import { IS, type Lexis } from "../lists/lexis.ts";
 import { MEDIA_HEADS, OF_HEADS, TEAM_HEADS, WEAK_ORGANISATION_HEADS } from "../lists/organisations.ts";
 import { PLACE_WORDS } from "../lists/places.ts";
-import { THING_HEADS } from "../lists/words.ts";
+import { CALENDAR, STOCK_INDEXES, THING_HEADS } from "../lists/words.ts";
 
 const HYPHENATED_GIVEN = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
 const HYPHENATED_CAPS = /^\p{Lu}\p{Ll}{1,6}-\p{Lu}?\p{Ll}{1,6}$/u;
@@ -20,7 +20,17 @@ const COMPANY_OF = new Set(["bank", "corporation", "company", "fund", "trust", "
 
 /** "San Sebastián", "Fort Worth". */
 const PLACE_OPENERS = new Set("san são sao los las puerto fort mount port saint st st.".split(" "));
-const INDEXES = new Set("nifty sensex nikkei kospi kosdaq stoxx topix ftse".split(" "));
+
+/** Parts of the world that have no central bank of their own. */
+const REGIONS = new Set("america africa asia europe east scotia montreal".split(" "));
+/** What commercial banks with a country or city in their name call themselves: "Union Bank of India". */
+const TRADING_BANKS = new Set("commercial union state industrial savings merchant cooperative first arab".split(" "));
+
+/** "Bank of Korea" is the state's; "Bank of America" and "Commercial Bank of Ethiopia" are companies. */
+function isStateBank({ line, from, to }: Candidate, head: string): boolean {
+  if (head !== "bank" || !(line.bits[to - 1]! & IS.place) || TRADING_BANKS.has(line.tokens[from]!.lower)) return false;
+  return !line.tokens.slice(from, to).some(({ lower }) => REGIONS.has(lower));
+}
 
 /** Weighs what the words of a name itself tell: legal form, institution noun, given name, initials, shape, known names. */
 export function weighInside(candidate: Candidate, lexis: Lexis): void {
@@ -75,9 +85,12 @@ export function weighInside(candidate: Candidate, lexis: Lexis): void {
   if (last.text === "'s" && tokens.length === 2) weigh(candidate, "company", POSSESSIVE_COMPANIES.has(first.lower) ? 1.8 : 1.3, "name");
 }
 
+/** "Sun", "Sat", "Mar": short for a day or month, and a name or word of its own as often. */
+const isAbbreviated = (key: string): boolean => CALENDAR.has(`${key}.`);
+
 /** Names that general knowledge has whole: places, peoples, days, products, teams, media, bodies. True when that settles it. */
 function weighKnown(candidate: Candidate, whole: number, length: number): boolean {
-  if (whole & IS.calendar) weigh(candidate, "other", candidate.key === "sun" ? 2 : 5, "name");
+  if (whole & IS.calendar) weigh(candidate, "other", isAbbreviated(candidate.key) ? 2 : 5, "name");
   else if (whole & IS.demonym) weigh(candidate, "other", 4, "name");
   else if (whole & IS.stop) weigh(candidate, "other", 4, "name");
   else if (whole & IS.product) weigh(candidate, "other", 3, "name");
@@ -115,15 +128,7 @@ function weighHeads(candidate: Candidate): void {
     return;
   }
   if (head) {
-    const company =
-      COMPANY_OF.has(head) &&
-      !(
-        head === "bank" &&
-        line.bits[to - 1]! & IS.place &&
-        !/america|nova|montreal|east|africa|asia|europe|^(?:commercial|union|state|industrial|savings|merchant|cooperative|first|arab) /.test(
-          candidate.key,
-        )
-      );
+    const company = COMPANY_OF.has(head) && !isStateBank(candidate, head);
     weigh(candidate, company ? "company" : "organisation", 3.5, "corporate-suffix", { suffix: head });
     return;
   }
@@ -146,7 +151,7 @@ function weighHeads(candidate: Candidate): void {
   if (count > 2 && line.bits[to - 2]! & IS.head && !(bits & (IS.orgHead | IS.head))) weigh(candidate, "company", 1, "shape");
   if (line.bits[from]! & IS.media && line.tokens[from]!.shape === "caps") weigh(candidate, "organisation", 2, "name");
   if (line.bits[from]! & IS.product && count > 1) weigh(candidate, "other", 2, "shape");
-  if (INDEXES.has(line.tokens[from]!.lower)) weigh(candidate, "other", 4, "shape");
+  if (STOCK_INDEXES.has(line.tokens[from]!.lower)) weigh(candidate, "other", 4, "shape");
   if (bits & IS.organisation && last.shape !== "lower") weigh(candidate, "organisation", 2.2, "corporate-suffix", { suffix: last.text });
   if (line.bits[to - 1]! & IS.team) weigh(candidate, "organisation", 1.5, "shape");
 }
