@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readStatements } from "../../../lib/core/claims/read.ts";
 import { article } from "./article.ts";
-import { LAST_PARAGRAPHS, MORE_PARAGRAPHS, PARAGRAPHS } from "./paragraphs-of-our-own.ts";
+import { LAST_PARAGRAPHS, MORE_PARAGRAPHS } from "./more-paragraphs-of-our-own.ts";
+import { PARAGRAPHS } from "./paragraphs-of-our-own.ts";
 
 const sorted = (labels: readonly string[]): string => [...labels].sort().join(", ");
 const wanted = (parties: string): string => sorted(parties.split(" ").map((p) => p.replaceAll("+", " ")));
