@@ -65,6 +65,31 @@ function countOf(step, status) {
   }
 }
 
+/** The tests of a step that failed, each with the first lines of what it said: repeated at the end, where a long log is read first. */
+function failedTests(step) {
+  if (!step.counted) return [];
+  try {
+    const report = JSON.parse(readFileSync(path.join(results, `${step.name}.json`), "utf8"));
+    return report.testResults.flatMap((file) => {
+      const name = path.relative(root, file.name);
+      const tests = file.assertionResults.filter((test) => test.status === "failed");
+      if (tests.length === 0) return file.status === "failed" ? [`${name}\n${told(file.message)}`] : [];
+      return tests.map((test) => `${name} > ${test.fullName}\n${told(test.failureMessages.at(-1))}`);
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** The first lines of a failure, indented. */
+function told(message = "") {
+  return message
+    .split("\n")
+    .slice(0, 8)
+    .map((line) => `    ${line.slice(0, 300)}`)
+    .join("\n");
+}
+
 /** Runs one step to its end; what steps beside others print comes in one piece. */
 function ended(step, env, stdio) {
   return new Promise((done) => {
@@ -90,7 +115,7 @@ async function run(step, env) {
   const count = countOf(step, status);
   total.passed += count.passed;
   total.failed += count.failed;
-  if (count.failed) failures.push(step.name);
+  if (count.failed) failures.push([step.name, ...failedTests(step)].join("\n  "));
   console.log(`== ${step.name}: ${count.passed} passed, ${count.failed} failed, ${((Date.now() - from) / 1000).toFixed(0)} s`);
   return count.failed === 0;
 }
@@ -137,7 +162,7 @@ try {
   total.failed += 1;
   failures.push("set-up");
 }
-if (failures.length) console.log(`\nFailed: ${failures.join(", ")}`);
+if (failures.length) console.log(`\nFailed:\n${failures.join("\n")}`);
 const line = `${total.passed} passed, ${total.failed} failed`;
 writeFileSync(path.join(root, ".tmp/summary"), `${line}\n`);
 console.log(`\n${line}`);
