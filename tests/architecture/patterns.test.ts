@@ -152,3 +152,20 @@ describe("no pattern is super-linear", async () => {
     expect(slow, "Anchor it, bound its repetition, or make neighbouring parts exclude each other.").toEqual([]);
   });
 });
+
+describe("every pattern means what it says", async () => {
+  const all = await patterns();
+  const plain = (one: RegExp): boolean => /\\[pP]\{/.test(one.source) && !/[uv]/.test(one.flags);
+
+  const madeOf = (source: string, flags = "") => new RegExp(source, flags);
+
+  it("knows one that doesn't", () => {
+    expect(plain(madeOf("collaborat\\p{L}+"))).toBe(true);
+    expect(plain(madeOf("collaborat\\p{L}+", "u"))).toBe(false);
+  });
+
+  it("reads classes of letters as such", () => {
+    const wrong = [...all].filter(([, one]) => plain(one)).map(([name]) => name);
+    expect(wrong, "Without the flag u, \\p{L} is the letters p, {, L and }: add it.").toEqual([]);
+  });
+});

@@ -80,6 +80,9 @@ const ANSWERED_FROM = 0.2;
 /** An exchange or index is where shares are listed; words nearby speak of whose they are. */
 const isMarket = ({ actor: { label } }: Named): boolean => /\bExchange\b|Index$|\b(?:NASDAQ|NYSE)\b/iu.test(label);
 
+/** Whoever is a member of a group of companies is owned by it; members of associations are partners of them at most. */
+const isGroup = ({ actor: { label } }: Named): boolean => /\b(?:Group|Corporation|Corp|Inc|Holdings?|Ltd|PLC|plc|AG|SE)\b\.?$/u.test(label);
+
 /** "with B winning": a clause of its own; "with B subsidiary C": whose the partner is. */
 const HAS_OTHER_HEAD = /^ (?:(?:each|both) )?\p{Ll}+ing\b|^ (?:subsidiary|unit|arm|division|affiliate) (?:the )?\p{Lu}/u;
 
@@ -89,6 +92,7 @@ function weakly(text: string, named: readonly Named[]): Relation | null {
   if (isMarket(first) || isMarket(second)) return null;
   const weak = weakBetween(readItems(text, { start: first.end, end: second.start }, []).items);
   if (weak?.kind === "partnership" && HAS_OTHER_HEAD.test(text.slice(second.end, second.end + 40))) return null;
+  if (weak?.word === "member of" && isGroup(second)) return { kind: "ownership", confidence: weak.score, why: "weak member of" };
   return weak ? { kind: weak.kind, confidence: weak.score, why: `weak ${weak.word}` } : null;
 }
 

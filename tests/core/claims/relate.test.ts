@@ -40,7 +40,11 @@ describe("two given names", () => {
   });
   it.each([
     ["<Norvik> equips ferries, trains and, for some of its best clients, even yachts: Tarn, Birch and <Halden>.", "supply"],
-    ["<Norvik> grew quickly; a research programme was set up at <Halden>.", "partnership"],
+    ["<Norvik> grew quickly; a research lab was set up at <Halden>.", "partnership"],
+    ["Ferries are what <Norvik> is known for, and sponsorships, which it owes to <Halden>.", "partnership"],
+    ["<Norvik> will miss the exclusive access that it had to <Halden>.", "partnership"],
+    ["<Norvik> is a member of the <Halden Shipping Association>.", "partnership"],
+    ["<Norvik> is a member of the <Halden Group>.", "ownership"],
     ["<Norvik> raised another 4 million kronor later that year before announcing 25 million led by <Halden>.", "investment"],
   ])("guesses from the words between, where grammar ties nothing: %s", (text, kind) => {
     const hint = ask(text);
@@ -51,6 +55,12 @@ describe("two given names", () => {
     "<Norvik>, a member of several boards, is listed on the <Halden Stock Exchange>.",
     "<Norvik> supplied music to clients in films, including <Halden>, and to toys.",
   ])("guesses nothing of markets and works: %s", (text) => expect(ask(text)).toBeNull());
+  it.each([
+    "<Norvik> named a general partner who had been at <Halden>.",
+    "<Norvik> collaborated with Birch on a yacht, the <Halden>.",
+    "<Norvik> opened the third most visited training programme of Sweden, ahead of <Halden>.",
+    "<Norvik> struck a deal to sell the ferries of <Halden>.",
+  ])("guesses nothing of words that tie others: %s", (text) => expect(ask(text)?.kind).not.toBe("partnership"));
   it("is less sure of who sold than of who bought", () => {
     const bought = ask("<Norvik> acquired <Halden> from Tarn Lines in 2016.")?.confidence ?? 0;
     const sold = ask("<Norvik> acquired Halden from <Tarn Lines> in 2016.")?.confidence ?? 0;

@@ -11,7 +11,7 @@ export interface Cue {
   readonly score: number;
 }
 
-const cue = (kind: Kind, score: number, words: string): Cue => ({ kind, score, pattern: new RegExp(` (?:${words})(?= |$)`) });
+const cue = (kind: Kind, score: number, words: string): Cue => ({ kind, score, pattern: new RegExp(` (?:${words})(?= |$)`, "u") });
 
 const LIST =
   "(?: (?:across|in|of|throughout|around|from|and)(?: [\\p{L}-]+){1,4})?(?: ,)?(?: [(:])?(?: (?:including|include|includes|included|such as|like|are|were)| :)";
@@ -29,7 +29,7 @@ const WORK = new RegExp(`^(?:${WORKS})$`);
 export const isWork = (low: string): boolean => WORK.test(low);
 
 /** Names of works and products follow, not of companies. */
-export const WORKS_FOLLOW = new RegExp(` (?:${WORKS})${LIST}`);
+export const WORKS_FOLLOW = new RegExp(` (?:${WORKS})${LIST}`, "u");
 
 /** Surest first where two score alike. */
 export const CUES: readonly Cue[] = [
@@ -47,12 +47,18 @@ export const CUES: readonly Cue[] = [
   cue(
     "partnership",
     0.45,
-    "partner(?:s|ed|ing)?|partnerships?|alliances?|allied|co-operat\\p{L}+|cooperat\\p{L}+|collaborat\\p{L}+|sponsor\\p{L}*|tie-ups?",
+    "(?<!(?:general|founding|managing|senior|limited|\\d|two|three|four|five|six) )partners?|partnerships?|alliances?|allied|" +
+      "co-?operat\\p{L}+|sponsorships?|sponsoring|sponsored by|tie-ups?",
   ),
-  cue("partnership", 0.42, "agreements?|pacts?|accords?|deals?|participat\\p{L}+|exclusiv\\p{L}+|franchises?|relationships?"),
+  { ...cue("partnership", 0.45, "partner(?:ed|ing)|collaborat\\p{L}+"), last: true },
+  cue(
+    "partnership",
+    0.42,
+    "agreements?|pacts?|accords?|deals? (?:for|with|between)|participat\\p{L}+|exclusive (?:access|rights?|partners?)|franchises?|relationships?",
+  ),
   { ...cue("partnership", 0.42, "joint(?:ly)?"), last: true },
   cue("partnership", 0.42, "sister (?:\\p{L}+ )?(?:compan(?:y|ies)|firms?|utility|stations?|channels?|papers?)"),
-  cue("partnership", 0.4, "members? of|membership|(?<! not )affiliated|research|program|programme"),
+  cue("partnership", 0.4, "member of|(?<! not )affiliated|research"),
   {
     ...cue("partnership", 0.36, "featured|broadcast|broadcasts|aired|airs|screened|televised|shown (?:on|by)|initiatives?|co-\\p{L}+"),
     last: true,

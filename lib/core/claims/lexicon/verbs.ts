@@ -41,7 +41,8 @@ export const PARTNERSHIP_VERBS: readonly VerbTrigger[] = [
   ...verbs("partnership", "collaborate cooperate co-operate ally", "with alongside", PARTNERS, 0.9),
   ...verbs("partnership", "join", "with", PARTNERS, 0.9, { particle: ["forces", "hands", "up", "together"] }),
   ...verbs("partnership", "join", "with", PARTNERS, 0.75),
-  ...verbs("partnership", "join", "_", PARTNERS, 0.4, { also: { preps: ["in"], role: "venture" } }),
+  // Mostly a group's, or a circle's that is none of the two.
+  ...verbs("partnership", "join", "_", PARTNERS, 0.3, { also: { preps: ["in"], role: "venture" } }),
   ...verbs("partnership", "tie link hook pair gang", "with", PARTNERS, 0.85, { particle: ["up"] }),
   ...verbs("partnership", "band", "with", PARTNERS, 0.8, { particle: ["together"] }),
   ...verbs("partnership", "work", "with alongside", PARTNERS, 0.74, { not: set("clients customers client") }),
@@ -53,7 +54,8 @@ export const PARTNERSHIP_VERBS: readonly VerbTrigger[] = [
   ...verbs("partnership", "affiliate", "with", PARTNERS, 0.7),
   ...verbs("partnership", "integrate", "with", PARTNERS, 0.62),
   // In news whoever engages with somebody mostly talks.
-  ...verbs("partnership", "associate align engage", "with", PARTNERS, 0.5),
+  ...verbs("partnership", "engage", "with", PARTNERS, 0.5),
+  ...verbs("partnership", "associate align", "with", PARTNERS, 0.35),
   ...verbs("partnership", "arrange participate", "with", PARTNERS, 0.6),
   ...verbs("partnership", "pair liaise interact", "with", PARTNERS, 0.5),
   ...verbs("partnership", "share pool", "with", PARTNERS, 0.62, { resolved: true }),
