@@ -51,6 +51,14 @@ interface MarkedBlock {
 /** How often the registry is checked for our groups, in milliseconds: the page can clear it or put others there, without an event. */
 const CHECK_MS = 1500;
 
+/**
+ * Firefox's time to draw the marks of a text node grows with their number times the node's length: 7 ns for each mark and code unit,
+ * measured. A block in which the page would stand still for them has its first ones drawn; paragraphs of articles are far below that.
+ */
+const MOST_MARKS_TIMES_LENGTH = 4_000_000;
+/** Drawn in any block, however long its text. */
+const FEWEST_MARKS = 3;
+
 type Look = Pick<GroupForm, "tight" | "middle">;
 
 function byBlock(marks: readonly Mark[]): Map<string, Mark[]> {
@@ -86,6 +94,7 @@ class Marks implements Highlighter {
 
   paint(marks: readonly Mark[]): number {
     const wanted = byBlock(marks);
+    for (const [id, list] of wanted) list.length = Math.min(list.length, this.mostIn(id));
     for (const id of this.blocks.keys()) if (!wanted.has(id)) wanted.set(id, []);
     this.draw(wanted, true);
     for (const [id, block] of this.blocks) if (block.marks.length === 0) this.blocks.delete(id);
@@ -207,6 +216,12 @@ class Marks implements Highlighter {
   /** Brings a highlight's rules to where a text stands. */
   private reach(text: Node, container: Element, name: string, realm: Realm): void {
     if (!this.groups.style(text.getRootNode(), realm)) this.styles.need(container, name);
+  }
+
+  private mostIn(blockId: string): number {
+    let longest = 1;
+    for (const { node } of this.anchors.get(blockId)?.segments ?? []) longest = Math.max(longest, node.length);
+    return Math.max(FEWEST_MARKS, Math.floor(MOST_MARKS_TIMES_LENGTH / longest));
   }
 
   private realmOf({ container }: BlockAnchor): Realm {

@@ -51,6 +51,23 @@ describe("marks", () => {
     expect([...document.querySelectorAll("p")].map((p) => JSON.stringify(p.getBoundingClientRect()))).toEqual(before);
   });
 
+  it("are drawn in a text of any length only as far as the page can stand them, its first ones first", async () => {
+    const long = (times: number) => `<p>${"Northwind said nothing of the harbour, the yards or the ferries. ".repeat(times)}</p>`;
+    const { window, document } = await open(articleOf(1).replace("</article>", `${long(200)}${long(4_000)}</article>`), NAMES);
+    const drawn = [...(window.CSS.highlights.get("intertie-company") ?? [])];
+    const within = (nth: number) => {
+      const text = document.querySelectorAll("p").item(nth).firstChild;
+      return drawn.filter((range) => range.startContainer === text).map((range) => range.startOffset);
+    };
+    expect(within(1)).toHaveLength(200);
+    const most = within(2);
+    expect(most.length).toBeGreaterThan(10);
+    expect(most.length).toBeLessThan(20);
+    expect(most.sort((a, b) => a - b)).toEqual(
+      most.map((_, n) => (n * (document.querySelectorAll("p").item(2).textContent?.length ?? 0)) / 4_000),
+    );
+  });
+
   it("move to the strong group under the pointer and back", async () => {
     const { window, highlighter, marks } = await open(articleOf(2), NAMES);
     const first = marks.find(({ kind }) => kind === "company")!;
