@@ -7,8 +7,8 @@ export default defineConfig({
     environment: "node",
     fileParallelism: false,
     maxWorkers: 1,
-    testTimeout: 90_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // Real browsers on a busy machine miss a key or a frame now and then; a fault of ours fails three times.
     retry: 2,
   },

@@ -8,7 +8,7 @@ const nameDraft = (label: string) => ({ draft: { id: null, label, kind: "company
 
 inEachBrowser(
   ({ kind }) => {
-    it("has every record that was saved after the browser was killed during a save", { timeout: 90_000 }, async () => {
+    it("has every record that was saved after the browser was killed during a save", { timeout: 240_000 }, async () => {
       const profile = mkdtempSync(path.join(tmpdir(), "intertie-profile-"));
       let browser = await launch(kind, { profile });
       const keep = (label: string) => askFrom(browser, "records/keep-name", nameDraft(label));

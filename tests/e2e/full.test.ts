@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { fill, valuesOf } from "./driver/form.ts";
 import { cardOf, inEachBrowser, openCard, openPanel, panelOf, shows, type TestPage, until } from "./driver/index.ts";
 import { clickOn, textOf } from "./driver/own-page.ts";
@@ -21,6 +21,9 @@ inEachBrowser(
       }
       throw new Error("the storage still takes what is saved");
     };
+
+    // A second try begins as the first one did.
+    beforeEach(() => suite.browser.setFull(null));
 
     it("holds settings and records of some size", async () => {
       const muted = Array.from({ length: MUTED }, (_, n) => ({ key: `e:name-number-${n}`, label: `Name number ${n}` }));

@@ -105,7 +105,7 @@ describe.each(KINDS)("%s", (kind) => {
 
   /** What was read at an address, once reading has come to an end; null where the page is no article. */
   const readAt = async (url: string) => {
-    const end = Date.now() + 6_000;
+    const end = Date.now() + 30_000;
     for (let looks = 0; Date.now() < end; looks++) {
       const tab = await browser.inExtension(mentionsAt, url);
       if (tab?.phase === "ready" || tab?.phase === "none") return tab;

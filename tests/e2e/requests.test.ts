@@ -67,7 +67,7 @@ async function requestsOf(kind: Kind, extension: boolean): Promise<readonly stri
 
 describe.each(KINDS)("%s", (kind) => {
   it(`makes the same requests with the extension as without, over ${ARTICLES} articles`, {
-    timeout: 60_000 + ARTICLES * 6_000,
+    timeout: 120_000 + ARTICLES * 20_000,
   }, async () => {
     const without = await requestsOf(kind, false);
     const withIt = await requestsOf(kind, true);

@@ -217,7 +217,7 @@ inEachBrowser(
   (suite) => {
     beforeEach(() => suite.ask("settings/change", { panelOpen: false, muted: [], corrections: [], marks: "all" }));
 
-    it.each(Object.entries(JOURNEYS))("is not noticed before any step of %s", { timeout: 60_000 }, async (_journey, steps) => {
+    it.each(Object.entries(JOURNEYS))("is not noticed before any step of %s", { timeout: 240_000 }, async (_journey, steps) => {
       const way: Way = { suite, page: await suite.browser.openExtension("/welcome.html"), text: "" };
       const welcome = way.page;
       for (const [name, step] of Object.entries(steps)) {

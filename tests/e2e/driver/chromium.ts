@@ -140,7 +140,7 @@ export async function launchChromium({
       if (!ours) throw new Error("the extension is not there");
       await over.toFront();
       await pages.get(over)?.triggerExtensionAction(ours);
-      const target = await browser.waitForTarget((one) => one.url().endsWith("/popup.html"), { timeout: 8_000 });
+      const target = await browser.waitForTarget((one) => one.url().endsWith("/popup.html"), { timeout: 20_000 });
       return wrap(await target.asPage());
     },
     async stopBackground() {

@@ -65,10 +65,10 @@ const html = (fixture: Fixture, { markup = "semantic", head = "", more = "" }: S
 
 /** Waits until something is marked: `least` texts or more. */
 export const isMarked = (page: TestPage, least = 1): Promise<unknown> =>
-  until("marks", async () => (await page.marked()).length >= least, 15_000);
+  until("marks", async () => (await page.marked()).length >= least, 40_000);
 
 /** Waits until an article was read to its end: sure names are marked first, and our element comes after the last ones. */
-export const isRead = async (page: TestPage, ms = 15_000): Promise<void> => {
+export const isRead = async (page: TestPage, ms = 40_000): Promise<void> => {
   await until("the end of reading", () => page.inside((root) => root.childElementCount > 0), ms);
   await isMarked(page);
 };

@@ -1,7 +1,10 @@
 import type { ChildProcess } from "node:child_process";
 
+/** Far longer than anything takes on a quiet machine: only a failure waits so long. */
+const MOST = 20_000;
+
 /** Asks until the answer is truthy; throws with the last answer or error after `ms`. */
-export async function until<T>(what: string, ask: () => Promise<T> | T, ms = 8_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => Promise<T> | T, ms = MOST): Promise<NonNullable<T>> {
   const end = Date.now() + ms;
   let last: unknown;
   for (;;) {
