@@ -2,9 +2,10 @@ import type { Block } from "./model/text.ts";
 
 /**
  * Works out a part of a reading that depends on nothing but one block's text and language, and on what `part` says of what else it
- * depends on; or hands over what was worked out of the same before. What it gives is never undefined and must not be changed.
+ * depends on (a function says it only where something is kept); or hands over what was worked out of the same before. What it gives is
+ * never undefined and must not be changed.
  */
-export type Keep = <T>(part: string, block: Block, make: () => T) => T;
+export type Keep = <T>(part: string | (() => string), block: Block, make: () => T) => T;
 
 /** Works out everything anew. */
 export const keepNothing: Keep = (_part, _block, make) => make();
@@ -28,21 +29,22 @@ export function createMemo(): Memo {
       before = now;
       now = new Map();
     },
-    keep<T>(part: string, { text, language = "" }: Block, make: () => T): T {
+    keep<T>(part: string | (() => string), { text, language = "" }: Block, make: () => T): T {
       const key = `${language} ${text}`;
       let parts = now.get(key);
       if (!parts) {
         parts = new Map();
         now.set(key, parts);
       }
-      let value = parts.get(part);
+      const name = typeof part === "string" ? part : part();
+      let value = parts.get(name);
       if (value === undefined) {
-        value = before.get(key)?.get(part);
+        value = before.get(key)?.get(name);
         if (value === undefined) {
           value = make();
           made++;
         }
-        parts.set(part, value);
+        parts.set(name, value);
       }
       return value as T;
     },

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inEachBrowser, isRead, openPanel, type TestPage, until } from "./driver/index.ts";
+import { inEachBrowser, isRead, openCard, openPanel, type TestPage, until } from "./driver/index.ts";
 import { OWN_ARTICLE } from "./fixtures/article.ts";
 import { pageOf } from "./fixtures/markup.ts";
 
@@ -228,4 +228,21 @@ inEachBrowser((suite) => {
     await until("the second story's marks", async () => (await page.marked()).length > 0 && (await times(page, "Chung Shin-a")) === 0);
     await page.close();
   });
+
+  // Firefox makes no page ready before it is asked for.
+  if (suite.kind === "chromium")
+    it("reads a page that was made ready beforehand once it is shown", async () => {
+      const next = suite.address(STORY);
+      const ready = await suite.browser.openAhead(suite.address(STORY), next);
+      const page = await ready.show();
+      const waited = await page.evaluate(
+        () => (performance.getEntriesByType("navigation")[0] as unknown as { activationStart: number }).activationStart,
+      );
+      expect(waited).toBeGreaterThan(0);
+      await isRead(page);
+      expect(await times(page, "Stargate")).toBeGreaterThan(0);
+      expect(await openCard(page, "Stargate")).toContain("OpenAI");
+      expect(page.errors).toEqual([]);
+      await page.close();
+    });
 });

@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fold, referenceParagraphs } from "../../scripts/bench/pages.ts";
 import { isText } from "../page/furniture.ts";
-import { KINDS, launch, sleep, startServer, type TestBrowser, type TestServer } from "./driver/index.ts";
+import { expectSteady, KINDS, launch, sleep, startServer, type TestBrowser, type TestServer } from "./driver/index.ts";
 import { OWN_ARTICLE, OWN_EXPECTED } from "./fixtures/article.ts";
 import { MARKUPS, pageOf } from "./fixtures/markup.ts";
 
@@ -142,30 +142,27 @@ describe.each(KINDS)("%s", (kind) => {
     },
   );
 
-  // Firefox doesn't tell what a page holds.
-  if (kind === "chromium")
-    it("holds no more after fifty pages than after ten", { timeout: 400_000 }, async () => {
-      const urls = PAGES.map(({ html }, i) => server.page(HOSTS[i % HOSTS.length] ?? "", `/2025/02/07/next-story-${i}`, html, NO_SCRIPTS));
-      const [first = ""] = urls;
-      const page = await browser.open(first);
-      const figuresAt = async () => {
-        await page.goto(first);
-        await readAt(first);
-        return page.figures();
-      };
-      let settled = null;
-      for (let n = 1; n <= 50; n++) {
-        const url = urls[n % urls.length] ?? "";
-        await page.goto(url);
-        await readAt(url);
-        if (n === 10) settled = await figuresAt();
-      }
-      const end = await figuresAt();
-      expect(settled && end).toBeTruthy();
-      if (!settled || !end) return;
-      expect(end.listeners - settled.listeners).toBeLessThanOrEqual(10);
-      expect(end.nodes - settled.nodes).toBeLessThanOrEqual(300);
-      expect(end.heap - settled.heap).toBeLessThan(4_000_000);
-      await page.close();
-    });
+  it("holds no more after fifty pages than after ten", { timeout: 400_000 }, async () => {
+    // Firefox takes five seconds for each of the recorded pages.
+    const pages = PAGES.filter(({ name }) => kind === "chromium" || name.startsWith("own "));
+    const urls = pages.map(({ html }, i) => server.page(HOSTS[i % HOSTS.length] ?? "", `/2025/02/07/next-story-${i}`, html, NO_SCRIPTS));
+    const [first = ""] = urls;
+    const page = await browser.open(first);
+    const figuresAt = async () => {
+      await page.goto(first);
+      await readAt(first);
+      return page.figures();
+    };
+    let settled = null;
+    for (let n = 1; n <= 50; n++) {
+      const url = urls[n % urls.length] ?? "";
+      await page.goto(url);
+      await readAt(url);
+      if (n === 10) settled = await figuresAt();
+    }
+    const end = await figuresAt();
+    if (!settled) throw new Error("ten pages were not opened");
+    expectSteady(settled, end);
+    await page.close();
+  });
 });

@@ -67,7 +67,7 @@ inEachBrowser(
       await options.toFront();
       await clickOn(options, "Read every news article");
       for (const page of [first, second]) await isLeft(page);
-      expect(await listed.marked()).toContain("Kakao");
+      await until("the listed one's marks", async () => (await listed.marked()).includes("Kakao"));
       for (const page of [options, first, second, listed]) await page.close();
     });
 

@@ -76,9 +76,15 @@ const OF_COMPANY = new Set(
   "employees workers staff customers users shareholders investors fans patients passengers readers subscribers".split(" "),
 );
 
+function hasName(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < items.length && i <= to; i++) if (isName(items[i])) return true;
+  return false;
+}
+
 /** Names after `from` (exclusive) within the trigger's own clause, in order. */
 export function complementsAfter(items: readonly Item[], from: number, reach = 26): Complement[] {
   const out: Complement[] = [];
+  if (!hasName(items, from + 1, from + reach)) return out;
   let prep = "";
   let listing = false;
   let path: string[] = [];

@@ -72,15 +72,24 @@ export function readStatements(input: ReadInput): ArticleStatement[] {
   for (const block of input.blocks) {
     focus.block++;
     const named = disjoint(byBlock.get(block.id) ?? [], block.text.length);
-    const said = named.map(({ start, end, actor }) => `${start} ${end} ${toldOf(actor)}`).join();
-    for (const folded of keep(`sentences ${hints} ${said}`, block, () => sentencesOf(block.text, named, employers, hints))) {
+    let told: string | null = null;
+    const said = () => {
+      told ??= named.map(({ start, end, actor }) => `${start} ${end} ${toldOf(actor)}`).join();
+      return told;
+    };
+    const sentences = () => `sentences ${hints} ${said()}`;
+    for (const folded of keep(sentences, block, () => sentencesOf(block.text, named, employers, hints))) {
       const background = { company: focus.company, pair: focus.pair, target };
       const sentence = resolveReferences(folded, focus);
       // With one company at most, only a party that isn't in the sentence could make a tie: such are never shown.
       if (!hints && !hasTwo(sentence.items)) continue;
       const context = { block, published: input.published, background, hints, label: (key: string) => labels.get(key) ?? key };
-      const around = JSON.stringify([sentence.start, block.role, input.published, hints, background, referred(sentence, labels)]);
-      const read = keep(`statements ${around} ${said}`, block, () => readSentence(sentence, context));
+      const around = () => JSON.stringify([sentence.start, block.role, input.published, hints, background, referred(sentence, labels)]);
+      const read = keep(
+        () => `statements ${around()} ${said()}`,
+        block,
+        () => readSentence(sentence, context),
+      );
       for (const s of read.drafts)
         out.push({
           ...s,

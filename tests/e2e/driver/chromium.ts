@@ -41,6 +41,35 @@ async function wrap(page: Page): Promise<TestPage> {
     rootCall: (source, args) => callInRoot(session, source, args),
     setDark: (dark) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]),
     setPrint: (print) => page.emulateMediaType(print ? "print" : "screen"),
+    async figures() {
+      await session.send("HeapProfiler.collectGarbage");
+      const { JSEventListeners, Nodes, JSHeapUsedSize = 0 } = await page.metrics();
+      return { listeners: JSEventListeners ?? null, nodes: Nodes ?? null, heap: JSHeapUsedSize };
+    },
+  });
+}
+
+/** Waits until the browser has a page ready beside an open one. No session of ours may be attached to it then: that forbids it. */
+async function untilReady(page: Page, url: string): Promise<void> {
+  const client = (page as unknown as { _client(): CDPSession })._client();
+  let said = "nothing was made ready";
+  client.on("Preload.prerenderStatusUpdated", ({ key, status, prerenderStatus }) => {
+    if (key.url === url) said = `${status} ${prerenderStatus ?? ""}`.trim();
+  });
+  await client.send("Preload.enable");
+  await page.evaluate((wanted) => {
+    const rules = document.createElement("script");
+    rules.type = "speculationrules";
+    rules.textContent = JSON.stringify({ prerender: [{ source: "list", urls: [wanted], eagerness: "immediate" }] });
+    document.head.append(rules);
+    const link = document.createElement("a");
+    link.id = "ahead";
+    link.href = wanted;
+    document.body.append(link);
+  }, url);
+  await until(`${url} ready`, () => {
+    if (said.startsWith("Failure")) throw new Error(said);
+    return said === "Ready";
   });
 }
 
@@ -128,6 +157,19 @@ export async function launchChromium({
   return {
     kind: "chromium",
     open: openPage,
+    async openAhead(url, next) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: "domcontentloaded" });
+      await page.bringToFront();
+      await untilReady(page, next);
+      return {
+        async show() {
+          await page.evaluate(() => document.querySelector<HTMLElement>("#ahead")?.click());
+          await until("the page shown", () => page.evaluate((wanted) => location.href === wanted, next));
+          return wrap(page);
+        },
+      };
+    },
     async find(url) {
       const target = await browser.waitForTarget((one) => one.type() === TargetType.PAGE && one.url() === url);
       const page = await target.page();

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { emptyStorage, fillDatabase, fillLocal, withQuotas } from "./full.ts";
-import { testPage } from "./page.ts";
+import { go, testPage } from "./page.ts";
 import type { LaunchOptions, TestBrowser, TestPage } from "./types.ts";
 import { killed, until, whileHeld } from "./wait.ts";
 
@@ -78,13 +78,15 @@ function wrap(browser: Browser, page: Page): TestPage {
     setDark: async () => {
       throw new Error("Firefox takes its colour scheme at launch");
     },
-    setPrint: (print) =>
-      inChrome(
+    figures: async () => ({ listeners: null, nodes: null, heap: Number(await inChrome(browser, HELD_IN_PAGES)) }),
+    setPrint: async (print) => {
+      await inChrome(
         browser,
         `for (const { gBrowser } of Services.wm.getEnumerator("navigator:browser"))
       for (const { currentURI, browsingContext } of gBrowser.browsers)
         if (currentURI.spec === ${JSON.stringify(page.url())}) browsingContext.mediumOverride = ${print ? '"print"' : '""'};`,
-      ),
+      );
+    },
   });
 }
 
@@ -95,8 +97,8 @@ async function gotoExtension(browser: Browser, page: Page, file: string): Promis
   await until(`${file} to open`, () => page.evaluate(() => location.protocol === "moz-extension:" && document.readyState === "complete"));
 }
 
-/** Runs in the browser's own window. */
-async function inChrome(browser: Browser, work: string): Promise<void> {
+/** Runs in the browser's own window; gives what it returns, a string or a number. */
+async function inChrome(browser: Browser, work: string): Promise<unknown> {
   const bidi = bidiOf(browser);
   const tree = (await bidi.send("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 })).result as unknown as BidiResult;
   const context = tree.contexts?.[0]?.context;
@@ -110,7 +112,19 @@ async function inChrome(browser: Browser, work: string): Promise<void> {
     awaitPromise: true,
   });
   if (result.type === "exception") throw new Error(result.exceptionDetails?.text ?? "failed in the browser's own window");
+  return result.result?.value;
 }
+
+/** Bytes that our scripts hold in pages of the web, after a clean-up of the memory of all processes. */
+const HELD_IN_PAGES = `
+  const reports = Cc["@mozilla.org/memory-reporter-manager;1"].getService(Ci.nsIMemoryReporterManager);
+  await new Promise((done) => reports.minimizeMemoryUsage(done));
+  let held = 0;
+  const add = (process, path, _kind, _units, amount) => {
+    if (/^web/.test(process) && path.includes(${JSON.stringify(PAGES)})) held += amount;
+  };
+  await new Promise((done) => reports.getReports(add, null, done, null, false));
+  return held;`;
 
 /** Stops the event page the way its idle timer does. */
 const stopEventPage = (browser: Browser) => inChrome(browser, "await extension.terminateBackground({ ignoreDevToolsAttached: true });");
@@ -184,13 +198,16 @@ export async function launchFirefox({
     async open(url) {
       const page = await newPage();
       const wrapped = wrap(browser, page);
-      await page.goto(url, { waitUntil: "domcontentloaded" });
+      await go(page, url);
       await page.bringToFront();
       return wrapped;
     },
     async find(url) {
       const page = await until(`a page at ${url}`, async () => (await browser.pages()).find((one) => one.url() === url));
       return wrap(browser, page);
+    },
+    openAhead: async () => {
+      throw new Error("Firefox makes no page ready beside another");
     },
     async openExtension(file) {
       const page = await newPage();
@@ -210,7 +227,9 @@ export async function launchFirefox({
       await stopEventPage(browser);
     },
     holdBackground: async () => whileHeld(() => stopEventPage(browser)),
-    setAccess: (allowed) => inChrome(browser, access(allowed)),
+    async setAccess(allowed) {
+      await inChrome(browser, access(allowed));
+    },
     async update() {
       helper = null;
       await browser.installExtension(build);

@@ -65,9 +65,12 @@ export async function fillDatabase(): Promise<void> {
 export async function fillLocal(): Promise<void> {
   const { local } = (globalThis as never as { chrome: { storage: { local: Storage } } }).chrome.storage;
   const random = crypto.getRandomValues(new Uint8Array(65_536));
-  const text = Array.from(random, (one) => String.fromCharCode(33 + (one % 90)))
+  // Letters only: what is stored as JSON takes two bytes for a quotation mark, so that one byte would be left.
+  const text = Array.from(random, (one) => String.fromCharCode(97 + (one % 26)))
     .join("")
     .repeat(16);
+  // What is left at the end may be less than an entry of its own takes: one that is there can still grow.
+  await local.set({ "filler end": "" });
   for (let size = text.length; size >= 4; ) {
     try {
       await local.set({ [`filler ${crypto.randomUUID()}`]: text.slice(0, size) });
@@ -75,7 +78,6 @@ export async function fillLocal(): Promise<void> {
       size >>= 2;
     }
   }
-  // What is left is less than an entry of its own: the last one grows.
   for (let size = 1; size < 200; size++)
     if (
       !(await local.set({ "filler end": text.slice(0, size) }).then(

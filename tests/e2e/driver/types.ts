@@ -41,15 +41,22 @@ export interface TestPage {
   close(): Promise<void>;
   /** Messages written to the page's console with level error, and uncaught errors. */
   readonly errors: readonly string[];
-  /** What the page holds after a clean-up of its memory; null where the browser doesn't tell (Firefox). */
-  figures(): Promise<Figures | null>;
+  /** What the page holds after a clean-up of its memory. */
+  figures(): Promise<Figures>;
 }
 
 export interface Figures {
-  readonly listeners: number;
-  readonly nodes: number;
-  /** Bytes in use by scripts, the extension's included. */
+  /** Listeners and nodes of the page's process; Firefox doesn't tell. */
+  readonly listeners: number | null;
+  readonly nodes: number | null;
+  /** Bytes in use by scripts: of the page's process, the extension's included (Chromium); of the extension in all pages (Firefox). */
   readonly heap: number;
+}
+
+/** A page that the browser made ready before the reader asked for it. */
+export interface ReadyPage {
+  /** Follows the link to it, as the reader does. */
+  show(): Promise<TestPage>;
 }
 
 /** One browser with the built extension (or without, for comparison). */
@@ -58,6 +65,8 @@ export interface TestBrowser {
   open(url: string): Promise<TestPage>;
   /** The open page at an address, also one that the browser opened by itself: a tab restored or a page made ready beforehand. */
   find(url: string): Promise<TestPage>;
+  /** Opens a page and waits until the browser has another, to which it links, ready beside it (prerender). Chromium only. */
+  openAhead(url: string, next: string): Promise<ReadyPage>;
   /** One of the extension's own pages, such as "/options.html". */
   openExtension(path: string): Promise<TestPage>;
   /**
