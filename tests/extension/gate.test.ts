@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { startGate } from "../../lib/extension/tab/gate.ts";
 import { fill, slot } from "../../lib/extension/tab/shared.ts";
 import { articleWith } from "../page/read.ts";
 
-const ask = vi.hoisted(() => vi.fn(async () => null));
+const ask = vi.hoisted(() => vi.fn(async (): Promise<object | null> => null));
 vi.mock("../../lib/extension/messages.ts", () => ({
   ask,
   extensionLives: () => true,
@@ -22,6 +22,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   ask.mockReset().mockResolvedValue(null);
   fill("gate", undefined);
+  fill("start", undefined);
   navigation = new EventTarget();
   Object.assign(window, { navigation });
   history.pushState(null, "", "/2026/03/harbour-terminal-on-schedule.html");
@@ -80,4 +81,50 @@ it("asks three times more over a minute and a half where the background can't be
   await vi.advanceTimersByTimeAsync(100_000);
   expect(ask).toHaveBeenCalledTimes(4);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+describe("article.js, which comes with the answer,", () => {
+  const START = { access: "allowed" };
+  /** Runs as article.js does when it arrives. */
+  const arrive = () => fill("start", undefined);
+
+  it("is not asked for again once it came", async () => {
+    ask.mockResolvedValue(START);
+    show(articleWith(""));
+    startGate(window);
+    await vi.advanceTimersByTimeAsync(1_000);
+    arrive();
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(ask).toHaveBeenCalledOnce();
+  });
+
+  it("is asked for again where the background was stopped before it sent it", async () => {
+    ask.mockResolvedValue(START);
+    show(articleWith(""));
+    startGate(window);
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(ask).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(await slot("start")).toMatchObject(START);
+    arrive();
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it("is asked for three times more, and not for a page that was left", async () => {
+    ask.mockResolvedValue(START);
+    show(articleWith(""));
+    startGate(window);
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(ask).toHaveBeenCalledTimes(4);
+    ask.mockClear();
+    slot("gate")?.look();
+    await vi.advanceTimersByTimeAsync(1_000);
+    show("<main><p>Nothing much.</p></main>");
+    navigation.dispatchEvent(new Event("currententrychange"));
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(ask).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });
