@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { readArticleNow } from "../../lib/page/extract-blocks.ts";
 import { groundOf } from "../../lib/page/ground.ts";
 import { createHighlighter } from "../../lib/page/highlighter.ts";
+import { paces } from "../pace.ts";
 import { articleOf, everywhere, type Marked, marksFor, openMarked, openPage, painted, type TestPage } from "./page.ts";
 
 const NAMES = { Northwind: "company", "Ines Calder": "executive", "Port Ainslie": "unknown" } as const;
@@ -174,12 +175,14 @@ describe("marks", () => {
     await expect.poll(() => painted(window)["intertie-jump"], { timeout: 4000 }).toBeUndefined();
   });
 
-  it("are all painted within a frame's time: 1,000 of them", async () => {
+  it("are all painted, 1,000 of them, at little cost", async () => {
     const opened = await open(articleOf(340), {});
     const marks = marksFor(opened.extraction, NAMES).slice(0, 1000);
-    const from = performance.now();
-    expect(opened.highlighter.paint(marks)).toBe(1000);
-    expect(performance.now() - from).toBeLessThan(500);
+    const paint = () => {
+      opened.highlighter.clear();
+      expect(opened.highlighter.paint(marks)).toBe(1000);
+    };
+    expect(paces(paint, 10)).toBeLessThan(10);
   });
 });
 

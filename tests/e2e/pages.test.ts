@@ -143,8 +143,9 @@ describe.each(KINDS)("%s", (kind) => {
   );
 
   it("holds no more after fifty pages than after ten", { timeout: 400_000 }, async () => {
-    // Firefox takes five seconds for each of the recorded pages.
-    const pages = PAGES.filter(({ name }) => kind === "chromium" || name.startsWith("own "));
+    // Chromium also goes through recorded pages, the twelve shortest; Firefox takes five seconds for each.
+    const shortest = [...PAGES].sort((a, b) => a.html.length - b.html.length).slice(0, 12);
+    const pages = kind === "chromium" ? shortest : PAGES.filter(({ name }) => name.startsWith("own "));
     const urls = pages.map(({ html }, i) => server.page(HOSTS[i % HOSTS.length] ?? "", `/2025/02/07/next-story-${i}`, html, NO_SCRIPTS));
     const [first = ""] = urls;
     const page = await browser.open(first);

@@ -67,19 +67,24 @@ describe("cost", () => {
     readStatements(input);
     return performance.now() - t0;
   };
+  /** How many times as long `large` takes as `small`; other work on the machine lengthens some runs, so that one that is long is made again. */
+  const times = (small: string[], large: string[], most: number): number => {
+    time(small);
+    let [least, other] = [time(small), time(large)];
+    for (let again = 0; again < 12 && other / Math.max(1, least) >= most; again++) {
+      least = Math.min(least, time(small));
+      other = Math.min(other, time(large));
+    }
+    return other / Math.max(1, least);
+  };
+
   it("grows with the text, not with its square", () => {
     const text = SAMPLES.flatMap((s) => s.text);
     const many = (n: number) => Array.from({ length: n }, () => text).flat();
-    time(many(4));
-    const small = Math.max(1, Math.min(time(many(4)), time(many(4))));
-    const large = Math.min(time(many(32)), time(many(32)));
-    expect(large / small).toBeLessThan(8 * 4);
+    expect(times(many(4), many(32), 8 * 4)).toBeLessThan(8 * 4);
   });
   it("stays linear in one endless sentence", () => {
     const endless = (n: number) => [`[Norvik] ${"and [Halden] , the maker of ships , announced a partnership with [Norvik] ".repeat(n)}.`];
-    time(endless(50));
-    const small = Math.max(1, Math.min(time(endless(50)), time(endless(50))));
-    const large = Math.min(time(endless(400)), time(endless(400)));
-    expect(large / small).toBeLessThan(8 * 5);
+    expect(times(endless(50), endless(400), 8 * 5)).toBeLessThan(8 * 5);
   });
 });
