@@ -117,11 +117,15 @@ export function ownerBefore(items: readonly Item[], at: number) {
       return null;
     }
     if (item.text === "-" || item.kind === "number" || item.text === "%" || item.text === "$" || POSTDETERMINERS.has(item.low)) continue;
+    if (PARTICIPLES.has(item.low)) continue;
     if (item.kind !== "word" || PREPOSITIONS.has(item.low) || AUXILIARIES.has(item.low) || DETERMINERS.has(item.low) || isVerbLike(item))
       return null;
   }
   return null;
 }
+
+/** "A's first announced client": participles that say of a client or partner how it is known. */
+const PARTICIPLES = new Set("announced disclosed known named listed planned proposed preferred confirmed declared appointed".split(" "));
 
 /** "their licensing agreement", "a new sharing deal": the gerund only says what sort of noun it is. */
 const isModifier = (items: readonly Item[], i: number): boolean =>
@@ -143,12 +147,13 @@ export function governor(items: readonly Item[], at: number): { subject: Subject
     }
     if (item.text === ",") {
       const q = i - 1;
-      if (isName(items[q]) && DETERMINERS.has(items[i + 1]?.low ?? ""))
+      // "a stake in A, owner of B": the noun may stand without an article.
+      if (isName(items[q]) && (DETERMINERS.has(items[i + 1]?.low ?? "") || i + 1 === at))
         return { subject: { group: { from: q, to: q, actors: (items[q] as Item).actors }, place: "apposition" }, chain: [] };
       break;
     }
     if (item.text === ";" || item.text === ":") break;
-    if (isModifier(items, i)) continue;
+    if (isModifier(items, i) || (i === at - 1 && PARTICIPLES.has(item.low))) continue;
     if (isVerbLike(item) || (AUXILIARIES.has(item.low) && !CONJUNCTIONS.has(item.low))) {
       const chain = chainBefore(items, i);
       return { subject: subjectBefore(items, chain.start), chain: [...chain.words, item.low] };

@@ -144,7 +144,8 @@ function nounFrame(place: NounPlace, background: Background): Frame | null {
   if (trigger.describes && isOtherNoun(items, to)) return null;
   const relative = relativeComplement(items, clause.subject);
   const complements = [...(relative ? [relative] : []), ...complementsAfter(items, madeAfter(items, to), 16)].filter(
-    (c) => prepFor(c, trigger) !== null && c.path.length <= limit && !(trigger.describes && c.between.some(isPastVerb)),
+    (c) =>
+      prepFor(c, trigger) !== null && c.path.length <= limit && c.path[0] !== "as" && !(trigger.describes && c.between.some(isPastVerb)),
   );
   const first = complements[0];
   // "together with its subsidiary B" says whose B is.
@@ -162,7 +163,7 @@ function nounFrame(place: NounPlace, background: Background): Frame | null {
   const deepened = first ? [] : deepenedBefore(items, from, trigger);
   if (deepened.length > 0) args.splice(0, args.length, ...deepened);
   const discount = addFromBefore(place, first, args, background, suffers);
-  if (!discount || !hasTwoSides(trigger, args)) return null;
+  if (!discount || !hasTwoSides(trigger, args) || isOneSide(trigger, noun, args)) return null;
   if (noun === "together" && (GATHERING.has(verb ?? "") || args.some(isPeople))) return null;
   const { subject = null, chain = [], scope = Math.max(0, from - 4) } = governed ?? {};
   const near = subject && !makers ? (subject.place === "far" ? 0.82 : 0.95) : 1;
@@ -236,6 +237,10 @@ function addBeside(
   const venture = trigger.kind === "joint-venture" ? ventureNear(items, from, to) : null;
   if (venture && !args.some((a) => a.group.from === venture.from)) args.push({ group: venture, role: "venture" });
 }
+
+/** "It is the partner of A and B": who has one and the same partner are no partners of each other. */
+const isOneSide = (trigger: NounTrigger, noun: string, args: readonly Argument[]): boolean =>
+  trigger.describes === true && !noun.endsWith("s") && args.length < 2;
 
 /** Two names at least; and where the sides of a tie differ (investor, target), both sides. */
 function hasTwoSides(trigger: NounTrigger, args: readonly Argument[]): boolean {

@@ -123,4 +123,9 @@ export const COMMON_FORMS: readonly Sample[] = [
   says("[Norvik]'s largest shareholder, the fund [Birch], voted no.", "investment", "ongoing", "Norvik Birch"),
   says("[Norvik] and its partner, the Danish yard [Halden], lost money.", "partnership", "ongoing", "Norvik Halden"),
   says("[Norvik]'s former partner, the yard [Halden], lost money.", "partnership", "ended", "Norvik Halden"),
+  says("[Norvik] has clinched a $3 billion deal for ferry builder [Halden].", "acquisition", "agreed", "Norvik Halden"),
+  says("[Norvik] won [Halden] as one of its first customers.", "supply", "agreed", "Norvik Halden"),
+  says("[Halden] was [Norvik]'s first announced client.", "supply", "announced", "Norvik Halden"),
+  says("[Norvik] will use [Halden] to build its next ferry.", "supply", "planned", "Norvik Halden"),
+  says("[Norvik] bought a stake in [Halden], owner of the Selin marina.", "investment", "agreed", "Norvik Halden"),
 ];

@@ -104,4 +104,6 @@ export const NO_TIES: readonly Sample[] = [
   nothing("[Norvik] had hoped to buy [Halden], but the banks refused."),
   nothing("[Norvik] and [Halden] share a board member."),
   nothing("[Norvik] lost a partner, the bank failed and [Halden], unlike others, gained."),
+  nothing("It is also the local partner of [Norvik] and [Halden]."),
+  nothing("[Norvik] agreed to cut its stake as a condition of keeping [Halden] from the market."),
 ];

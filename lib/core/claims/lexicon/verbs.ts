@@ -125,6 +125,10 @@ export const SUPPLY_VERBS: readonly VerbTrigger[] = [
     not: new Set([...STAKE, ...BUSINESSES]),
   }),
   ...verbs("supply", "win secure land clinch bag receive", "from", ["supplier", "customer"], 0.75, { needs: AWARDED }),
+  ...verbs("supply", "win land sign secure add gain attract name count list", "_", SUPPLIER, 0.7, {
+    needs: set("customer customers client clients"),
+  }),
+  ...verbs("supply", "use", "_", ["customer", "supplier"], 0.62, { needs: set("make build manufacture produce fabricate") }),
   ...verbs("supply", "hire commission contract employ retain", "_", ["customer", "supplier"], 0.4),
 ];
 
@@ -188,6 +192,7 @@ export const ACQUISITION_VERBS: readonly VerbTrigger[] = [
   ...verbs("acquisition", "absorb swallow devour subsume", "_", BUYER, 0.75),
   ...verbs("acquisition", "pay offer bid", "for", BUYER, 0.7, { needs: set("$ € £ ¥ ₩ million billion trillion") }),
   ...verbs("acquisition", "bid", "for", BUYER, 0.75),
+  ...verbs("acquisition", "clinch seal strike agree reach", "for", BUYER, 0.72, { needs: set("deal takeover buyout") }),
   ...verbs("acquisition", "sell divest offload transfer", "_", ["participant", "target"], 0.6, {
     not: STAKE,
     also: { preps: ["to"], role: "investor" },
