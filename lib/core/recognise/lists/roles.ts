@@ -34,7 +34,7 @@ engineer trader broker consultant assistant colleague ally friend businesswoman 
 
 const LEAD = wordSet(`
 president presidents director directors leader leaders chief chiefs head secretary manager managers partner partners principal
-dean chairman-designate delegate member members veteran investor investors vice-president dealer vice-presidents`);
+dean chairman-designate delegate member members veteran investor investors promoter promoters vice-president dealer vice-presidents`);
 
 /** Words that may stand before or inside a title. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = wordSet(`

@@ -6,6 +6,9 @@ import { APPOINTS } from "../lists/verbs.ts";
 import { aroundOf } from "./around.ts";
 import { titleAfter, titleBefore, titleBeforeComma, titleIsBefore, titleOfBeforeComma } from "./title-place.ts";
 
+/** "Dufry's successor Avolta": companies have them as much as people do. */
+const EITHER = new Set(["successor", "predecessor", "partner"]);
+
 /** "Sun TV, owners of the team": in the plural after one name these say what a company is. */
 const COLLECTIVE = new Set(["owners", "shareholders", "founders", "leaders", "investors"]);
 
@@ -21,9 +24,11 @@ export function weighTitles(candidate: Candidate): void {
   const { title } = candidate;
   if (title) {
     const honorific = (line.bits[title.to - 1]! & IS.honorific) !== 0;
-    const nominal = line.tokens[title.to - 1]!.shape === "lower" && COMPANY_NOUNS.has(line.tokens[title.to - 1]!.lower);
+    const word = line.tokens[title.to - 1]!.lower;
+    const nominal = line.tokens[title.to - 1]!.shape === "lower" && COMPANY_NOUNS.has(word);
     const weight = honorific ? 6 : title.words === title.words.toLowerCase() && title.sort === "lead" ? 2.5 : nominal ? 1.6 : 3.5;
-    if (!nominal || to - from > 1)
+    const either = to - from === 1 && EITHER.has(word);
+    if ((!nominal && !either) || to - from > 1)
       weigh(candidate, "person", weight, title.sort === "business" ? "business-title" : "person-context", { title: title.words });
   }
   const is = line.tokens[to]?.lower;
@@ -35,6 +40,7 @@ export function weighTitles(candidate: Candidate): void {
       COMPANY_NOUNS.has(word) ||
       COMPANY_NOUNS.has(word.replace(/s$/, "")) ||
       COLLECTIVE.has(word) ||
+      (word === "owner" && to - from === 1) ||
       (word === "manager" && MANAGED.has(line.tokens[after.to - 2]!.lower));
     const town = line.lexis.bits(candidate.key) & (IS.place | IS.given);
     weigh(candidate, "person", trade || town === IS.place ? 1 : 3, after.sort === "business" ? "business-title" : "person-context", {
@@ -81,6 +87,8 @@ function isAppointed(candidate: Candidate): boolean {
 /** "Kakao CEO ...", "Kakao's chief executive", "chief executive of Kakao", "analyst at Kakao". */
 function weighHolder(candidate: Candidate): void {
   const { before, after, afterBits } = aroundOf(candidate);
+  // "Czech billionaire Jane Doe"
+  if (candidate.to - candidate.from === 1 && candidate.line.bits[candidate.from]! & IS.demonym) return;
   if ((before(1)?.lower === "hired" || before(1)?.lower === "hires") && candidate.to - candidate.from > 1)
     weigh(candidate, "person", 0.8, "person-context");
   if (isAppointed(candidate)) {

@@ -7,7 +7,22 @@ const SHARED: readonly Sort[] = ["person", "company", "place", "organisation"];
 /** "Google, Facebook and X": names in one list are of one sort; a settled one speaks for those that aren't. Line by line. */
 export function weighCoordination(perLine: readonly (readonly Candidate[])[], groups: ReadonlyMap<string, Group>): void {
   const votes = new Map<Group, Vote>();
-  for (const candidates of perLine) for (let pass = 0; pass < PASSES; pass++) sharePass(candidates, groups, votes);
+  const surnames = surnamesOf(groups);
+  for (const candidates of perLine) for (let pass = 0; pass < PASSES; pass++) sharePass(candidates, groups, votes, surnames);
+}
+
+/** So much must speak for a person for the surname to be one ("Thyssenkrupp and Kretinsky" once Daniel Kretinsky is named). */
+const SURE_PERSON = 3;
+
+/** Last words of the document's full names of people. */
+function surnamesOf(groups: ReadonlyMap<string, Group>): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const group of groups.values()) {
+    if (group.words.length < 2) continue;
+    const { sort, total } = winner(voteOf(group).totals());
+    if (sort === "person" && total >= SURE_PERSON) out.add(group.words.at(-1)!);
+  }
+  return out;
 }
 
 /** The second pass reaches names two places from a settled one. */
@@ -26,7 +41,12 @@ function give(one: Candidate, sort: Sort, weight: number, vote: Vote | undefined
   vote?.grow(sort, before, before + weight);
 }
 
-function sharePass(candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>, votes: Map<Group, Vote>): void {
+function sharePass(
+  candidates: readonly Candidate[],
+  groups: ReadonlyMap<string, Group>,
+  votes: Map<Group, Vote>,
+  surnames: ReadonlySet<string>,
+): void {
   const verdicts = new Map<Group, ReturnType<typeof winner>>();
   for (let i = 0; i < candidates.length; i++) {
     for (const j of [i - 1, i + 1]) {
@@ -39,6 +59,7 @@ function sharePass(candidates: readonly Candidate[], groups: ReadonlyMap<string,
       const { sort, total, lead } = verdict;
       const alike = sort !== "person" || one.to - one.from > 1 === other.to - other.from > 1;
       if (sort === "person" && one.evidence.some(({ code }) => code === "corporate-suffix")) continue;
+      if (sort !== "person" && surnames.has(one.key)) continue;
       if (sort === "place" && !joined(j < i ? other : one)) continue;
       const own = groups.get(one.key);
       if (alike && total >= 1.4 && lead >= 0.8 && SHARED.includes(sort)) give(one, sort, Math.min(1.2, total * 0.3), own && votes.get(own));

@@ -18,10 +18,19 @@ function abbreviates({ line, from }: Candidate): boolean {
   return false;
 }
 
+/** "MANILA - Ayala ...": a place known as one, before a single hyphen that stands free. */
+const isBareDateline = ({ line, to }: Pick<Candidate, "line" | "to">): boolean =>
+  to === 1 &&
+  (line.bits[0]! & IS.place) !== 0 &&
+  line.tokens[to]?.text === "-" &&
+  line.tokens[to]!.spaced &&
+  line.tokens[to + 1]?.spaced === true;
+
 /** "SEOUL, June 4 (Yonhap) --", "LAVAL, Quebec —", "WARSAW 1996-08-30": capitals and a dash or date open a report. */
 function isDateline({ line, to }: Candidate): boolean {
   let i = to;
   if (line.tokens[to - 1]!.shape !== "caps") return false;
+  if (isBareDateline({ line, to })) return true;
   for (let steps = 0; steps < 8 && line.tokens[i]; steps++, i++) {
     const token = line.tokens[i]!;
     if (token.text === "—" || token.text === "–" || (token.text === "-" && line.tokens[i + 1]?.text === "-")) return true;

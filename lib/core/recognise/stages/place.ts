@@ -6,6 +6,8 @@ import { aroundOf } from "./around.ts";
 /** "Singapore-listed", "Tokyo-born". */
 const SEATED = new Set("based listed born headquartered bound".split(" "));
 
+const VISITED = new Set(["visited", "visiting", "visits", "toured"]);
+
 /** In, at, near, "X, Norway", "X Street": marks of places. */
 export function weighPlace(candidate: Candidate): void {
   const { before, after, afterBits } = aroundOf(candidate);
@@ -42,6 +44,7 @@ export function weighPlace(candidate: Candidate): void {
   )
     weigh(candidate, "place", 1.5, "name");
   else if ((last === "at" || last === "from") && candidate.mode === "prose") weigh(candidate, "place", 0.5, "name");
+  if (VISITED.has(last ?? "") && next?.text !== "'s") weigh(candidate, "place", 1.2, "name");
   if (next?.text === "," && afterBits(2) & IS.place && (after(2)?.shape ?? "lower") !== "lower") weigh(candidate, "place", 1.1, "name");
   if (
     next?.spaced &&

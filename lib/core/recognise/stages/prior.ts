@@ -62,13 +62,19 @@ const AUXILIARY = new Set(["is", "was", "has", "had", "will", "would", "'s", ","
 const isSubject = ({ line, to }: Candidate): boolean =>
   ((line.bits[to] ?? 0) & IS.verb) !== 0 || AUXILIARY.has(line.tokens[to]?.lower ?? "");
 
-function weighNamesake(candidate: Candidate): void {
+/** "Arm declined to comment": a thing has an article there. Where the document has the word in small letters, too, that says nothing. */
+const NO_ARTICLE = 3;
+
+function weighNamesake(candidate: Candidate, small: ReadonlySet<string>): void {
   const { line, from, to, key, title } = candidate;
   const bits = line.lexis.bits(key);
   if (!(bits & IS.namesake) || title || NOT_NAMED.has(line.tokens[from - 1]?.lower ?? "")) return;
   if (!line.tokens[from]!.initial) weigh(candidate, "company", to - from > 1 ? NAMESAKE * 2 : NAMESAKE, "name");
   else if (bits === IS.namesake && isSubject(candidate)) weigh(candidate, "company", NAMESAKE * 0.8, "name");
+  else if (to - from === 1 && !/s$/.test(key) && !small.has(key) && SPEAKS.has(line.tokens[to]?.lower ?? ""))
+    weigh(candidate, "company", NO_ARTICLE, "name");
 }
+const SPEAKS = new Set(["said", "says", "declined", "announced", "told", "has", "did"]);
 
 /** "that Sports Direct had sent": two words, common ones, with capitals within the sentence, that do or own something. */
 const PAIR = 0.6;
@@ -103,7 +109,7 @@ const SMALL = 1.2;
 export function weighLoneWord(candidate: Candidate, business: boolean, small: ReadonlySet<string>): void {
   const { line, from, to } = candidate;
   if (business && isNational(candidate)) weigh(candidate, "company", NATIONAL, "company-context");
-  if (business && candidate.mode === "prose") weighNamesake(candidate);
+  if (business && candidate.mode === "prose") weighNamesake(candidate, small);
   if (business && isCommonPair(candidate)) weigh(candidate, "company", PAIR, "shape");
   if (to - from > 1 || candidate.mode === "caps") return;
   const token = line.tokens[from]!;

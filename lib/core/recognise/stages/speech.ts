@@ -4,6 +4,7 @@ import { IS } from "../lists/lexis.ts";
 import { PERSON_VERBS, SPEECH } from "../lists/verbs.ts";
 import { aroundOf } from "./around.ts";
 
+const FOUNDED = new Set(["founded", "co-founded", "cofounded"]);
 const CREDITS = new Set("reporting editing writing written compiled photo photograph photographed edited reported".split(" "));
 
 const DECLINED = new Set(["declined", "declines", "refused"]);
@@ -65,5 +66,8 @@ export function weighSpeech(candidate: Candidate): void {
   ) {
     weigh(candidate, "person", 2.5, "person-context");
   }
+  // "co-founded X with Jane Doe"
+  if (last?.lower === "with" && candidate.to - candidate.from > 1 && [3, 4, 5].some((k) => FOUNDED.has(before(k)?.lower ?? "")))
+    weigh(candidate, "person", 1.5, "person-context");
   if (next?.lower === "himself" || next?.lower === "herself") weigh(candidate, "person", 3, "person-context");
 }

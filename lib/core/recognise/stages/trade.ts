@@ -36,6 +36,7 @@ export function weighTrade(candidate: Candidate): void {
   if (last && TAKES_COMPANY.has(last.lower) && candidate.mode !== "caps")
     weigh(candidate, "company", 1, "company-context", { word: last.text });
   if (next?.shape === "lower" && GROUPS.has(next.lower)) weigh(candidate, "company", 1.5, "company-context", { word: next.text });
+  if (before(2)?.lower === "who" && RUNS.has(last?.lower ?? "")) weigh(candidate, "company", 2.2, "company-context", { word: last!.text });
   if (next?.lower === "for" && MONEY.test(after(2)?.text ?? "")) weigh(candidate, "company", 1.1, "company-context");
   if (last?.lower === "for" && PRICE.has(before(2)?.lower ?? ""))
     weigh(candidate, "company", 1.1, "company-context", { word: before(2)!.text });
@@ -76,6 +77,9 @@ export function weighTrade(candidate: Candidate): void {
 /** "Its $19 billion acquisition of WhatsApp": what is known as a product is bought as a company. */
 const BOUGHT = new Set(["acquisition", "buyout", "takeover"]);
 const MAYBE_PERSON = new Set("buyer trader builder seller publisher broker designer bidder investor partner client customer".split(" "));
+
+/** "Jane Doe, who runs X". */
+const RUNS = new Set("runs ran heads headed leads led chairs chaired owns owned founded co-founded manages managed controls".split(" "));
 
 /** "hotels of the Sarova and Serena groups". */
 const GROUPS = new Set("groups companies firms banks airlines chains brands carmakers retailers lenders insurers".split(" "));

@@ -24,7 +24,7 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
     const next = a + 1 < b ? line.bits[a + 1]! : 0;
     const alone = b - a === 1;
     if (alone && mode === "prose" && !token.initial && NUMBER_NAMES.has(token.lower)) break;
-    if (isGivenAfterAll(line, a, b)) break;
+    if (isGivenAfterAll(line, a, b) || keepsCapital(line, a, b, mode)) break;
     if (bits & IS.function && token.shape !== "caps" && token.shape !== "mixed" && !opensName(line, a)) a++;
     else if (
       bits & IS.calendar &&
@@ -66,6 +66,16 @@ function isGivenAfterAll(line: Line, a: number, b: number): boolean {
   for (let i = a + 1; i < b; i++) if (line.bits[i]! & (NO_SURNAME | IS.verb | IS.calendar)) return false;
   return GIVEN_NAMES.has(token.lower);
 }
+
+/** "of buying Just Eat Takeaway.com": a grammar word with a capital within a sentence, before a common word that has one too. */
+function keepsCapital(line: Line, a: number, b: number, mode: Mode): boolean {
+  const token = line.tokens[a]!;
+  if (mode !== "prose" || line.modes[0] === "title" || token.initial || token.shape !== "cap" || b - a < 2 || b - a > 4) return false;
+  if (!(line.bits[a]! & IS.function) || !ADVERBS.has(token.lower)) return false;
+  return line.tokens[a - 1]?.shape === "lower" && (line.bits[a + 1]! & (IS.common | IS.verb)) !== 0;
+}
+/** Grammar words that companies begin their names with ("Just Eat", "Only Natural", "Every Man Jack"). */
+const ADVERBS = new Set("just only very always never ever every some any all both same other such too".split(" "));
 
 /** "Christian Klein", "Roman Abramovich": a people's name that is a given name too, before a word that can be a surname. */
 function isGivenHere(line: Line, a: number, b: number): boolean {
