@@ -128,7 +128,7 @@ export const SUPPLY_VERBS: readonly VerbTrigger[] = [
   ...verbs("supply", "win land sign secure add gain attract name count list", "_", SUPPLIER, 0.7, {
     needs: set("customer customers client clients"),
   }),
-  ...verbs("supply", "use", "_", ["customer", "supplier"], 0.62, { needs: set("make build manufacture produce fabricate") }),
+  ...verbs("supply", "use", "_", ["customer", "supplier"], 0.62, { needs: set("build manufacture produce fabricate") }),
   ...verbs("supply", "hire commission contract employ retain", "_", ["customer", "supplier"], 0.4),
 ];
 
