@@ -158,6 +158,14 @@ const isThing = (items: readonly Item[], i: number): boolean => {
   );
 };
 
+/** Whether what comes right after the object is what the trigger needs there; "for B's ferries" has no such object. */
+function isFollowed(pattern: RegExp, items: readonly Item[], end: number, args: readonly Argument[]): boolean {
+  const object = args.find(({ group }) => group.from > end)?.group;
+  if (!object || items[object.to]?.possessive) return false;
+  const after = items.slice(object.to + 1, object.to + 10).map(({ low, text }) => low || text);
+  return pattern.test(after.join(" "));
+}
+
 /** Words that the trigger needs after it, and those that rule it out. */
 function allowed(trigger: VerbTrigger, items: readonly Item[], end: number, args: readonly Argument[], chain: readonly string[]): boolean {
   const near = (to: number, words: ReadonlySet<string>): boolean => {
@@ -169,6 +177,7 @@ function allowed(trigger: VerbTrigger, items: readonly Item[], end: number, args
   if (trigger.needs && !money && !near(Math.min(end + 30, Math.max(end, ...args.map((a) => a.group.to)) + 12), trigger.needs)) return false;
   if (trigger.resolved && !chain.some((w) => w === "to" || w === "will")) return false;
   if (trigger.lemma === "work" && args.some((a) => a.group.from > end && isThing(items, a.group.to + 1))) return false;
+  if (trigger.followed && !isFollowed(trigger.followed, items, end, args)) return false;
   const last = (args.at(-1) as Argument).group.from;
   return !(trigger.not && near(last > end ? last : end + 12, trigger.not));
 }

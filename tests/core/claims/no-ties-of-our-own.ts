@@ -106,4 +106,10 @@ export const NO_TIES: readonly Sample[] = [
   nothing("[Norvik] lost a partner, the bank failed and [Halden], unlike others, gained."),
   nothing("It is also the local partner of [Norvik] and [Halden]."),
   nothing("[Norvik] agreed to cut its stake as a condition of keeping [Halden] from the market."),
+  nothing("[Norvik] agreed a deal for [Halden] to build its ferries."),
+  nothing("[Norvik] struck a deal for [Halden]'s batteries."),
+  nothing("[Norvik] sealed a deal for 40 [Halden] ferries."),
+  nothing("[Norvik] used [Halden] as an example of how not to build ferries."),
+  nothing("[Norvik] listed [Halden] as a rival for its customers."),
+  nothing("[Norvik] counts [Halden] among its rivals and its customers are loyal."),
 ];

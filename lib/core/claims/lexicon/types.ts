@@ -11,6 +11,8 @@ export interface VerbTrigger {
   readonly needs?: ReadonlySet<string>;
   /** Words after the trigger that rule it out. */
   readonly not?: ReadonlySet<string>;
+  /** What must come right after the object, in lower case ("as one of its customers"); the object owns nothing then. */
+  readonly followed?: RegExp;
   /** "" is the direct object; else prepositions of the other party. */
   readonly object: readonly string[];
   readonly roles: readonly [subject: PartyRole, object: PartyRole];

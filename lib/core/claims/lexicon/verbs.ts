@@ -4,7 +4,7 @@ import type { VerbTrigger } from "./types.ts";
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
-type Extra = Partial<Pick<VerbTrigger, "particle" | "needs" | "not" | "also" | "venture" | "makes" | "resolved">>;
+type Extra = Partial<Pick<VerbTrigger, "particle" | "needs" | "not" | "followed" | "also" | "venture" | "makes" | "resolved">>;
 
 /** One trigger per lemma; `objects` is space-separated, "_" for the direct object. */
 function verbs(
@@ -126,9 +126,9 @@ export const SUPPLY_VERBS: readonly VerbTrigger[] = [
   }),
   ...verbs("supply", "win secure land clinch bag receive", "from", ["supplier", "customer"], 0.75, { needs: AWARDED }),
   ...verbs("supply", "win land sign secure add gain attract name count list", "_", SUPPLIER, 0.7, {
-    needs: set("customer customers client clients"),
+    followed: /^(?:as|among) (?:(?!and |or |rival|competitor)[\p{L}-]+ ){0,5}(?:customers?|clients?)(?= |$)/u,
   }),
-  ...verbs("supply", "use", "_", ["customer", "supplier"], 0.62, { needs: set("build manufacture produce fabricate") }),
+  ...verbs("supply", "use", "_", ["customer", "supplier"], 0.62, { followed: /^to (?:build|manufacture|produce|fabricate)(?= |$)/u }),
   ...verbs("supply", "hire commission contract employ retain", "_", ["customer", "supplier"], 0.4),
 ];
 
@@ -192,7 +192,10 @@ export const ACQUISITION_VERBS: readonly VerbTrigger[] = [
   ...verbs("acquisition", "absorb swallow devour subsume", "_", BUYER, 0.75),
   ...verbs("acquisition", "pay offer bid", "for", BUYER, 0.7, { needs: set("$ € £ ¥ ₩ million billion trillion") }),
   ...verbs("acquisition", "bid", "for", BUYER, 0.75),
-  ...verbs("acquisition", "clinch seal strike agree reach", "for", BUYER, 0.72, { needs: set("deal takeover buyout") }),
+  ...verbs("acquisition", "clinch seal strike agree reach", "for", BUYER, 0.72, {
+    needs: set("deal takeover buyout"),
+    followed: /^(?:$|[.,;:]|(?:in|from|that|which|after|on|at|worth|valued|last|this)(?= |$))/u,
+  }),
   ...verbs("acquisition", "sell divest offload transfer", "_", ["participant", "target"], 0.6, {
     not: STAKE,
     also: { preps: ["to"], role: "investor" },
