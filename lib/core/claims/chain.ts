@@ -1,7 +1,7 @@
-import { isName } from "./groups.ts";
+import { isName, isTimeWord } from "./groups.ts";
 import type { Item } from "./types.ts";
 import { isControlVerb, isFiniteVerb, isVerbLike, verbForms } from "./verb-forms.ts";
-import { AUXILIARIES, DETERMINERS, isAdverb } from "./words.ts";
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from "./words.ts";
 
 /** The verbs and adverbs before a trigger that belong to it ("has agreed to", "said it plans to"). */
 export interface Chain {
@@ -19,18 +19,39 @@ const PLAN_NOUNS = new Set(
   ),
 );
 
-const BONDS = new Set("deal agreement talks discussions negotiations pact contract accord memorandum".split(" "));
+const BONDS = new Set("deal agreement talks discussions negotiations pact contract accord memorandum order".split(" "));
+/** What may stand between a deal's noun and its infinitive: "a contract on Monday to build", "an order worth $2 billion to supply". */
+const BESIDE_BOND = new Set("on in worth valued at last this week month year yesterday today earlier of for million billion".split(" "));
+const isBeside = (i: Item): boolean => i.kind === "number" || /^[$€£¥]$/.test(i.text) || BESIDE_BOND.has(i.low) || isTimeWord(i);
 const FARTHEST_BOND = 14;
 
 /** "In talks with B, a vehicle of C, | to buy D": the noun whose infinitive this is; whoever holds talks is to buy, not B. -1 without one. */
 function bondBefore(items: readonly Item[], to: number): number {
   for (let j = to - 1; j > 0 && to - j <= FARTHEST_BOND; j--) {
     const item = items[j] as Item;
-    if (BONDS.has(item.low)) return items[j + 1]?.low === "with" ? j : -1;
-    if ((item.kind === "punct" && item.text !== ",") || isFiniteVerb(item)) return -1;
+    if (BONDS.has(item.low)) return items[j + 1]?.low === "with" || (j + 1 < to && items.slice(j + 1, to).every(isBeside)) ? j : -1;
+    if ((item.kind === "punct" && item.text !== "," && !isBeside(item)) || isFiniteVerb(item)) return -1;
   }
   return -1;
 }
+
+/** "won a $2 billion contract": the verb whose object the deal's noun is; the noun itself without one right before. */
+function dealVerb(items: readonly Item[], noun: number): number {
+  for (let i = noun - 1; i >= 0 && noun - i <= 8; i--) {
+    const item = items[i] as Item;
+    if (isVerbLike(item) && (DETERMINERS.has(items[i + 1]?.low ?? "") || i === noun - 1)) return i;
+    if (isName(item) || item.text === "," || AUXILIARIES.has(item.low)) return noun;
+  }
+  return noun;
+}
+
+/** "signed a binding contract to": a deal's noun with an adjective, below a verb. */
+const isDescribedBond = (items: readonly Item[], noun: number): boolean => {
+  const before = items[noun - 1];
+  const described =
+    before?.kind === "word" && !DETERMINERS.has(before.low) && !PREPOSITIONS.has(before.low) && !AUXILIARIES.has(before.low);
+  return BONDS.has(items[noun]?.low ?? "") && described && dealVerb(items, noun) < noun - 1;
+};
 
 /** Collects the verb chain that ends right before `at`. */
 export function chainBefore(items: readonly Item[], at: number): Chain {
@@ -48,10 +69,10 @@ export function chainBefore(items: readonly Item[], at: number): Chain {
       // says nothing of the voice
     } else if (low === "to" && i + 1 < items.length) {
       direct = false;
-      const bond = bondBefore(items, i);
+      const bond = isDescribedBond(items, i - 1) ? i - 1 : bondBefore(items, i);
       if (bond >= 0) {
-        start = bond;
-        i = bond;
+        start = dealVerb(items, bond);
+        i = start;
         continue;
       }
     } else if (

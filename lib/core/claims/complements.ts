@@ -76,6 +76,8 @@ const OF_COMPANY = new Set(
   "employees workers staff customers users shareholders investors fans patients passengers readers subscribers".split(" "),
 );
 
+const OBJECT_PRONOUNS = new Set("us them him her me you".split(" "));
+
 function hasName(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < items.length && i <= to; i++) if (isName(items[i])) return true;
   return false;
@@ -85,7 +87,8 @@ function hasName(items: readonly Item[], from: number, to: number): boolean {
 export function complementsAfter(items: readonly Item[], from: number, reach = 26): Complement[] {
   const out: Complement[] = [];
   if (!hasName(items, from + 1, from + reach)) return out;
-  let prep = "";
+  // "It buys us time": the object is said.
+  let prep = OBJECT_PRONOUNS.has(items[from + 1]?.low ?? "") && !isName(items[from + 1]) ? "~" : "";
   let listing = false;
   let path: string[] = [];
   let between: string[] = [];
@@ -106,6 +109,7 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
       continue;
     }
     if (item.kind === "punct") {
+      if (opensSpeech(items, i)) break;
       if (item.text === "," && i === from + 1 && isName(items[i + 1])) break;
       const after = item.text === "," && out.length > 0 ? asideEnd(items, i) : -1;
       if (after > 0) {
@@ -154,6 +158,11 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
   }
   return out;
 }
+
+const SPOKEN = new Set("said says added adds told explained replied wrote writes argued noted warned insisted".split(" "));
+/** ', said A', '" A said': who speaks is no part of what was said. */
+const opensSpeech = (items: readonly Item[], i: number): boolean =>
+  [",", '"', "”"].includes(items[i]?.text ?? "") && SPOKEN.has(items[i + 1]?.low ?? "");
 
 /** "with A and with B", "with A on engines and with B on hulls": the names after the same preposition again. */
 function alsoAfter(items: readonly Item[], conjunction: number, prep: string): Group | null {

@@ -3,6 +3,7 @@ import { isName, prepositionOf } from "./groups.ts";
 import { NATIONS } from "./nations.ts";
 import type { Actor, Item } from "./types.ts";
 import { isFiniteVerb, isVerbLike } from "./verb-forms.ts";
+import { CONJUNCTIONS } from "./words.ts";
 
 /** Items up to `to` stand for these companies. */
 export interface Found {
@@ -48,9 +49,9 @@ export function descriptorAt(items: readonly Item[], i: number, subject: readonl
       if (isName(next) || ["behind", "of", "that", "which"].includes(next?.low ?? "") || next?.text === "-") return null;
       const words = items.slice(i + 1, j).map((x) => x.low);
       const other = subject.length > 0 && isObject(items, i) && !item.possessive;
-      return other ? onlyOther(words, j, subject, focus) : described(words, item, j, subject, focus);
+      return other ? onlyOther(words, j, subject, namedBefore(items, i, focus)) : described(words, item, j, subject, focus);
     }
-    if (item.kind === "punct" && item.text !== "-") return null;
+    if ((item.kind === "punct" && item.text !== "-") || CONJUNCTIONS.has(item.low)) return null;
     if (item.kind === "name" && item.actors[0]?.kind !== "other") return null;
     if (item.kind === "word" && isVerbLike(item)) return null;
   }
@@ -68,9 +69,15 @@ function pairBefore(items: readonly Item[], i: number): readonly Actor[] | null 
 const isObject = (items: readonly Item[], i: number): boolean =>
   ["of", "in"].includes(prepositionOf(items, i) ?? "") && items.slice(Math.max(0, i - 6), i).some((x) => isFiniteVerb(x));
 
-/** The one other company that was spoken of, if there is but one. */
-function onlyOther(words: readonly string[], to: number, subject: readonly Actor[], focus: Focus): Found | null {
-  const others = focus.recent.filter((a) => !subject.some((s) => s.key === a.key));
+/** Companies that the sentence names before `i`; without any but one, those that were spoken of before it. */
+function namedBefore(items: readonly Item[], i: number, focus: Focus): readonly Actor[] {
+  const here = new Map(items.slice(0, i).flatMap((x) => x.actors.filter(isCompanyActor).map((a) => [a.key, a] as const)));
+  return here.size > 1 ? [...here.values()] : focus.recent;
+}
+
+/** The one other company of those, if there is but one. */
+function onlyOther(words: readonly string[], to: number, subject: readonly Actor[], named: readonly Actor[]): Found | null {
+  const others = named.filter((a) => !subject.some((s) => s.key === a.key));
   return words.length === 0 && others.length === 1 ? { to, actors: others, possessive: false } : null;
 }
 

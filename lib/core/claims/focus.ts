@@ -102,7 +102,8 @@ export function updateFocus(items: readonly Item[], focus: Focus): void {
       if (!where && !acting.some((s) => s.key === c.key)) acting.push(c);
     }
     const first = subject.length === 0 || subjectAt < main;
-    if (first && companies.length > 0 && isSubjectLike(items, i) && (subject.length === 0 || i >= main)) {
+    const anew = items[i - 1]?.low === "but" || items[i - 1]?.text === ";";
+    if ((first || anew) && companies.length > 0 && isSubjectLike(items, i) && (subject.length === 0 || i >= main)) {
       subjectAt = i;
       subject = companies.slice(0, 1);
       together = groupFrom(items, i).actors.filter(isCompanyActor);

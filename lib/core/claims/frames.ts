@@ -1,6 +1,7 @@
 import { absoluteFrames } from "./absolutes.ts";
 import { listedFrames } from "./listed.ts";
 import { nounFrames } from "./noun-frames.ts";
+import { roundFrames } from "./rounds.ts";
 import { type Background, type Frame, NO_BACKGROUND, type Sentence } from "./types.ts";
 import { verbFrames } from "./verb-frames.ts";
 
@@ -17,5 +18,6 @@ export function readFrames(sentence: Sentence, background: Background = NO_BACKG
     ...nounFrames(sentence.items, background),
     ...listedFrames(sentence.items, background),
     ...absoluteFrames(sentence.items),
+    ...roundFrames(sentence.items),
   ];
 }

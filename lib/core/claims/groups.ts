@@ -1,5 +1,5 @@
 import type { Item } from "./types.ts";
-import { isVerbLike } from "./verb-forms.ts";
+import { isFiniteVerb, isVerbLike } from "./verb-forms.ts";
 import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, DETERMINERS, isCalendarWord, isFunctionWord, PREPOSITIONS } from "./words.ts";
 
 export const isName = (item: Item | undefined): boolean => item !== undefined && item.actors.length > 0;
@@ -25,8 +25,11 @@ export function isAttributive(items: readonly Item[], i: number): boolean {
   if (next.text === "-" && next.start === item.end) return true;
   if (next.text === "," && isName(items[i + 2]) && items[i + 3]?.text === "-" && items[i + 4]?.low === "based") return true;
   if (item.possessive) return isName(next) || (next.kind === "word" && !isVerbLike(next) && !isFunctionWord(next.low));
-  return next.kind === "word" && !isFunctionWord(next.low) && !isVerbLike(next) && next.low !== "inc";
+  // "a Ghent start-up", "the Dublin leasing firm": after an article and a name no verb stands without an ending.
+  const determined = ARTICLES.has(items[i - 1]?.low ?? "") && !isFiniteVerb(next);
+  return next.kind === "word" && !isFunctionWord(next.low) && (determined || !isVerbLike(next)) && next.low !== "inc";
 }
+const ARTICLES = new Set(["a", "an", "the"]);
 
 /** A verb of a clause, auxiliary or not, at `i`. */
 export function isClauseVerb(items: readonly Item[], i: number): boolean {

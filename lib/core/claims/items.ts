@@ -10,10 +10,11 @@ export interface Named extends Span {
 }
 
 const TOKEN =
-  /\d[\d,.]*\d|\d|(?:\p{Lu}\.){2,}|[Cc]o-\p{L}+|[\p{L}\p{M}]+(?:['’](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|['’][sS](?![\p{L}\p{M}])|[^\s]/gu;
+  /\d[\d,.:]*\d|\d|[Pp]er cent(?![\p{L}])|(?:\p{Lu}\.){2,}|[Cc]o-\p{L}+|[\p{L}\p{M}]+(?:['’](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|['’][sS](?![\p{L}\p{M}])|[^\s]/gu;
 
 function plain(text: string): string {
   const low = text.toLowerCase();
+  if (low === "per cent") return "percent";
   return low.includes("’") ? low.replaceAll("’", "'") : low;
 }
 
@@ -161,6 +162,14 @@ function dropGlosses(items: readonly Item[]): Item[] {
 
 const BEFORE_MONTH = new Set("in on by since until till through from of last next this early mid late and to before after".split(" "));
 
+const SCALES = new Set(["million", "billion", "trillion"]);
+
+/** "2 trillion won": the currency, told from the verb; changed in place. */
+function tellWon(items: Item[]): void {
+  for (let n = items.findIndex((i) => i.low === "won"); n >= 0; n = items.findIndex((i, k) => k > n && i.low === "won"))
+    if (items[n - 1]?.kind === "number" || SCALES.has(items[n - 1]?.low ?? "")) items[n] = { ...(items[n] as Item), low: "won." };
+}
+
 /** "in May", "14 May": the month, told from the verb so that it hedges nothing; changed in place. */
 function tellMonthOfMay(items: Item[]): void {
   for (let n = items.findIndex((i) => i.text === "May"); n >= 0; n = items.findIndex((i, k) => k > n && i.text === "May")) {
@@ -187,6 +196,7 @@ export function readItems(text: string, sentence: Span, named: readonly Named[])
   }
   items.push(...wordsOf(text, at, sentence.end));
   tellMonthOfMay(items);
+  tellWon(items);
   const folded = foldPossessives(dropGlosses(foldPossessives(mergeUnknown(items, text))));
   return { start: sentence.start, end: sentence.end, items: folded };
 }

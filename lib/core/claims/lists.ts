@@ -202,7 +202,9 @@ function besideAside(items: readonly Item[], end: number): number {
   for (let i = end; i > 0 && end - i <= 8; i--) {
     const item = items[i] as Item;
     if (item.text === ",") return ["the", "a", "an"].includes(items[i + 1]?.low ?? "") && isName(items[i - 1]) ? i - 1 : -1;
-    if (item.kind === "punct" || isName(item) || isVerbLike(item) || AUXILIARIES.has(item.low)) return -1;
+    if (isName(item) && PREPOSITIONS.has(items[i - 1]?.low ?? "")) continue;
+    const participle = /(?:ed|ing)$/.test(item.low);
+    if (item.kind === "punct" || isName(item) || (isVerbLike(item) && !participle) || AUXILIARIES.has(item.low)) return -1;
   }
   return -1;
 }
@@ -210,6 +212,8 @@ function besideAside(items: readonly Item[], end: number): number {
 function previousInList(items: readonly Item[], from: number): { at: number; conjunction: boolean } {
   let i = from - 1;
   let steps = 0;
+  // "Canada's A, Singapore's B": where a member is from takes nothing from the list.
+  while (isName(items[i]) && items[i]?.possessive && isAttributive(items, i)) i--;
   while (i >= 0 && steps < 8) {
     const item = items[i] as Item;
     if (isLink(item)) break;
@@ -231,7 +235,11 @@ function previousInList(items: readonly Item[], from: number): { at: number; con
     i--;
   }
   const plainWords = steps > 0 && !conjunction;
-  if (conjunction && !isName(items[i])) i = besideAside(items, i);
+  const inAside = isName(items[i]) && PREPOSITIONS.has(items[i - 1]?.low ?? "");
+  if (conjunction && (inAside || !isName(items[i]))) {
+    const beside = besideAside(items, i);
+    if (beside >= 0 || !inAside) i = beside;
+  }
   if (i > 1 && isName(items[i]) && isPlaceOf(items, i)) i -= 2;
   if (i < 0 || !isName(items[i]) || plainWords) return { at: -1, conjunction: false };
   return { at: i, conjunction };

@@ -1,13 +1,13 @@
 import type { PartyRole } from "../dataset/schema.ts";
 import { chainBefore } from "./chain.ts";
 import { type Complement, complementsAfter, hangsOn, isDoing } from "./complements.ts";
-import { isAttributive, isName, isParentBeside } from "./groups.ts";
+import { isAttributive, isName, isParentBeside, prepositionOf } from "./groups.ts";
 import { inflections } from "./inflect.ts";
 import type { NounTrigger } from "./lexicon/types.ts";
 import { groupFrom, groupTo } from "./lists.ts";
 import { clauseStart, type Subject, subjectBefore } from "./subject.ts";
 import type { Argument, Group, Item } from "./types.ts";
-import { isVerbLike } from "./verb-forms.ts";
+import { isVerbLike, verbForms } from "./verb-forms.ts";
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS } from "./words.ts";
 
 /** "between A and B": the names after the preposition are tied to each other, not to somebody else; "with a number of banks" is none. */
@@ -135,6 +135,16 @@ const isModifier = (items: readonly Item[], i: number): boolean =>
   !DETERMINERS.has(items[i + 1]?.low ?? "") &&
   ((!isName(items[i - 1]) && DETERMINERS.has(items[i - 1]?.low ?? "")) || items[i - 1]?.possessive === true);
 
+/** "after pay talks", "a trade deal": a base form between preposition or article and the noun. */
+const isBareModifier = (items: readonly Item[], i: number): boolean => {
+  const before = items[i - 1]?.low ?? "";
+  return (
+    verbForms(items[i]?.low ?? "").some((f) => f.tense === "base") &&
+    before !== "to" &&
+    (PREPOSITIONS.has(before) || DETERMINERS.has(before) || ["after", "before", "since"].includes(before))
+  );
+};
+
 /** The verb that governs the noun and that verb's subject, or the name that the noun describes ("A, a partner of B"). */
 export function governor(items: readonly Item[], at: number): { subject: Subject | null; chain: readonly string[] } {
   for (let i = at - 1; i >= 0 && at - i <= 14; i--) {
@@ -153,7 +163,7 @@ export function governor(items: readonly Item[], at: number): { subject: Subject
       break;
     }
     if (item.text === ";" || item.text === ":") break;
-    if (isModifier(items, i) || (i === at - 1 && PARTICIPLES.has(item.low))) continue;
+    if (isModifier(items, i) || (i === at - 1 && isBareModifier(items, i)) || (i === at - 1 && PARTICIPLES.has(item.low))) continue;
     if (isVerbLike(item) || (AUXILIARIES.has(item.low) && !CONJUNCTIONS.has(item.low))) {
       const chain = chainBefore(items, i);
       return { subject: subjectBefore(items, chain.start), chain: [...chain.words, item.low] };
@@ -161,7 +171,8 @@ export function governor(items: readonly Item[], at: number): { subject: Subject
   }
   const start = clauseStart(items, at);
   for (let i = start; i < at; i++)
-    if (isName(items[i]) && !isAttributive(items, i)) return { subject: { group: groupTo(items, i), place: "far" }, chain: [] };
+    if (isName(items[i]) && !isAttributive(items, i) && prepositionOf(items, groupTo(items, i).from) !== "at")
+      return { subject: { group: groupTo(items, i), place: "far" }, chain: [] };
   return { subject: null, chain: [] };
 }
 

@@ -163,7 +163,13 @@ function nounFrame(place: NounPlace, background: Background): Frame | null {
   const deepened = first ? [] : deepenedBefore(items, from, trigger);
   if (deepened.length > 0) args.splice(0, args.length, ...deepened);
   const discount = addFromBefore(place, first, args, background, suffers);
-  if (!discount || !hasTwoSides(trigger, args) || isOneSide(trigger, noun, args)) return null;
+  if (
+    !discount ||
+    !hasTwoSides(trigger, args) ||
+    isOneSide(trigger, noun, args) ||
+    args.every((a) => isOppositeSide(items, a) || a.group.actors.every(({ kind }) => kind === "other"))
+  )
+    return null;
   if (noun === "together" && (GATHERING.has(verb ?? "") || args.some(isPeople))) return null;
   const { subject = null, chain = [], scope = Math.max(0, from - 4) } = governed ?? {};
   const near = subject && !makers ? (subject.place === "far" ? 0.82 : 0.95) : 1;
@@ -178,9 +184,13 @@ function nounFrame(place: NounPlace, background: Background): Frame | null {
     chain,
     tense: "none",
     ...(subject?.place === "apposition" ? { aside: true as const } : {}),
-    score: trigger.score * near * gap * discount,
+    score: sureness(trigger, chain.at(-1)) * near * gap * discount,
   };
 }
+
+/** The noun's own score, or what it is worth as the object of such a verb. */
+const sureness = ({ score, under }: NounTrigger, verb: string | undefined): number =>
+  under && verb && verbForms(verb).some(({ lemma }) => under.verbs.has(lemma)) ? under.score : score;
 
 /** "its acquisition by B", "the sale of A to B": the noun's owner is what is bought. */
 const isSufferer = (trigger: NounTrigger, complements: readonly Complement[]): boolean =>
@@ -241,6 +251,14 @@ function addBeside(
 /** "It is the partner of A and B": who has one and the same partner are no partners of each other. */
 const isOneSide = (trigger: NounTrigger, noun: string, args: readonly Argument[]): boolean =>
   trigger.describes === true && !noun.endsWith("s") && args.length < 2;
+
+/** "talks between the union and the two studios": those that one reference stands for face somebody else together. */
+function isOppositeSide(items: readonly Item[], { group }: Argument): boolean {
+  const one = items[group.to];
+  const parties = group.actors.filter((a) => a.kind !== "other").length;
+  if (one?.kind !== "reference" || one.actors.length < 2 || parties !== one.actors.length) return false;
+  return parties < group.actors.length || CONJUNCTIONS.has(items[group.from - 1]?.low ?? "");
+}
 
 /** Two names at least; and where the sides of a tie differ (investor, target), both sides. */
 function hasTwoSides(trigger: NounTrigger, args: readonly Argument[]): boolean {

@@ -8,7 +8,7 @@ const TITLE_WORDS = new Set(
   (
     "ceo cfo coo cto cio chief executive officer chairman chairwoman chairperson chair president founder co-founder cofounder founding vice senior head director managing " +
     "general manager owner boss leader partner group global deputy executive chairman-ceo representative technology operating financial marketing product " +
-    "interim acting former and company honorary co-ceo spokesman spokeswoman spokesperson chief's vice-chairman country regional unit division"
+    "interim acting former and company finance operations commercial medical scientific science research legal risk strategy investment design sales digital information security procurement buying honorary co-ceo spokesman spokeswoman spokesperson chief's vice-chairman country regional unit division"
   ).split(" "),
 );
 const HEAD_TITLES = new Set(

@@ -174,7 +174,7 @@ function readSentence(sentence: Sentence, context: SentenceContext): { drafts: D
     .filter(isTie)
     .sort((a, b) => b.frame.score - a.frame.score || b.parties.length - a.parties.length);
   const kept: typeof frames = [];
-  for (const f of frames) if (!kept.some((k) => covers(k, f))) kept.push(f);
+  for (const f of frames) if (!kept.some((k) => covers(k, f)) && !isBidding(f, frames)) kept.push(f);
   for (const frame of context.hints ? weakFrames(sentence.items) : []) {
     const f = { frame, parties: partiesOf(frame) };
     if (f.parties.length >= 2 && !kept.some((k) => covers(k, f) || sameParties(k, f))) kept.push(f);
@@ -188,6 +188,15 @@ function readSentence(sentence: Sentence, context: SentenceContext): { drafts: D
   if (post) drafts.push(appointmentDraft(post, sentence, context.block));
   return { drafts, target: targetOf(kept) };
 }
+
+/** "A consortium of A and B has agreed to buy C": what the consortium is for is told by what it does. */
+const isBidding = (f: Candidate, all: readonly Candidate[]): boolean =>
+  f.frame.trigger === "consortium" &&
+  all.some(
+    ({ frame, parties }) =>
+      (frame.kind === "acquisition" || frame.kind === "investment") &&
+      sameParties({ frame, parties: parties.filter((p) => p.role === "investor") }, f),
+  );
 
 /** Two companies or ventures at least, by name or reference. */
 function hasTwo(items: readonly Item[]): boolean {

@@ -79,8 +79,12 @@ export function subjectBefore(items: readonly Item[], start: number): Subject | 
       const group = isHeadlinePair(items, p) ? pairOf(items) : ownClause(items, groupTo(items, p));
       if (prepositionOf(items, group.from) === null) return { group, place: "near" };
     }
+    const circle = groupTo(items, p);
+    if (isCircle(items, circle.from)) return { group: circle, place: "near" };
   }
-  if (["which", "who", "that", "whom"].includes(last.low)) {
+  const before = relativeBefore(items, p);
+  if (before < p) return subjectBefore(items, before + 1);
+  if (RELATIVE.has(last.low)) {
     const q = items[p - 1]?.text === "," ? p - 2 : p - 1;
     if (isName(items[q]) && !isAttributive(items, q))
       return { group: last.low === "that" ? groupTo(items, q) : single(items, q), place: "relative" };
@@ -94,6 +98,31 @@ export function subjectBefore(items: readonly Item[], start: number): Subject | 
     if (open > 0) return { group: groupTo(items, open - 1), place: "apposition" };
   }
   return farSubject(items, start);
+}
+
+const RELATIVE = new Set(["which", "who", "that", "whom"]);
+const IN_TURN = new Set("in turn fact part at present the time since then its own right".split(" "));
+
+/** "which in turn | owns B": the pronoun before an adverbial; `p` itself without one. */
+function relativeBefore(items: readonly Item[], p: number): number {
+  let i = p;
+  while (i > 0 && p - i < 4 && (IN_TURN.has(items[i]?.low ?? "") || items[i]?.text === ",")) i--;
+  return i < p && ["which", "who"].includes(items[i]?.low ?? "") ? i : p;
+}
+
+const CIRCLES = new Set("consortium syndicate group coalition club trio duo pair team alliance".split(" "));
+const CIRCLE_REACH = 7;
+
+/** "A consortium of A, B", "a group led by A", "a syndicate made up of the Gulf fund A": what the circle does, its members do. */
+function isCircle(items: readonly Item[], first: number): boolean {
+  let i = first - 1;
+  while (i > 0 && first - i <= CIRCLE_REACH && !["of", "by", "comprising"].includes(items[i]?.low ?? "")) i--;
+  const opener = items[i]?.low ?? "";
+  const before = items.slice(Math.max(0, i - 3), i).map((x) => x.low);
+  if (opener === "by") return before.at(-1) === "led" && before.some((low) => CIRCLES.has(low));
+  if (opener !== "of" && opener !== "comprising") return false;
+  const made = before.at(-1) === "up" || ["consisting", "composed"].includes(before.at(-1) ?? "");
+  return made ? before.some((low) => CIRCLES.has(low)) : CIRCLES.has(before.at(-1) ?? "");
 }
 
 /** "Buys A, and | B sold C": a list whose first name is the object of a verb before it leaves its last name to the next clause. */

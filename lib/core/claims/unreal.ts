@@ -1,7 +1,7 @@
 import { inflections } from "./inflect.ts";
 import { clauseStart } from "./subject.ts";
 import type { Frame, Item } from "./types.ts";
-import { DETERMINERS } from "./words.ts";
+import { AUXILIARIES, DETERMINERS } from "./words.ts";
 
 /** What somebody else wants, expects or demands that a company do. Permitting and helping aren't among them: those are real. */
 const WISHES = inflections(
@@ -26,7 +26,18 @@ export function isUnreal(items: readonly Item[], frame: Frame): boolean {
     if (items[at - 2]?.low === "asked") return false;
     if (CONDITIONS.has(opener) || (at === 0 && CONDITIONS.has(items[0]?.low ?? ""))) return true;
   }
-  return isWished(items, frame);
+  return isWished(items, frame) || isAlsoAdvised(items, frame);
+}
+
+const LINK_REACH = 6;
+
+/** "They should have bought A, or at least teamed up with B": the advice of the verb before holds for this one too. */
+function isAlsoAdvised(items: readonly Item[], { from, chain, tense, form }: Frame): boolean {
+  if (form !== "active" || (tense !== "past" && tense !== "participle") || chain.some((w) => AUXILIARIES.has(w))) return false;
+  const link = items.findLastIndex((i, n) => n < from && from - n <= LINK_REACH && (i.low === "or" || i.low === "and"));
+  if (link < 0) return false;
+  const advice = items.findLastIndex((i, n) => n < link && SHOULD.has(i.low) && items[n + 1]?.low === "have");
+  return advice >= 0 && !items.slice(advice, link).some(({ text }) => [";", ":", "“", "”", '"'].includes(text));
 }
 
 /** "Analysts want A to buy B", "the union asked A and B to end their agreement": the subject is another verb's object. */

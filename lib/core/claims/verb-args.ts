@@ -20,11 +20,11 @@ export interface ClauseParts {
 }
 
 const JOINT_LEMMAS = new Set(
-  "merge partner team collaborate cooperate ally join combine meet co-develop co-operate unite consolidate discuss talk negotiate share pool".split(
+  "merge partner team collaborate cooperate ally join combine meet co-develop co-operate unite consolidate discuss talk negotiate share pool part go".split(
     " ",
   ),
 );
-const JOINT_WORDS = new Set("jointly together joint half both side 50-50".split(" "));
+const JOINT_WORDS = new Set("jointly together joint half both side 50-50 equally".split(" "));
 const IMPLIED_KINDS = new Set(["investment", "supply"]);
 
 const hung = (c: Complement, preps: readonly string[]): boolean => hangsOn(c, (p) => preps.includes(p)) !== null;
@@ -72,7 +72,7 @@ function combinedArgs({ trigger, complements }: ClauseParts): Argument[] | null 
 function jointArgs({ trigger, subject, chain, after, complements }: ClauseParts): Argument[] | null {
   if (trigger.roles[0] !== trigger.roles[1] || !trigger.object.includes("with") || !subject || subject.group.actors.length < 2) return null;
   const together =
-    JOINT_LEMMAS.has(trigger.lemma) ||
+    (JOINT_LEMMAS.has(trigger.lemma) && (trigger.lemma !== "join" || trigger.particle !== undefined)) ||
     after.slice(0, 12).some((i) => JOINT_WORDS.has(i.low)) ||
     chain.some((w) => JOINT_WORDS.has(w)) ||
     subject.joint === true ||

@@ -1,7 +1,7 @@
 import { chainBefore } from "./chain.ts";
 import { type Complement, complementsAfter } from "./complements.ts";
 import { kindOf } from "./control.ts";
-import { isName } from "./groups.ts";
+import { isHeldNoun, isName } from "./groups.ts";
 import type { Inflected } from "./inflect.ts";
 import type { VerbTrigger } from "./lexicon/types.ts";
 import { VERB_TRIGGERS } from "./lexicon/verbs.ts";
@@ -52,7 +52,7 @@ function framesAt(
   background: Background,
 ): Frame[] {
   if (items[at - 1]?.text === "-" && !isName(items[at - 2])) return [];
-  if (reading.lemma === "have" && isParticiple(items[at + 1])) return [];
+  if (reading.lemma === "have" && isParticiple(items.slice(at + 1, at + 4).find((i) => !isAdverb(i.low)))) return [];
   const chain = chainBefore(items, at);
   const participle = reading.tense === "past" || reading.tense === "participle";
   const bought = participle && !chain.be ? boughtAside(items, at, chain.start) : null;
@@ -174,7 +174,10 @@ function allowed(trigger: VerbTrigger, items: readonly Item[], end: number, args
   };
   if (trigger.venture && !args.some((a) => a.role === "venture" && a.group.actors[0]?.kind === "venture")) return false;
   const money = trigger.lemma === "come" && items.slice(Math.max(0, end - 8), end).some((i) => trigger.needs?.has(i.low));
-  if (trigger.needs && !money && !near(Math.min(end + 30, Math.max(end, ...args.map((a) => a.group.to)) + 12), trigger.needs)) return false;
+  const behind = Math.max(end, ...args.map((a) => a.group.to));
+  // A stake is named before whose it is ("bought a stake in B").
+  const within = trigger.kind === "investment" && !trigger.object.includes("") && behind > end ? behind : Math.min(end + 30, behind + 12);
+  if (trigger.needs && !money && !near(within, trigger.needs)) return false;
   if (trigger.resolved && !chain.some((w) => w === "to" || w === "will")) return false;
   if (trigger.lemma === "work" && args.some((a) => a.group.from > end && isThing(items, a.group.to + 1))) return false;
   if (trigger.followed && !isFollowed(trigger.followed, items, end, args)) return false;
@@ -186,6 +189,7 @@ function allowed(trigger: VerbTrigger, items: readonly Item[], end: number, args
 function isNominal(items: readonly Item[], at: number, reading: Inflected): boolean {
   const before = items[at - 1];
   const alike = items[at]?.low === reading.lemma;
+  if (isHeldNoun(items[at + 1]) && reading.lemma === "own") return true;
   if (reading.tense !== "base" && reading.tense !== "present" && reading.tense !== "gerund")
     return alike && (before?.possessive === true || NOUN_OPENERS.has(before?.low ?? ""));
   if (!before) return reading.tense !== "gerund";

@@ -9,7 +9,7 @@ export const LIGHT_VERBS: readonly string[] = (
 /** Verbs that take an infinitive and leave its subject alone. */
 export const CONTROL_VERBS: readonly string[] = (
   "plan agree want intend expect hope seek aim decide look prepare try attempt offer vow pledge commit promise move continue begin start propose refuse " +
-  "decline fail choose opt wish like consider mull weigh eye contemplate go help threaten rush seem appear set"
+  "decline undertake fail choose opt wish like consider mull weigh eye contemplate go help threaten rush seem appear set"
 ).split(" ");
 
 /** Speech and thought: their object clause has a subject of its own. */

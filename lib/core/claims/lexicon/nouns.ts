@@ -42,9 +42,28 @@ const STAKE: Roles = { owner: "investor", subject: "investor", preps: { in: "tar
 const CHILD: Roles = { describes: true, owner: "investor", subject: "target", preps: { of: "investor", to: "investor", from: "investor" } };
 const PARENT: Roles = { describes: true, owner: "target", subject: "investor", preps: { of: "target", to: "target" } };
 
+/** What is done with an offer to buy a company, by its maker and by the company. */
+const BIDDING = new Set(
+  "make table launch lodge submit prepare weigh consider mull plan raise sweeten improve withdraw reject spurn rebuff turn receive accept field confirm await".split(
+    " ",
+  ),
+);
+
+const REFUSING = new Set("reject spurn rebuff turn".split(" "));
+/** "A shares rose": its own stock. */
+const MOVED = new Set(
+  "rose fell gained lost jumped dropped climbed slid surged slipped tumbled soared plunged closed opened traded rallied sank edged advanced declined dipped added shed were are up down rise fall gain lose jump drop climb slide slip trade".split(
+    " ",
+  ),
+);
+
 export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   nouns("joint-venture", "joint venture|joint ventures|jv|joint company|joint undertaking|50-50 venture", PARTNERS, 0.84),
-  nouns("joint-venture", "venture|consortium", PARTNERS, 0.7),
+  nouns("joint-venture", "venture", PARTNERS, 0.7),
+  {
+    ...nouns("joint-venture", "consortium", PARTNERS, 0.7),
+    not: new Set("lenders lender banks creditors bondholders underwriters noteholders".split(" ")),
+  },
   nouns(
     "partnership",
     "partnership|partnerships|alliance|alliances|tie-up|tie-ups|tieup|collaboration|collaborations|cooperation|co-operation|strategic alliance",
@@ -62,7 +81,9 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
       0.66,
     ),
     not: new Set(
-      "statement statements letter release interview conference appearance post filing petition complaint venture ventures".split(" "),
+      "statement statements letter release interview conference appearance post filing petition complaint venture ventures bookrunner bookrunners manager managers lead leads coordinators co-ordinators underwriters advisers advisors administrators liquidators arrangers favourites favorites winners record".split(
+        " ",
+      ),
     ),
   },
   nouns("partnership", "conjunction|association|concert|tandem|affiliation|liaison", { ...PARTNERS, owner: null }, 0.75),
@@ -113,7 +134,8 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
     { owner: "customer", subject: "customer", preps: { with: "supplier", to: "supplier", from: "customer" } },
     0.62,
   ),
-  nouns("investment", "stake|stakes|shareholding|shareholdings|holding|equity|interest|shares|investment|investments", STAKE, 0.75),
+  nouns("investment", "stake|stakes|shareholding|shareholdings|holding|equity|interest|investment|investments", STAKE, 0.75),
+  { ...nouns("investment", "shares", STAKE, 0.75), not: MOVED },
   nouns(
     "investment",
     "investor|investors|shareholder|shareholders|backer|backers|stakeholder|stakeholders",
@@ -122,8 +144,14 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   ),
   nouns("acquisition", "acquisition|acquisitions|takeover|takeovers|take-over|buyout|buyouts|buy-out|purchase", TAKEOVER, 0.9),
   nouns("acquisition", "takeover bid|takeover offer|takeover approach|buyout offer", BID, 0.85),
-  nouns("acquisition", "bid|bids", BID, 0.65),
-  nouns("acquisition", "offer", BID, 0.55),
+  nouns("acquisition", "bid", BID, 0.65),
+  // Those of several are mostly for work that was put out to tender.
+  { ...nouns("acquisition", "bids", BID, 0.5), under: { verbs: REFUSING, score: 0.65 } },
+  { ...nouns("acquisition", "offer|offers", BID, 0.55), under: { verbs: BIDDING, score: 0.68 } },
+  {
+    ...nouns("acquisition", "approach|approaches", { ...BID, preps: { from: "investor", by: "investor" } }, 0.45),
+    under: { verbs: BIDDING, score: 0.7 },
+  },
   nouns("acquisition", "sale", { owner: "target", subject: null, preps: { of: "target", to: "investor", by: "participant" } }, 0.65),
   nouns("merger", "merger|mergers|amalgamation|combination", PARTNERS, 0.9),
   nouns("ownership", "subsidiary|subsidiaries|unit|arm|division|affiliate|brand|offshoot|spin-off|spinoff|label|imprint", CHILD, 0.75),

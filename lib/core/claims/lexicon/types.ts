@@ -41,6 +41,8 @@ export interface NounTrigger {
   /** It says what somebody is to somebody ("partner", "supplier", "owner"). */
   readonly describes?: true;
   readonly score: number;
+  /** Base forms of verbs whose object makes the noun surer, and how sure ("made an offer for B"). */
+  readonly under?: { readonly verbs: ReadonlySet<string>; readonly score: number };
   /** Words right after the noun that rule it out. */
   readonly not?: ReadonlySet<string>;
 }

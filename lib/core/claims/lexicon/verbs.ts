@@ -29,7 +29,8 @@ const ASSETS = new Set([
   ...list("rights name trademark trademarks catalogue catalog premises land patents licence license franchise franchises"),
 ]);
 /** Parts of a company that change hands like one. */
-const BUSINESSES = set("business businesses unit units division divisions arm operations operation subsidiary subsidiaries assets");
+const BUSINESSES = set(`business businesses unit units division divisions arm operations operation subsidiary subsidiaries assets plant
+  plants factory factories refinery mine mines laboratories brands portfolio`);
 /** What is won of somebody for work to be done. */
 const AWARDED = set("contract contracts order orders tender tenders");
 const WITHDRAWN = set("attention credit criticism advantage");
@@ -51,6 +52,8 @@ export const PARTNERSHIP_VERBS: readonly VerbTrigger[] = [
   ...verbs("partnership", "sign contract", "with", PARTNERS, 0.6, {
     not: set("agreement agreements deal deals contract contracts pact accord memorandum mou letter"),
   }),
+  ...verbs("partnership", "part", "with", PARTNERS, 0.85, { particle: ["ways", "company"] }),
+  ...verbs("partnership", "go", "with", PARTNERS, 0.85, { particle: ["their"], needs: set("ways") }),
   ...verbs("partnership", "affiliate", "with", PARTNERS, 0.7),
   ...verbs("partnership", "integrate", "with", PARTNERS, 0.62),
   // In news whoever engages with somebody mostly talks.
@@ -64,7 +67,7 @@ export const PARTNERSHIP_VERBS: readonly VerbTrigger[] = [
 ];
 
 const FOUNDER = ["founder", "venture"] as const;
-const JOINT_OWNERS = set("half each jointly 50-50 equal");
+const JOINT_OWNERS = set("half each jointly 50-50 equal equally");
 
 export const DEVELOPMENT_VERBS: readonly VerbTrigger[] = [
   ...verbs(
@@ -109,21 +112,33 @@ export const TECHNOLOGY_VERBS: readonly VerbTrigger[] = [
 ];
 
 const SUPPLIER = ["supplier", "customer"] as const;
+/** What a company is chosen for, right after its name. */
+const CHOSEN_FOR =
+  /^(?:to (?:provide|supply|build|replace|run|manage|develop|design|modernise|modernize|upgrade|operate|deliver|install|maintain|handle|power|make|print|process|host|equip|carry)(?= )|as (?:its|their|the) (?:[\p{L}-]+ ){0,4}(?:supplier|provider|contractor|vendor|agency|builder|operator)(?= |$))/u;
 export const SUPPLY_VERBS: readonly VerbTrigger[] = [
   ...verbs("supply", "supply", "_ to for", SUPPLIER, 0.85),
   ...verbs("supply", "deliver ship provide furnish", "to for", SUPPLIER, 0.65),
   ...verbs("supply", "provide equip furnish", "_", SUPPLIER, 0.5),
-  ...verbs("supply", "manufacture make build produce fabricate assemble", "for", SUPPLIER, 0.6),
+  ...verbs("supply", "manufacture make build produce fabricate assemble", "for", SUPPLIER, 0.6, {
+    not: set("offer offers bid bids approach proposal case plea claim provision provisions preparations way room money payment payments"),
+  }),
   ...verbs("supply", "create design develop perform install operate print", "for", SUPPLIER, 0.5),
   ...verbs("supply", "work", "for", SUPPLIER, 0.5),
   ...verbs("supply", "pick choose select tap hire appoint name contract commission", "_", ["customer", "supplier"], 0.72, {
     needs: set("supplier suppliers build supply make provide manufacture deliver design contractor vendor"),
   }),
+  ...verbs("supply", "pick choose select tap appoint name", "_", ["customer", "supplier"], 0.72, { followed: CHOSEN_FOR, not: TECHNOLOGY }),
+  ...verbs("technology-use", "pick choose select tap appoint name", "_", ["user", "technology-provider"], 0.72, {
+    followed: CHOSEN_FOR,
+    needs: TECHNOLOGY,
+  }),
+  ...verbs("supply", "award", "_ to", ["customer", "supplier"], 0.78, { needs: AWARDED }),
   ...verbs("supply", "spend", "from with", ["customer", "supplier"], 0.62),
   ...verbs("supply", "serve", "_", SUPPLIER, 0.5),
   ...verbs("supply", "buy purchase source order procure obtain lease rent", "from", ["customer", "supplier"], 0.6, {
     not: new Set([...STAKE, ...BUSINESSES]),
   }),
+  ...verbs("supply", "sign", "from", ["customer", "supplier"], 0.62, { particle: ["for"] }),
   ...verbs("supply", "win secure land clinch bag receive", "from", ["supplier", "customer"], 0.75, { needs: AWARDED }),
   ...verbs("supply", "win land sign secure add gain attract name count list", "_", SUPPLIER, 0.7, {
     followed: /^(?:as|among) (?:(?!and |or |rival|competitor)[\p{L}-]+ ){0,5}(?:customers?|clients?)(?= |$)/u,
@@ -136,7 +151,7 @@ const INVESTOR = ["investor", "target"] as const;
 export const INVESTMENT_VERBS: readonly VerbTrigger[] = [
   ...verbs("investment", "invest reinvest co-invest", "in into", INVESTOR, 0.92),
   ...verbs("investment", "put pour pump plough plow sink inject", "into in", INVESTOR, 0.75, {
-    needs: set("$ € £ ¥ ₩ ₹ million billion trillion money cash crore won yen euros capital funds"),
+    needs: set("$ € £ ¥ ₩ ₹ million billion trillion money cash crore won. yen euros capital funds"),
   }),
   ...verbs("investment", "back fund finance bankroll", "_", INVESTOR, 0.72),
   ...verbs(
@@ -151,6 +166,9 @@ export const INVESTMENT_VERBS: readonly VerbTrigger[] = [
     needs: STAKE,
     also: { preps: ["in", "of"], role: "target" },
   }),
+  ...verbs("investment", "amass accumulate", "in of", INVESTOR, 0.75, { needs: STAKE }),
+  ...verbs("investment", "pick snap scoop", "in of", INVESTOR, 0.8, { particle: ["up"], needs: STAKE }),
+  ...verbs("investment", "sit", "of", INVESTOR, 0.7, { needs: STAKE }),
   ...verbs("investment", "co-own", "_ with", INVESTOR, 0.8),
   ...verbs("investment", "own hold control", "_ of", INVESTOR, 0.7, {
     needs: set("% percent stake shares shareholding half third quarter majority"),
@@ -163,7 +181,7 @@ export const INVESTMENT_VERBS: readonly VerbTrigger[] = [
     needs: STAKE,
     also: { preps: ["to"], role: "investor" },
   }),
-  ...verbs("investment", "raise receive secure get obtain attract close gain win", "from by", ["target", "investor"], 0.75, {
+  ...verbs("investment", "raise receive secure get obtain attract close gain win pocket bag net", "from by", ["target", "investor"], 0.75, {
     needs: set(
       "$ € £ ¥ million billion funding capital investment investments round financing equity loan funds venture seed money backing",
     ),
@@ -188,7 +206,7 @@ export const ACQUISITION_VERBS: readonly VerbTrigger[] = [
   ...verbs("acquisition", "take", "_", BUYER, 0.85, { particle: ["over"] }),
   ...verbs("acquisition", "take", "of", BUYER, 0.8, { needs: set("control ownership possession") }),
   ...verbs("acquisition", "buy", "_", BUYER, 0.9, { particle: ["out", "up", "back"] }),
-  ...verbs("acquisition", "snap gobble scoop swallow", "_", BUYER, 0.85, { particle: ["up"] }),
+  ...verbs("acquisition", "snap gobble scoop swallow pick", "_", BUYER, 0.85, { particle: ["up"], not: STAKE }),
   ...verbs("acquisition", "absorb swallow devour subsume", "_", BUYER, 0.75),
   ...verbs("acquisition", "pay offer bid", "for", BUYER, 0.7, { needs: set("$ € £ ¥ ₩ million billion trillion") }),
   ...verbs("acquisition", "bid", "for", BUYER, 0.75),
@@ -212,6 +230,7 @@ export const MERGER_VERBS: readonly VerbTrigger[] = [
 export const OWNERSHIP_VERBS: readonly VerbTrigger[] = [
   ...verbs("ownership", "own control", "_", ["investor", "target"], 0.75),
   ...verbs("ownership", "have", "_", ["investor", "target"], 0.35, { not: set("talks agreement deal partnership plans contract a an no") }),
+  ...verbs("ownership", "own hold control", "of", ["investor", "target"], 0.75, { needs: set("all whole entirety") }),
   ...verbs("ownership", "belong", "to", ["target", "investor"], 0.75),
   ...verbs("ownership", "operate run manage", "_", ["investor", "target"], 0.3),
 ];
@@ -221,6 +240,7 @@ export const TALKS_VERBS: readonly VerbTrigger[] = [
   ...verbs("talks", "discuss", "with", ["participant", "participant"], 0.75),
   ...verbs("talks", "talk speak", "to with", ["participant", "participant"], 0.5),
   ...verbs("talks", "court woo approach", "_", ["participant", "participant"], 0.7),
+  ...verbs("talks", "grant give", "_", ["participant", "participant"], 0.75, { needs: set("exclusivity") }),
   ...verbs("meeting", "meet", "_ with", ["participant", "participant"], 0.85),
   ...verbs("meeting", "receive visit host", "_", ["participant", "participant"], 0.5),
   ...verbs("talks", "engage", "with", ["participant", "participant"], 0.5),

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { found, invented, readParagraphs, told } from "./read-paragraphs.ts";
+
+/**
+ * Paragraphs of news written and marked before they were first read: "wire" as agencies put things, "varied" with no way of saying a
+ * tie used twice, "no-ties" full of the words of deals without one.
+ */
+const FLOORS = { wire: { found: 0.85, kind: 0.9, status: 0.7 }, varied: { found: 0.42, kind: 0.88, status: 0.65 } } as const;
+
+describe.each(["wire", "varied"] as const)("reading %s paragraphs of news", (name) => {
+  const all = found(readParagraphs(`${name}.txt`));
+  const floor = FLOORS[name];
+  it("finds the ties", () => expect(all.found / all.marked, all.missed).toBeGreaterThanOrEqual(floor.found));
+  it("tells their kind", () => expect(all.kind / all.found).toBeGreaterThanOrEqual(floor.kind));
+  it("tells their status", () => expect(all.status / all.kind).toBeGreaterThanOrEqual(floor.status));
+});
+
+describe.each(["wire", "varied", "no-ties"])("what is shown of %s paragraphs", (name) => {
+  it("invents none", () =>
+    expect(readParagraphs(`${name}.txt`).flatMap((p) => invented(p).map((tie) => `${told(tie)} in ${p.text}`))).toEqual([]));
+});
