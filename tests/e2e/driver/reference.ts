@@ -9,8 +9,9 @@ const LEAST = 25;
 const work = new Function(
   "least",
   `${SOURCE}
-  const parsed = new Readability(document.cloneNode(true), { serializer: (element) => element }).parse();
-  const texts = [...(parsed?.content?.querySelectorAll("p") ?? [])].map((p) => p.textContent ?? "");
+  const parsed = new Readability(document.cloneNode(true)).parse();
+  const content = new DOMParser().parseFromString(parsed?.content ?? "", "text/html");
+  const texts = [...content.querySelectorAll("p")].map((p) => p.textContent ?? "");
   return texts.filter((text) => text.replace(/[\\s\\u00ad\\u200b]+/g, "").length >= least);`,
 ) as (least: number) => string[];
 
