@@ -1,5 +1,6 @@
 import { loadNlp } from "../../lib/core/nlp/load.ts";
 import { STAGES } from "../../lib/core/recognise/recognise.ts";
+import { claimScores } from "./quality/claims.ts";
 import { scoreLinks } from "./quality/links.ts";
 import { nerScores } from "./quality/ner.ts";
 import { relationScores } from "./quality/relations.ts";
@@ -15,7 +16,7 @@ function printScore(name: string, { precision, recall, f1, executive }: Score): 
 
 /**
  * `bench quality [--stages] [--errors] [--speed]`: scores without any dataset on the project's articles and, where present, the
- * shared corpora; what each stage is worth when left out; speed against the plain parser and the shape of the cost.
+ * shared corpora, relations and claims; what each stage is worth when left out; speed against the plain parser and the shape of the cost.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const nlp = await loadNlp();
@@ -45,6 +46,7 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   for (const { corpus, f1 } of nerScores()) console.log(`${corpus.padEnd(24)} F1 ${one(f1)}`);
   for (const line of relationScores()) console.log(`relations ${line}`);
+  for (const line of claimScores(ownTexts(), corpusTexts(), nlp)) console.log(line);
   if (args.includes("--stages")) {
     console.log("\nwithout                  own   corpus  then the news corpora");
     for (const stage of STAGES) {

@@ -20,7 +20,8 @@ export interface MarkedText {
   readonly optional: readonly { readonly start: number; readonly end: number }[];
 }
 
-const ROOT = path.resolve(import.meta.dirname, "../../..");
+/** The repository. */
+export const ROOT = path.resolve(import.meta.dirname, "../../..");
 
 /** Where real input for measuring stands, when it is there. */
 export const SHARED = process.env.INTERTIE_SHARED ?? path.resolve(ROOT, "../shared");
