@@ -76,6 +76,8 @@ const OF_COMPANY = new Set(
   "employees workers staff customers users shareholders investors fans patients passengers readers subscribers".split(" "),
 );
 
+/** "lifted to buy from hold": an analyst's word, nobody's seller. */
+const RATINGS = new Set("hold buy sell neutral overweight underweight outperform underperform".split(" "));
 const OBJECT_PRONOUNS = new Set("us them him her me you".split(" "));
 
 function hasName(items: readonly Item[], from: number, to: number): boolean {
@@ -137,7 +139,7 @@ export function complementsAfter(items: readonly Item[], from: number, reach = 2
       listing = true;
       if (prep === "~") prep = out.at(-1)?.prep ?? "";
     } else if (STOP.has(item.low) || (item.low === "according" && items[i + 1]?.low === "to")) break;
-    else if (opensDoing(items, i)) break;
+    else if (opensDoing(items, i) || (item.low === "from" && RATINGS.has(items[i + 1]?.low ?? ""))) break;
     else if (PREPOSITIONS.has(item.low)) {
       path = prep === "~" ? [item.low] : [...path, item.low];
       prep = item.low;

@@ -53,7 +53,7 @@ export function descriptorAt(items: readonly Item[], i: number, subject: readonl
     }
     if ((item.kind === "punct" && item.text !== "-") || CONJUNCTIONS.has(item.low)) return null;
     if (item.kind === "name" && item.actors[0]?.kind !== "other") return null;
-    if (item.kind === "word" && isVerbLike(item)) return null;
+    if (item.kind === "word" && isVerbLike(item) && items[j - 1]?.text !== "-") return null;
   }
   return null;
 }

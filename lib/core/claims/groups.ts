@@ -21,6 +21,8 @@ export function isAttributive(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   if (!next) return false;
   if (isParentBeside(items, i)) return true;
+  // "A-sized projects"
+  if (next.text === "-" && next.start === item?.end && LIKENESS.has(items[i + 2]?.low ?? "")) return true;
   if (item?.actors[0]?.kind !== "other") return false;
   if (next.text === "-" && next.start === item.end) return true;
   if (next.text === "," && isName(items[i + 2]) && items[i + 3]?.text === "-" && items[i + 4]?.low === "based") return true;
@@ -29,6 +31,7 @@ export function isAttributive(items: readonly Item[], i: number): boolean {
   const determined = ARTICLES.has(items[i - 1]?.low ?? "") && !isFiniteVerb(next);
   return next.kind === "word" && !isFunctionWord(next.low) && (determined || !isVerbLike(next)) && next.low !== "inc";
 }
+const LIKENESS = new Set("sized style styled like level scale inspired esque grade compatible type era".split(" "));
 const ARTICLES = new Set(["a", "an", "the"]);
 
 /** A verb of a clause, auxiliary or not, at `i`. */

@@ -8,7 +8,7 @@ import { groupFrom, groupTo } from "./lists.ts";
 import { clauseStart, type Subject, subjectBefore } from "./subject.ts";
 import type { Argument, Group, Item } from "./types.ts";
 import { isVerbLike, verbForms } from "./verb-forms.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS } from "./words.ts";
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from "./words.ts";
 
 /** "between A and B": the names after the preposition are tied to each other, not to somebody else; "with a number of banks" is none. */
 export const amongThemselves = (c: Complement | undefined, trigger: NounTrigger): boolean =>
@@ -107,13 +107,21 @@ export function nameBeside(items: readonly Item[], at: number) {
 /** Determiners that may follow a possessor ("its other partners", "A's three clients"). */
 const POSTDETERMINERS = new Set("other own many several various two three four five six seven eight nine ten".split(" "));
 
+/** "A and B owner C": both; in "D's A and B owner C" A is D's, and the list ends there. */
+function owners(items: readonly Item[], i: number): Group {
+  const group = groupTo(items, i);
+  const whose = items[group.from - 1];
+  const parted = whose?.possessive === true && isName(whose) && !items[i]?.possessive;
+  return parted ? { from: i, to: i, actors: (items[i] as Item).actors } : group;
+}
+
 /** "A's ... NOUN", "A NOUN", "A-B NOUN": a name that owns the noun, with only adjectives between. */
 export function ownerBefore(items: readonly Item[], at: number) {
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const item = items[i] as Item;
     if (isName(item)) {
       if (item.possessive || i === at - 1)
-        return isAttributive(items, i) && !item.possessive && !isParentBeside(items, i) ? null : groupTo(items, i);
+        return isAttributive(items, i) && !item.possessive && !isParentBeside(items, i) ? null : owners(items, i);
       return null;
     }
     if (item.text === "-" || item.kind === "number" || item.text === "%" || item.text === "$" || POSTDETERMINERS.has(item.low)) continue;
@@ -135,14 +143,12 @@ const isModifier = (items: readonly Item[], i: number): boolean =>
   !DETERMINERS.has(items[i + 1]?.low ?? "") &&
   ((!isName(items[i - 1]) && DETERMINERS.has(items[i - 1]?.low ?? "")) || items[i - 1]?.possessive === true);
 
-/** "after pay talks", "a trade deal": a base form between preposition or article and the noun. */
+/** "after pay talks", "a ten-year power deal": a base form that nothing before makes a verb. */
 const isBareModifier = (items: readonly Item[], i: number): boolean => {
-  const before = items[i - 1]?.low ?? "";
-  return (
-    verbForms(items[i]?.low ?? "").some((f) => f.tense === "base") &&
-    before !== "to" &&
-    (PREPOSITIONS.has(before) || DETERMINERS.has(before) || ["after", "before", "since"].includes(before))
-  );
+  const before = items[i - 1];
+  if (!before || !verbForms(items[i]?.low ?? "").some((f) => f.tense === "base")) return false;
+  const governs = AUXILIARIES.has(before.low) || CONJUNCTIONS.has(before.low) || PRONOUNS.has(before.low) || isAdverb(before.low);
+  return before.kind === "word" && before.low !== "to" && !governs && !isVerbLike(before) && !before.low.endsWith("s");
 };
 
 /** The verb that governs the noun and that verb's subject, or the name that the noun describes ("A, a partner of B"). */

@@ -28,6 +28,7 @@ import { relativeComplement } from "./relatives.ts";
 import { addFromBefore, isSymmetric } from "./silent-parties.ts";
 import { frontedSubject, type Subject } from "./subject.ts";
 import type { Argument, Background, Frame, Item } from "./types.ts";
+import { isWithOthers } from "./verb-args.ts";
 import { verbForms } from "./verb-forms.ts";
 import { CONJUNCTIONS } from "./words.ts";
 
@@ -171,6 +172,8 @@ function nounFrame(place: NounPlace, background: Background): Frame | null {
   )
     return null;
   if (noun === "together" && (GATHERING.has(verb ?? "") || args.some(isPeople))) return null;
+  if (first && subjectsOwn(items, first, args)) return null;
+  if (!first && args.length === 1 && isSymmetric(trigger) && isWithOthers(items.slice(to + 1))) return null;
   const { subject = null, chain = [], scope = Math.max(0, from - 4) } = governed ?? {};
   const near = subject && !makers ? (subject.place === "far" ? 0.82 : 0.95) : 1;
   const gap = makers ? 1 : first ? (first.gap <= 3 ? 1 : first.gap <= 8 ? 0.93 : 0.8) : 0.9;
@@ -251,6 +254,14 @@ function addBeside(
 /** "It is the partner of A and B": who has one and the same partner are no partners of each other. */
 const isOneSide = (trigger: NounTrigger, noun: string, args: readonly Argument[]): boolean =>
   trigger.describes === true && !noun.endsWith("s") && args.length < 2;
+
+/** "A and B signed agreements with the agency": a reference to one of those whose side it would face is read wrongly. */
+const subjectsOwn = (items: readonly Item[], { group }: Complement, args: readonly Argument[]): boolean =>
+  items[group.from]?.kind === "reference" &&
+  args.some(
+    (a) =>
+      a.group.from !== group.from && a.group.actors.length > 1 && group.actors.every((x) => a.group.actors.some((y) => x.key === y.key)),
+  );
 
 /** "talks between the union and the two studios": those that one reference stands for face somebody else together. */
 function isOppositeSide(items: readonly Item[], { group }: Argument): boolean {

@@ -5,6 +5,7 @@ import type { ArticleStatement } from "../model/statement.ts";
 import type { Block } from "../model/text.ts";
 import { sumsOf } from "./amount-of.ts";
 import { readAppointment } from "./appointments.ts";
+import { datelineLength } from "./dateline.ts";
 import { readDates } from "./dates.ts";
 import {
   appointmentDraft,
@@ -110,7 +111,10 @@ const REFERS_TO_TWO =
 /** A block's sentences with their names as single items, people standing for whom they speak for. */
 function sentencesOf(text: string, named: readonly Named[], employers: ReturnType<typeof employersOf>, hints: boolean): Sentence[] {
   let at = 0;
-  return splitSentences(text, named).flatMap((span) => {
+  const opening = datelineLength(text, named);
+  return splitSentences(text, named).flatMap((sentence) => {
+    if (sentence.end <= opening) return [];
+    const span = { ...sentence, start: Math.max(sentence.start, opening) };
     const inside: Named[] = [];
     while (at < named.length && (named[at] as Named).start < span.end) {
       const name = named[at] as Named;

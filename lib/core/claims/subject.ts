@@ -1,4 +1,4 @@
-import { isAttributive, isName, isPlaceOf, isSubjectLike, prepositionOf } from "./groups.ts";
+import { isAttributive, isName, isPlaceOf, isSubjectLike, isTimeWord, prepositionOf } from "./groups.ts";
 import { groupFrom, groupTo } from "./lists.ts";
 import type { Group, Item } from "./types.ts";
 import { isFiniteVerb, isSpeechVerb, isVerbLike, verbForms } from "./verb-forms.ts";
@@ -71,7 +71,8 @@ export function clauseStart(items: readonly Item[], at: number): number {
 
 /** The subject of the verb whose chain begins at `start`. */
 export function subjectBefore(items: readonly Item[], start: number): Subject | null {
-  const p = isPlaceOf(items, start - 1) ? start - 3 : start - 1;
+  const at = beforeTime(items, start - 1);
+  const p = isPlaceOf(items, at) ? at - 2 : at;
   const last = items[p];
   if (!last) return null;
   if (isName(last) && !isAttributive(items, p)) {
@@ -98,6 +99,16 @@ export function subjectBefore(items: readonly Item[], start: number): Subject | 
     if (open > 0) return { group: groupTo(items, open - 1), place: "apposition" };
   }
   return farSubject(items, start);
+}
+
+const BEFORE_TIME = new Set("on in late early last this next since by".split(" "));
+
+/** "A late on Tuesday | announced": the item before a phrase of time. */
+function beforeTime(items: readonly Item[], last: number): number {
+  if (!isTimeWord(items[last]) || !BEFORE_TIME.has(items[last - 1]?.low ?? "")) return last;
+  let i = last - 1;
+  while (BEFORE_TIME.has(items[i]?.low ?? "")) i--;
+  return isName(items[i]) ? i : last;
 }
 
 const RELATIVE = new Set(["which", "who", "that", "whom"]);

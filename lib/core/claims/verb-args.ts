@@ -1,4 +1,5 @@
 import { type Complement, hangsOn } from "./complements.ts";
+import { isName } from "./groups.ts";
 import type { Inflected } from "./inflect.ts";
 import type { VerbTrigger } from "./lexicon/types.ts";
 import type { Subject } from "./subject.ts";
@@ -68,6 +69,19 @@ function combinedArgs({ trigger, complements }: ClauseParts): Argument[] | null 
   return first && other ? [first, other].map(({ group }) => ({ group, role: "partner" })) : null;
 }
 
+const FAR_SIDE = 6;
+/** "A and B cooperate fully with the authority", "signed similar agreements with the agency": the other side is somebody unnamed. */
+export function isWithOthers(after: readonly Item[]): boolean {
+  const at = after.slice(0, FAR_SIDE).findIndex((i) => i.low === "with");
+  if (at < 0 || ["each", "one"].includes(after[at + 1]?.low ?? "")) return false;
+  const clause = after.slice(0, at).some((i) => i.kind === "punct" && i.text !== "-");
+  return (
+    !clause &&
+    ["the", "a", "an", "several", "many", "local", "other"].includes(after[at + 1]?.low ?? "") &&
+    !after.slice(at, at + 7).some(isName)
+  );
+}
+
 /** "A and B merged", "A and B are working together": the parties are all in the subject. */
 function jointArgs({ trigger, subject, chain, after, complements }: ClauseParts): Argument[] | null {
   if (trigger.roles[0] !== trigger.roles[1] || !trigger.object.includes("with") || !subject || subject.group.actors.length < 2) return null;
@@ -77,7 +91,7 @@ function jointArgs({ trigger, subject, chain, after, complements }: ClauseParts)
     chain.some((w) => JOINT_WORDS.has(w)) ||
     subject.joint === true ||
     (trigger.lemma === "work" && after[0]?.low === "on");
-  if (!together) return null;
+  if (!together || isWithOthers(after)) return null;
   const parties = subject.group.actors
     .slice(0, 6)
     .map((actor) => ({ group: { ...subject.group, actors: [actor] }, role: trigger.roles[0] }));

@@ -70,6 +70,7 @@ function framesAt(
     const complements = relative ? [relative, ...following] : following;
     const after = items.slice(end + 1, end + 30);
     const parts = { trigger, subject, complements, reading, chain: chain.words, after, before: companiesBefore(items, at), background };
+    if (trigger.owned && !(passive && subject && items[subject.group.to]?.possessive)) continue;
     // "was founded with B": the subject is what was made, not who made it.
     if (participle && chain.be && !passive && trigger.makes) continue;
     const args = bought && direct && !passive ? bought(trigger) : passive ? passiveArgs(parts) : activeArgs(parts);

@@ -32,5 +32,5 @@ export const OTHER_VERBS: readonly string[] = (
   "prepare preserve prevail prevent proceed pursue qualify quit react realise realize recognise recognize recommend recover " +
   "recruit regain regulate relaunch rely remove reopen repay resign resolve respond restore restructure resume retire save select " +
   "serve solve specify submit succeed suffer surpass surround suspend tend transform translate uncover warn weaken widen withstand " +
-  "contain consist represent specialize specialise base headquarter found train teach study graduate play donate contribute"
+  "contain consist represent specialize specialise base headquarter found train teach study graduate play donate contribute place"
 ).split(" ");

@@ -26,6 +26,12 @@ const PARTNER_OF: Roles = {
   subject: "partner",
   preps: { of: "partner", to: "partner", for: "partner", with: "partner", in: "partner" },
 };
+const SUPPLIER_OF: Roles = {
+  describes: true,
+  owner: "customer",
+  subject: "supplier",
+  preps: { to: "customer", of: "customer", for: "customer" },
+};
 const TALKS: Roles = {
   owner: "participant",
   subject: "participant",
@@ -110,12 +116,8 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
     PARTNER_OF,
     0.75,
   ),
-  nouns(
-    "supply",
-    "supplier|suppliers|vendor|contractor|subcontractor|provider|maker|dealer|distributor|agent|manufacturer",
-    { describes: true, owner: "customer", subject: "supplier", preps: { to: "customer", of: "customer", for: "customer" } },
-    0.6,
-  ),
+  nouns("supply", "supplier|suppliers|subcontractor", SUPPLIER_OF, 0.66),
+  nouns("supply", "vendor|contractor|provider|maker|dealer|distributor|agent|manufacturer", SUPPLIER_OF, 0.6),
   nouns(
     "supply",
     "customer|customers|client|clients|clientele|buyer of chips|user|users",
@@ -128,12 +130,15 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
     { owner: "supplier", subject: "supplier", preps: { with: "customer", to: "customer", from: "customer", for: "customer" } },
     0.6,
   ),
-  nouns(
-    "supply",
-    "order|orders",
-    { owner: "customer", subject: "customer", preps: { with: "supplier", to: "supplier", from: "customer" } },
-    0.62,
-  ),
+  {
+    ...nouns(
+      "supply",
+      "order|orders",
+      { owner: "customer", subject: "customer", preps: { with: "supplier", to: "supplier", from: "customer" } },
+      0.62,
+    ),
+    under: { verbs: new Set(["place", "sign", "ink", "confirm", "award"]), score: 0.78 },
+  },
   nouns("investment", "stake|stakes|shareholding|shareholdings|holding|equity|interest|investment|investments", STAKE, 0.75),
   { ...nouns("investment", "shares", STAKE, 0.75), not: MOVED },
   nouns(
@@ -142,7 +147,11 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
     { describes: true, owner: "target", subject: "investor", preps: { in: "target", of: "target" } },
     0.85,
   ),
-  nouns("acquisition", "acquisition|acquisitions|takeover|takeovers|take-over|buyout|buyouts|buy-out|purchase", TAKEOVER, 0.9),
+  nouns("acquisition", "acquisition|acquisitions|take-over|buyout|buyouts|buy-out|purchase", TAKEOVER, 0.9),
+  {
+    ...nouns("acquisition", "takeover|takeovers", TAKEOVER, 0.9),
+    not: new Set("target targets candidate candidates speculation code".split(" ")),
+  },
   nouns("acquisition", "takeover bid|takeover offer|takeover approach|buyout offer", BID, 0.85),
   nouns("acquisition", "bid", BID, 0.65),
   // Those of several are mostly for work that was put out to tender.

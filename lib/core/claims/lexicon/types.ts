@@ -22,6 +22,8 @@ export interface VerbTrigger {
   readonly makes?: true;
   /** It ties only those who agree, plan or are going to do it ("agreed to share"); done, it may just happen. */
   readonly resolved?: true;
+  /** Only passive, and of what somebody owns, who is the other party then ("A's chips are made by B"). */
+  readonly owned?: true;
   /** The object must be a named venture. */
   readonly venture?: true;
   /** How often such a sentence states the tie, 0..1. */

@@ -4,7 +4,7 @@ import type { VerbTrigger } from "./types.ts";
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 const set = (words: string): ReadonlySet<string> => new Set(list(words));
 
-type Extra = Partial<Pick<VerbTrigger, "particle" | "needs" | "not" | "followed" | "also" | "venture" | "makes" | "resolved">>;
+type Extra = Partial<Pick<VerbTrigger, "particle" | "needs" | "not" | "followed" | "also" | "venture" | "makes" | "resolved" | "owned">>;
 
 /** One trigger per lemma; `objects` is space-separated, "_" for the direct object. */
 function verbs(
@@ -103,6 +103,8 @@ export const TECHNOLOGY_VERBS: readonly VerbTrigger[] = [
     0.75,
     { needs: TECHNOLOGY },
   ),
+  ...verbs("technology-use", "roll", "of from by", ["user", "technology-provider"], 0.72, { particle: ["out"], needs: TECHNOLOGY }),
+  ...verbs("technology-use", "introduce install", "from by", ["user", "technology-provider"], 0.66, { needs: TECHNOLOGY }),
   ...verbs("technology-use", "use adopt deploy utilize utilise employ choose select pick", "_", ["user", "technology-provider"], 0.36),
   ...verbs("technology-use", "rely run depend build base", "on", ["user", "technology-provider"], 0.66, { needs: TECHNOLOGY }),
   ...verbs("technology-use", "rely run depend", "on", ["user", "technology-provider"], 0.5),
@@ -112,6 +114,7 @@ export const TECHNOLOGY_VERBS: readonly VerbTrigger[] = [
 ];
 
 const SUPPLIER = ["supplier", "customer"] as const;
+const MADE = set("made built supplied produced manufactured assembled");
 /** What a company is chosen for, right after its name. */
 const CHOSEN_FOR =
   /^(?:to (?:provide|supply|build|replace|run|manage|develop|design|modernise|modernize|upgrade|operate|deliver|install|maintain|handle|power|make|print|process|host|equip|carry)(?= )|as (?:its|their|the) (?:[\p{L}-]+ ){0,4}(?:supplier|provider|contractor|vendor|agency|builder|operator)(?= |$))/u;
@@ -138,6 +141,8 @@ export const SUPPLY_VERBS: readonly VerbTrigger[] = [
   ...verbs("supply", "buy purchase source order procure obtain lease rent", "from", ["customer", "supplier"], 0.6, {
     not: new Set([...STAKE, ...BUSINESSES]),
   }),
+  ...verbs("supply", "use install fit deploy", "by", ["customer", "supplier"], 0.68, { needs: MADE }),
+  ...verbs("supply", "manufacture make build produce assemble", "_", SUPPLIER, 0.7, { owned: true }),
   ...verbs("supply", "sign", "from", ["customer", "supplier"], 0.62, { particle: ["for"] }),
   ...verbs("supply", "win secure land clinch bag receive", "from", ["supplier", "customer"], 0.75, { needs: AWARDED }),
   ...verbs("supply", "win land sign secure add gain attract name count list", "_", SUPPLIER, 0.7, {
@@ -182,10 +187,8 @@ export const INVESTMENT_VERBS: readonly VerbTrigger[] = [
     also: { preps: ["to"], role: "investor" },
   }),
   ...verbs("investment", "raise receive secure get obtain attract close gain win pocket bag net", "from by", ["target", "investor"], 0.75, {
-    needs: set(
-      "$ € £ ¥ million billion funding capital investment investments round financing equity loan funds venture seed money backing",
-    ),
-    not: AWARDED,
+    needs: set("$ € £ ¥ million billion funding capital investment investments round financing equity funds venture seed money backing"),
+    not: new Set([...AWARDED, ...list("loan loans debt credit bond bonds mortgage overdraft syndicated")]),
   }),
 ];
 
@@ -235,12 +238,15 @@ export const OWNERSHIP_VERBS: readonly VerbTrigger[] = [
   ...verbs("ownership", "operate run manage", "_", ["investor", "target"], 0.3),
 ];
 
+const LEADERS = set("executives officials leaders representatives managers bosses chief chairman chairwoman head president founder");
+
 export const TALKS_VERBS: readonly VerbTrigger[] = [
   ...verbs("talks", "negotiate confer", "with", ["participant", "participant"], 0.8),
   ...verbs("talks", "discuss", "with", ["participant", "participant"], 0.75),
   ...verbs("talks", "talk speak", "to with", ["participant", "participant"], 0.5),
   ...verbs("talks", "court woo approach", "_", ["participant", "participant"], 0.7),
   ...verbs("talks", "grant give", "_", ["participant", "participant"], 0.75, { needs: set("exclusivity") }),
+  ...verbs("meeting", "meet", "of from", ["participant", "participant"], 0.75, { needs: LEADERS }),
   ...verbs("meeting", "meet", "_ with", ["participant", "participant"], 0.85),
   ...verbs("meeting", "receive visit host", "_", ["participant", "participant"], 0.5),
   ...verbs("talks", "engage", "with", ["participant", "participant"], 0.5),

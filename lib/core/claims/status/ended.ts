@@ -6,6 +6,8 @@ import { ENDED } from "./lists.ts";
 /** "lost its contract with B" */
 const LOST = /(?<= )(?:lost|loses|losing)(?= (?:its|their|his|her|a|the) (?:\p{L}+ ){0,2}$)/u;
 
+/** "was once a supplier to B" */
+const ONCE = /(?<= (?:was|were) )once(?= (?:a|an|the|its|their|one) )/u;
 /** "will end its partnership with B" */
 const ENDING =
   / (end|ending|terminate|terminating|exit|exiting|quit|quitting|dissolve|dissolving|unwind|unwinding|wind up|tear up|tore up|scrap|scrapping|cancel|cancelling|canceling) (?:its|their|his|her|the|a|an|that|this) (?:[\p{L}-]+ ){0,3}$/u;
@@ -24,6 +26,7 @@ export function endOf(frame: Frame, c: Context): string[] {
     ...hits(isNominal(frame) || frame.form === "apposition" ? c.own : c.chain, ENDED),
     ...(isNominal(frame) ? [...(LOST.exec(c.own) ?? []), ...(ENDING.exec(c.own)?.slice(1) ?? [])] : []),
     ...(c.leads ? (LAPSED.exec(c.after.split(OTHER_CLAUSE)[0] as string)?.slice(1) ?? []) : []),
+    ...(ONCE.exec(c.own) ?? []),
     ...(isParting(frame) ? [frame.trigger] : []),
   ];
 }

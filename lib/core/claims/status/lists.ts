@@ -22,9 +22,9 @@ export const CONSIDERING = words(
   "considering|considers|considered|consider|mulling|mulls|mulled|weighing|weighs|weighed|eyeing|eyes|studying|exploring|explores|explored|explore|thinking about|looking at|look into|looking into|may|might|could|potential|potentially|possible|possibly|possibility|open to|interested in|in talks|discuss|discussing|discussed|discussions|negotiating|talks|evaluating|pursuing|courting|seeking|speculation|rumours|rumors|if|whether|would consider|approached|hinted",
 );
 export const PLANNED = words(
-  "plan|plans|planned|planning|intend|intends|intended|intending|intention|aim|aims|aiming|aimed|want|wants|wanted|seek|seeks|sought|hope|hopes|hoping|hoped|wish|wishes|proposed|proposes|proposing|proposal|set to|due to|preparing|prepares|going to|is to|are to|was to|ready to|would like|committed to|pledged|vowed|promised|subject to|offered|offers to|bid|bids|will|would|'ll|about to|poised to|looking to|decided to|to begin|to start|expects to",
+  "plan|plans|planned|planning|intend|intends|intended|intending|intention|aim|aims|aiming|aimed|want|wants|wanted|seek|seeks|sought|hope|hopes|hoping|hoped|wish|wishes|proposed|proposes|proposing|proposal|set to|due to|preparing|prepares|going to|is to|are to|was to|ready to|would like|committed to|pledged|vowed|promised|subject to|offered|offers to|bid|bids|will|would|'ll|about to|poised to|looking to|decided to|to begin|to start",
 );
-export const EXPECTED = words("expected to|is expected|are expected|likely to|set to be");
+export const EXPECTED = words("expects to|expect to|expected to|is expected|are expected|likely to|set to be");
 export const SCHEDULED = words("scheduled to|scheduled for|slated to");
 export const AGREED = words(
   "agreed|agrees|agree|agreement|signed|signs|inked|inks|struck|sealed|entered into|enters into|entered|reached|reaches|concluded|clinched|deal|contract|pact|memorandum|mou|put its name|put their names|put his name|put her name|pen to paper",

@@ -7,6 +7,9 @@ import { CONSIDERING, DENIED, EXPECTED, PLANNED, SCHEDULED } from "./lists.ts";
 /** "completed its takeover of B": done, whatever else the sentence announces. */
 const COMPLETING =
   / (?:completed|completes|closed|closes|finalised|finalized|finished) (?:its|their|the|a|an) (?:[\p{L}\d.,$€£-]+ ){0,5}$/u;
+/** "will supply B under a five-year agreement" */
+const UNDER_A_DEAL =
+  / under (?:a|an|its|their) (?:[\p{L}\d.,$€£-]+ ){0,6}(?:agreement|contract|pact|accord|deal|order|licence|license)(?= )/u;
 const CLOSED_KINDS = new Set<Kind>(["acquisition", "merger", "investment"]);
 
 /** "Under the agreement A will supply", "a contract under which A will build", "a deal whereby": a signed deal's terms. */
@@ -19,8 +22,13 @@ const LETTERS = new Set(["letter of intent", "memorandum", "memorandum of unders
 const SIGNED = / (?:signed|inked|struck|concluded|sealed|clinched|entered into|(?:won|win|wins) (?:[^,;]+ )?orders?) /;
 const CHOOSING = new Set("award pick choose select tap appoint name hire contract commission order".split(" "));
 
-/** "was chosen by B", "ordered from B": done once and for all. */
+const ORDERS = new Set(["order", "orders"]);
+
+/** "was chosen by B", "ordered from B", "placed an order with B": done once and for all. */
 export const isChosen = ({ kind, trigger, tense, form, chain }: Frame): boolean =>
+  (form === "noun" && ORDERS.has(trigger) && chain.length > 0) || isChosenVerb({ kind, trigger, tense, form, chain });
+
+const isChosenVerb = ({ kind, trigger, tense, form, chain }: Pick<Frame, "kind" | "trigger" | "tense" | "form" | "chain">): boolean =>
   (kind === "supply" || kind === "technology-use") &&
   form !== "noun" &&
   CHOOSING.has(trigger) &&
@@ -39,7 +47,7 @@ export const TERMS = new Set(["is to", "are to"]);
 
 /** What somebody is bound to by a deal that was made; one that is only talked about, proposed or sought binds nobody. */
 export function isOfDeal(c: Context): boolean {
-  if (!BY_DEAL.test(c.sofar) && !UNDER_DEAL.test(c.all)) return false;
+  if (!BY_DEAL.test(c.sofar) && !UNDER_DEAL.test(c.all) && !UNDER_A_DEAL.test(c.after)) return false;
   return [CONSIDERING, PLANNED, SCHEDULED, EXPECTED, DENIED].every((cues) => hits(c.sofar, cues).every((word) => TERMS.has(word)));
 }
 

@@ -11,10 +11,13 @@ const HOLDS = new Set(
   "own owns owned hold holds held have has had control controls controlled keep keeps sit is are remains remain".split(" "),
 );
 
+const BACKING = new Set(["back", "own", "control", "hold"]);
+
 /** "owns shares", "has a stake", "is a shareholder": a holding, not the buying of one; "has sold", "has invested" are none. */
 function isHeld(frame: Frame, c: Context): boolean {
   if (/ already /.test(`${c.own}${c.chain}`)) return true;
-  // "is backed by B"
+  // "A, backed by B,"; "is backed by B"
+  if (frame.form === "passive" && frame.chain.length === 0 && BACKING.has(frame.trigger)) return true;
   if (frame.form === "passive" && / (?:is|are) /.test(c.chain) && !c.chain.includes(" being ")) return true;
   if (!isNominal(frame)) return HOLDS.has(frame.trigger);
   if (/ (?:holds?|owns?) (?:\p{L}+ ){0,2}$/u.test(`${c.before}${c.own}`.replace(/ {2,}/g, " "))) return true;
