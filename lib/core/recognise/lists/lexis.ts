@@ -7,6 +7,7 @@ import { LISTED_COMPANIES, NAMESAKES } from "./listed.ts";
 import * as organisations from "./organisations.ts";
 import { DEMONYMS, PLACES } from "./places.ts";
 import { HONORIFICS, LEADERS, ROLE_MODIFIERS, roleClass } from "./roles.ts";
+import { TRADES } from "./trades.ts";
 import { CALENDAR, COMMON_WORDS, FUNCTION_WORDS, PRODUCTS, STOP_ACRONYMS } from "./words.ts";
 
 /** What general knowledge says of a word alone; combined with bitwise or. */
@@ -83,6 +84,7 @@ const SETS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [LISTED_COMPANIES, IS.company],
   [NAMESAKES, IS.namesake],
   [companies.COMPANY_HEADS, IS.head],
+  [TRADES, IS.head],
   [organisations.ORGANISATION_HEADS, IS.orgHead],
   [organisations.ORGANISATIONS, IS.organisation],
   [organisations.MEDIA, IS.media],

@@ -3,6 +3,7 @@ import { BRANCH_PLACES, COMPANY_OPENERS, POSSESSIVE_COMPANIES, WEAK_HEADS } from
 import { IS, type Lexis } from "../lists/lexis.ts";
 import { MEDIA_HEADS, OF_HEADS, TEAM_HEADS, WEAK_ORGANISATION_HEADS } from "../lists/organisations.ts";
 import { PLACE_WORDS } from "../lists/places.ts";
+import { TRADES } from "../lists/trades.ts";
 import { CALENDAR, STOCK_INDEXES, THING_HEADS } from "../lists/words.ts";
 
 const HYPHENATED_GIVEN = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
@@ -13,7 +14,7 @@ const MAC = /^(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O'|D'|L'|Al|El)-?\p{Lu}/u;
 const WATER = new Set(["lake", "bay", "river", "hills", "bridge", "rock", "beach"]);
 /** Ends of made-up words that are companies' ("Sydbank", "Razorpay", "Vietjet"). */
 const FIRM_ENDING =
-  /^\p{Lu}\p{L}{2,}(?:bank|banken|sparkasse|werke|gruppe|pharma|pharm|chemie|soft|tech|tronics|telecom|telekom|mart|com|chem|corp|steel|labs|capital|invest|pay|jet|air|gas|group|motors|biotech|media|ventures|holdings|micro|systems)$/u;
+  /^\p{Lu}\p{L}{2,}(?:bank|banken|sparkasse|werke|gruppe|pharma|pharm|chemie|soft|tech|tronics|telecom|telekom|mart|com|chem|corp|steel|labs|capital|invest|pay|jet|air|gas|group|motors|biotech|media|ventures|holdings|micro|systems|technik|werk|handel|logistik|logistiek|energie|stahl|brauerei|reederei|rederi|bryggeri|maschinenbau|verlag)$/u;
 const FIGURES =
   /^(?:\d{1,2}-\p{L}{3,9}-\d{2,4}|\d+[ap]m|\d?q\d{0,4}|h\d|\dh\d*|fy\d*|[a-z]\d+|[a-z]{2,3}\d{2,4}|\d+[a-z]{1,2}\d+|\d+(?:st|nd|rd|th|s|k|bn|mn|m|b|tn)|[a-z]{2,8}-index)$/u;
 const COMPANY_OF = new Set(["bank", "corporation", "company", "fund", "trust", "group"]);
@@ -143,7 +144,7 @@ function weighHeads(candidate: Candidate): void {
   else if (bits & IS.orgHead && !(bits & IS.head)) {
     weigh(candidate, "organisation", WEAK_ORGANISATION_HEADS.has(last.lower) ? 1.8 : 3.2, "corporate-suffix", { suffix: last.text });
   } else if (bits & IS.head) {
-    weigh(candidate, "company", WEAK_HEADS.has(last.lower) ? 2 : 3, "corporate-suffix", { suffix: last.text });
+    weigh(candidate, "company", WEAK_HEADS.has(last.lower) || TRADES.has(last.lower) ? 2 : 3, "corporate-suffix", { suffix: last.text });
   } else if (count === 2 && PLACE_OPENERS.has(line.tokens[from]!.lower)) {
     weigh(candidate, "place", 1.8, "shape");
     weigh(candidate, "person", -1, "shape");
