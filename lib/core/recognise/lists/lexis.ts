@@ -133,7 +133,7 @@ export function makeLexis(nlp: Nlp | null): Lexis {
     if (roleClass(lower) !== undefined) bits |= IS.role;
     if (nlp) for (const tag of nlp.lexicon(lower)) bits |= OF_TAG[tag] ?? 0;
     if (bits === 0 && COMPOUND.test(lower) && lower.split("-").every((part) => bitsOf(part) & IS.given)) bits |= IS.given;
-    if (bits === 0 && PLURAL.test(lower)) bits |= bitsOf(lower.slice(0, -1)) & IS.common;
+    if (bits === 0 && PLURAL.test(lower)) bits |= bitsOf(lower.slice(0, -1)) & (IS.common | IS.head);
     if (bits === 0 && ACCENTED.test(lower)) {
       const plain = nameKey(lower);
       bits |= (all.get(plain) ?? 0) & IS.given;

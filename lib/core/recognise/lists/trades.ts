@@ -28,4 +28,13 @@ logistik logistiek transportes transporte alimentos alimentari energia energía 
 assurances versicherungen verzekeringen constructora construtora construcciones costruzioni bouw bau cervejaria cervezas lácteos lacteos vinos vini
 telefonía telefonia móvil movil aceros acero siderúrgica siderurgica alluminio cantieri chimie chimica química quimica matériaux materiales papel papeles
 laboratorio farmacéutica farmaceutica farma sanayi inşaat gıda tekstil tambang pangan perkasa technik maschinen maschinenbau stahl brauerei reederei rederi verft
-bryggeri bryggerier havfisk kraft gruv shokuhin seiki seimitsu kogyo denki shoji bussan kisen kasei yakuhin seiyaku sangyo kensetsu jidosha kikai kagaku shipping`);
+bryggeri bryggerier havfisk kraft gruv shokuhin seiki seimitsu kogyo denki shoji bussan kisen kasei yakuhin seiyaku sangyo kensetsu jidosha kikai kagaku shipping growth jet cell antriebe woodcraft`);
+
+/** Words of other languages for what a firm is, before its own name ("Molkerei Säntis", "Frutícola Maipo"). */
+export const TRADE_OPENERS: ReadonlySet<string> = wordSet(`
+molkerei brauerei druckerei glashütte bergbahn gebrüder reederei spedition drukkerij brouwerij bakkerij zuivel
+frutícola fruticola agrícola agricola vinícola vinicola minera naviera constructora aerolínea aerolinea inversiones transportes frigorífico frigorifico ganadera
+pesquera papelera cervecera azucarera hotelera inmobiliaria bodegas viñedos vinedos
+rodovias usina construtora cervejaria mineradora celulose ferrovia cantiere cantieri acciaierie cartiere cantine pastificio officine fonderie
+brasserie laiterie verrerie aciéries acieries fromagerie imprimerie papeterie chantiers béton beton bétons messageries
+grupa fabryka browar zakłady zaklady stocznia pivovar mobila`);

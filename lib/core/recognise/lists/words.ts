@@ -5,7 +5,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
 a an the this that these those i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself it its itself
 they them their theirs themselves who whom whose which what when where why how if then else than as at by for from in into of off on onto out over
 to up with within without about above across after against along among around before behind below beneath beside besides between beyond
-despite down during except inside like near outside past per since through throughout till toward towards under underneath until upon via
+despite down during except inside like unlike near outside past per since through throughout till toward towards under underneath until upon via
 and but or nor so yet both either neither not no only own same such too very just also again already always ever never often once here there
 all any each every few more most much many other others another some several enough less least
 be am is are was were been being have has had having do does did doing done will would shall should can could may might must ought

@@ -3,7 +3,7 @@ import { BRANCH_PLACES, COMPANY_OPENERS, POSSESSIVE_COMPANIES, WEAK_HEADS } from
 import { IS, type Lexis } from "../lists/lexis.ts";
 import { MEDIA_HEADS, OF_HEADS, TEAM_HEADS, WEAK_ORGANISATION_HEADS } from "../lists/organisations.ts";
 import { PLACE_WORDS } from "../lists/places.ts";
-import { TRADES } from "../lists/trades.ts";
+import { TRADE_OPENERS, TRADES } from "../lists/trades.ts";
 import { CALENDAR, STOCK_INDEXES, THING_HEADS } from "../lists/words.ts";
 
 const HYPHENATED_GIVEN = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
@@ -134,7 +134,8 @@ function weighHeads(candidate: Candidate): void {
     return;
   }
   if (count < 2 || candidate.mode === "caps") return;
-  if (COMPANY_OPENERS.has(line.tokens[from]!.lower) && !(bits & IS.orgHead))
+  const opener = line.tokens[from]!.lower;
+  if ((COMPANY_OPENERS.has(opener) || TRADE_OPENERS.has(opener)) && !(bits & IS.orgHead))
     weigh(candidate, "company", 2.4, "corporate-suffix", { suffix: line.tokens[from]!.text });
   if (TEAM_HEADS.has(last.lower)) weigh(candidate, "organisation", 2.6, "corporate-suffix", { suffix: last.text });
   else if (THING_HEADS.has(last.lower)) weigh(candidate, "other", 2.5, "shape");

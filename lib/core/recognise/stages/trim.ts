@@ -35,6 +35,7 @@ export function trimRun(line: Line, from: number, to: number, mode: Mode): [numb
       !(bits & IS.given && !alone && !(next & IS.calendar) && !DATED.has(line.tokens[a - 1]?.lower ?? ""))
     )
       a++;
+    else if (token.initial && !alone && mode === "prose" && DESCRIBING.has(token.lower)) a++;
     else if (token.lower === "'s" || token.text === "&" || token.text === ",") a++;
     else if (bits & IS.demonym && !alone && !isGivenHere(line, a, b) && (!startsOwnName(line, a, b) || isKnown(line, a + 1, b))) a++;
     else if (token.initial && mode !== "caps" && !alone && !isKnown(line, a, a + 2) && opensWithCommonWord(line, a, b)) a++;
@@ -95,6 +96,15 @@ function isEverydayAbbreviation(line: Line, a: number, b: number): boolean {
   for (let i = a; i < b - 1; i++) if (!(line.bits[i]! & EVERYDAY) || line.bits[i]! & OWN_NAME) return false;
   return true;
 }
+
+/** "Carmaker Stellan Motors": what opens a sentence before a company's name and never is part of one. */
+const DESCRIBING = new Set(
+  (
+    "carmaker automaker chipmaker drugmaker planemaker shipbuilder steelmaker toymaker homebuilder brewer insurer reinsurer lender retailer grocer wholesaler " +
+    "competitor competitors rival rivals newcomer newcomers upstart startup start-up startups start-ups bookmaker conglomerate manufacturer shipper airline airlines " +
+    "operator telco telecommunications broadcaster distiller winemaker contractor retailers lenders insurers carmakers chipmakers"
+  ).split(" "),
+);
 
 const SEASONS = new Set("spring summer autumn winter".split(" "));
 const SHORT_DAYS = new Set("sun sat mon wed mar".split(" "));
