@@ -60,6 +60,8 @@ export function chainBefore(items: readonly Item[], at: number): Chain {
   let direct = true;
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i] as Item;
+    // "is 49% held by"
+    if (direct && i >= at - 2 && (item.text === "%" || item.low === "percent" || (item.kind === "number" && i < at - 1))) continue;
     if (item.kind !== "word" || isName(item)) break;
     const low = item.low;
     if (AUXILIARIES.has(low)) {

@@ -246,6 +246,9 @@ function asideEnd(items: readonly Item[], open: number): number {
   return -1;
 }
 
+/** "on robots made by B" */
+const MADE = new Set("made built developed supplied provided designed written".split(" "));
+
 const PEOPLE = new Set(
   "executives officials leaders representatives managers engineers people teams team researchers chiefs bosses".split(" "),
 );
@@ -256,6 +259,7 @@ export function hangsOn(c: Complement, wanted: (prep: string) => boolean): strin
   for (let i = c.path.length - 1; i >= 0; i--) {
     const prep = c.path[i] as string;
     if (wanted(prep)) return prep;
+    if (prep === "by" && MADE.has(c.between.at(-1) ?? "")) continue;
     if ((prep === "from" || prep === "at") && c.between.some((w) => PEOPLE.has(w))) continue;
     if (prep !== "of" && prep !== "as" && prep !== "including" && prep !== "like") return null;
   }

@@ -17,7 +17,7 @@ export const COMPANY_NOUNS = new Set(
     "company firm group carmaker automaker chipmaker maker giant startup start-up bank retailer conglomerate insurer airline operator business studio agency " +
     "lender manufacturer publisher developer utility brewer miner drugmaker corporation organisation organization label network brand fund buyer bidder " +
     "supplier broker platform creator producer distributor chain enterprise outfit unit subsidiary shipbuilder shipyard yard railway carrier steelmaker " +
-    "phonemaker toymaker planemaker homebuilder builder refiner telco bookseller shipper forwarder"
+    "phonemaker toymaker planemaker homebuilder builder refiner telco bookseller shipper forwarder grocer wholesaler distiller trader hotelier caterer foundry lessor landlord housebuilder contractor consultancy streamer glassmaker furnituremaker boatbuilder winemaker biotech fintech"
   ).split(" "),
 );
 const PLURAL_NOUNS = new Set(

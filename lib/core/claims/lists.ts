@@ -6,6 +6,11 @@ import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, isFunctionWord, PREPOSITIONS } 
 const isLink = (item: Item | undefined): boolean =>
   item !== undefined && (item.text === "," || item.text === ";" || item.text === "/" || CONJUNCTIONS.has(item.low));
 
+const TRADES = new Set("house houses group firm company giant business arm fund bank chain".split(" "));
+/** "the Japanese trading house B", "engineering firm B" */
+const isTradeGerund = (items: readonly Item[], i: number): boolean =>
+  items[i]?.low.endsWith("ing") === true && TRADES.has(items[i + 1]?.low ?? "");
+
 /** Words that may stand between a list's link and its next name ("and chip maker B", "as well as the B"). */
 function nextInList(items: readonly Item[], link: number): number {
   let i = link;
@@ -36,7 +41,7 @@ function nextInList(items: readonly Item[], link: number): number {
       (item.kind === "word" &&
         !PREPOSITIONS.has(item.low) &&
         !AUXILIARIES.has(item.low) &&
-        (!isVerbLike(item) || items[i - 1]?.text === "-")) ||
+        (!isVerbLike(item) || items[i - 1]?.text === "-" || isTradeGerund(items, i))) ||
       item.text === "-";
     if (!premodifier) return -1;
     if (comma && !conjunction && (i > start || !["the", "a", "an"].includes(item.low)) && item.kind === "word" && i - start > 2) return -1;
@@ -222,7 +227,7 @@ function previousInList(items: readonly Item[], from: number): { at: number; con
       (item.kind === "word" &&
         !PREPOSITIONS.has(item.low) &&
         !AUXILIARIES.has(item.low) &&
-        (!isVerbLike(item) || DETERMINERS.has(items[i - 1]?.low ?? ""))) ||
+        (!isVerbLike(item) || DETERMINERS.has(items[i - 1]?.low ?? "") || isTradeGerund(items, i))) ||
       item.text === "-";
     if (!premodifier) return { at: -1, conjunction: false };
     i--;

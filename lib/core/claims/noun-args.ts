@@ -169,6 +169,7 @@ export function governor(items: readonly Item[], at: number): { subject: Subject
       break;
     }
     if (item.text === ";" || item.text === ":") break;
+    if (items[i - 1]?.text === "-" || items[i + 1]?.text === "-") continue;
     if (isModifier(items, i) || (i === at - 1 && isBareModifier(items, i)) || (i === at - 1 && PARTICIPLES.has(item.low))) continue;
     if (isVerbLike(item) || (AUXILIARIES.has(item.low) && !CONJUNCTIONS.has(item.low))) {
       const chain = chainBefore(items, i);

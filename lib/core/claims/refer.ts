@@ -113,10 +113,14 @@ function onlyCompanyBefore(items: readonly Item[], i: number): readonly Actor[] 
 /** A finite verb before the pronoun, and no company as its subject: the sentence speaks of somebody else ("the government said it ..."). */
 const hasOwnSubject = (items: readonly Item[], i: number): boolean => items.slice(1, i).some(isFiniteVerb);
 
+/** "It is not the first time that", "it was no surprise": stands for nobody. */
+const OCCASIONS = new Set("time surprise coincidence accident secret wonder shame pity".split(" "));
+
 function isExpletive(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]?.low ?? "";
   if (!["is", "was", "has", "would", "will", "remains", "'s"].includes(next)) return false;
   const ahead = items.slice(i + 2, i + 5).map((x) => x.low);
+  if (["is", "was"].includes(next) && items.slice(i + 2, i + 7).some((x) => OCCASIONS.has(x.low))) return true;
   return (
     ahead.some((w) =>
       [

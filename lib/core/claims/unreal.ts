@@ -24,6 +24,8 @@ export function isUnreal(items: readonly Item[], frame: Frame): boolean {
     const opener = items[at - 1]?.low ?? "";
     // "Asked whether A will buy B, she said ...": the answer tells how firm it is.
     if (items[at - 2]?.low === "asked") return false;
+    // "is weighing whether to buy B"
+    if (opener === "whether" && items[at]?.low === "to") continue;
     if (CONDITIONS.has(opener) || (at === 0 && CONDITIONS.has(items[0]?.low ?? ""))) return true;
   }
   return isWished(items, frame) || isAlsoAdvised(items, frame);

@@ -52,6 +52,8 @@ function framesAt(
   background: Background,
 ): Frame[] {
   if (items[at - 1]?.text === "-" && !isName(items[at - 2])) return [];
+  // "power-device maker B"
+  if (items[at + 1]?.text === "-" && items[at + 1]?.start === items[at]?.end) return [];
   if (reading.lemma === "have" && isParticiple(items.slice(at + 1, at + 4).find((i) => !isAdverb(i.low)))) return [];
   const chain = chainBefore(items, at);
   const participle = reading.tense === "past" || reading.tense === "participle";
@@ -71,6 +73,8 @@ function framesAt(
     const after = items.slice(end + 1, end + 30);
     const parts = { trigger, subject, complements, reading, chain: chain.words, after, before: companiesBefore(items, at), background };
     if (trigger.owned && !(passive && subject && items[subject.group.to]?.possessive)) continue;
+    // "a third of the sugar is bought from B": who buys isn't the subject.
+    if (participle && chain.be && !passive && TRADED.has(trigger.lemma)) continue;
     // "was founded with B": the subject is what was made, not who made it.
     if (participle && chain.be && !passive && trigger.makes) continue;
     const args = bought && direct && !passive ? bought(trigger) : passive ? passiveArgs(parts) : activeArgs(parts);
@@ -132,6 +136,8 @@ function scoreOf(trigger: VerbTrigger, subject: Subject | null, args: readonly A
     0.96 ** Math.max(0, (other?.path.length ?? 0) - 1)
   );
 }
+
+const TRADED = new Set("buy purchase acquire sell divest offload source order procure lease rent".split(" "));
 
 const isParticiple = (item: Item | undefined): boolean =>
   verbForms(item?.low ?? "").some((f) => f.tense === "past" || f.tense === "participle");

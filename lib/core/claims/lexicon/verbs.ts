@@ -109,11 +109,15 @@ export const TECHNOLOGY_VERBS: readonly VerbTrigger[] = [
   ...verbs("technology-use", "rely run depend build base", "on", ["user", "technology-provider"], 0.66, { needs: TECHNOLOGY }),
   ...verbs("technology-use", "rely run depend", "on", ["user", "technology-provider"], 0.5),
   ...verbs("technology-use", "power", "_ of", ["technology-provider", "user"], 0.7),
+  ...verbs("technology-use", "grant give sell", "_", ["technology-provider", "user"], 0.7, {
+    needs: set("licence license licences licenses"),
+  }),
   ...verbs("technology-use", "license", "to", ["technology-provider", "user"], 0.5),
   ...verbs("technology-use", "license", "from", ["user", "technology-provider"], 0.5),
 ];
 
 const SUPPLIER = ["supplier", "customer"] as const;
+const MONEY = set("$ € £ ¥ ₩ ₹ million billion trillion crore won. yen euros dollars pounds");
 const MADE = set("made built supplied produced manufactured assembled");
 /** What a company is chosen for, right after its name. */
 const CHOSEN_FOR =
@@ -136,7 +140,7 @@ export const SUPPLY_VERBS: readonly VerbTrigger[] = [
     needs: TECHNOLOGY,
   }),
   ...verbs("supply", "award", "_ to", ["customer", "supplier"], 0.78, { needs: AWARDED }),
-  ...verbs("supply", "spend", "from with", ["customer", "supplier"], 0.62),
+  ...verbs("supply", "spend", "from with", ["customer", "supplier"], 0.62, { needs: MONEY }),
   ...verbs("supply", "serve", "_", SUPPLIER, 0.5),
   ...verbs("supply", "buy purchase source order procure obtain lease rent", "from", ["customer", "supplier"], 0.6, {
     not: new Set([...STAKE, ...BUSINESSES]),

@@ -14,7 +14,10 @@ export interface Decision {
 }
 
 /** Where a clause of its own begins after the trigger. */
-export const OTHER_CLAUSE = / (?:who|which|that|after|before|because|while|but|;) /;
+const OTHER_CLAUSE = / (?:who|which|that|after|before|because|while|but|;) /;
+
+/** What the trigger's own clause says after it. */
+export const ownClause = ({ after }: Context): string => `${after.split(OTHER_CLAUSE)[0]} `;
 
 /** The words around a trigger, each part with single spaces and a space at both ends. */
 export interface Context {

@@ -5,18 +5,25 @@ import { CAME_TO_NOTHING, CONSIDERING, DENIED, DENIES_WHAT_FOLLOWS, PLANNED, WIL
 
 /** "Scrapped plans to merge". */
 const DROPPED =
-  / (?:scrap|drop|abandon|shelv|cancel|ditch|axe?)\p{L}* (?:\p{L}+ ){0,2}(?:plans?|talks|bid|deal|agreement|efforts?|attempts?) to $/u;
+  / (?:scrap|drop|abandon|shelv|cancel|ditch|axe?)\p{L}* (?:\p{L}+ ){0,2}(?:plans?|talks|bid|deal|agreement|efforts?|attempts?|proposals?|offers?|pursuit|idea) to $/u;
 
 /** "dismissed the staff and | sold B": the trigger stands beside the verb before, not below it. */
 const BESIDE = / (?:and|but) \| *$/;
 
 const DENIALS = new Set("denied denies dismissed dismisses rejected rejects refuted rubbished".split(" "));
-const REPORT = /^(?:reports?|claims?|suggestions?|rumou?rs?|speculation|story|stories)$/;
+const REPORT = /^(?:reports?|claims?|suggestions?|rumou?rs?|speculation|stories|story|whispers?|gossip|chatter|talk)$/;
+/** "pour cold water on", "no truth in": denials of more than one word, before the report. */
+const DENYING =
+  / (?:cold water on|no (?:truth|substance|basis) (?:in|to|for)|(?:play|plays|played|playing) down|brush(?:es|ed)? (?:off|aside)|made light of) /;
 const OPENERS = new Set(["that", "of", "about"]);
 const OPENER_REACH = 7;
+/** A denial further off is of something else. */
+const FAR = 120;
 
 /** "dismissed a report in the press that | it had bid for B": the verb that denies the report; null without one. */
 function deniedReport(sofar: string): string | null {
+  const phrase = DENYING.exec(sofar);
+  if (phrase && sofar.length - phrase.index < FAR) return phrase[0].trim();
   const words = sofar.split(" ");
   const report = words.findLastIndex((word) => REPORT.test(word));
   if (report < 0 || !words.slice(report, report + OPENER_REACH).some((word) => OPENERS.has(word))) return null;

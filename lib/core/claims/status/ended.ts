@@ -1,5 +1,5 @@
 import type { Frame } from "../types.ts";
-import { type Context, isNominal, OTHER_CLAUSE } from "./context.ts";
+import { type Context, isNominal, ownClause } from "./context.ts";
 import { hits } from "./cues.ts";
 import { ENDED } from "./lists.ts";
 
@@ -25,7 +25,7 @@ export function endOf(frame: Frame, c: Context): string[] {
   return [
     ...hits(isNominal(frame) || frame.form === "apposition" ? c.own : c.chain, ENDED),
     ...(isNominal(frame) ? [...(LOST.exec(c.own) ?? []), ...(ENDING.exec(c.own)?.slice(1) ?? [])] : []),
-    ...(c.leads ? (LAPSED.exec(c.after.split(OTHER_CLAUSE)[0] as string)?.slice(1) ?? []) : []),
+    ...(c.leads ? (LAPSED.exec(ownClause(c))?.slice(1) ?? []) : []),
     ...(ONCE.exec(c.own) ?? []),
     ...(isParting(frame) ? [frame.trigger] : []),
   ];

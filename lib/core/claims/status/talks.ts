@@ -1,4 +1,4 @@
-import { type Context, type Decision, OTHER_CLAUSE } from "./context.ts";
+import { type Context, type Decision, ownClause } from "./context.ts";
 import { hits } from "./cues.ts";
 import { LAPSED } from "./ended.ts";
 import { BROKEN, PLANNED, SCHEDULED } from "./lists.ts";
@@ -9,7 +9,7 @@ const OVER = / (?:ended|broke down|broken down) /;
 const BROKEN_OFF = / (?:broke|breaks|broken|called|calls) off (?:\p{L}+ ){0,3}$| (?:ended|ends|abandoned|abandons) (?:\p{L}+ ){0,3}$/u;
 
 export function talksStatus(c: Context): Decision {
-  const own = c.after.split(OTHER_CLAUSE)[0] as string;
+  const own = ownClause(c);
   if (BROKEN_OFF.test(`${c.before}${c.own}`) || OVER.test(own) || (c.leads && LAPSED.test(own)) || / (?:end|abandon) $/.test(c.chain))
     return { status: "ended", hedges: [] };
   const later = TO_COME.exec(own)?.[1];
