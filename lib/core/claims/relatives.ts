@@ -16,7 +16,8 @@ export function relativeComplement(items: readonly Item[], subject: Subject | nu
   if (subject?.place !== "near") return null;
   let at = subject.group.from - 1;
   while (ARTICLES.has(items[at]?.low ?? "")) at--;
-  if (!RELATIVE.has(items[at]?.low ?? "")) return contactRelative(items, at);
+  const alone = subject.group.from === subject.group.to;
+  if (!RELATIVE.has(items[at]?.low ?? "")) return alone ? contactRelative(items, at) : null;
   const prep = PREPOSITIONS.has(items[at - 1]?.low ?? "") ? (items[at - 1]?.low as string) : "";
   const before = prep === "" ? at - 1 : at - 2;
   const name = antecedent(items, items[before]?.text === "," ? before - 1 : before, items[before]?.text === ",");

@@ -1,5 +1,5 @@
 import type { Kind, Status } from "../dataset/schema.ts";
-import { type Context, contextOf, type Decision, isNominal } from "./status/context.ts";
+import { type Context, contextOf, type Decision, isNominal, ownClause } from "./status/context.ts";
 import { hits } from "./status/cues.ts";
 import { denialOf, isNoLonger } from "./status/denied.ts";
 import { endOf } from "./status/ended.ts";
@@ -55,6 +55,9 @@ function decide(frame: Frame, c: Context): Decision {
   return tieStatus(frame, c);
 }
 
+/** "The merger of A and B would create": the noun's own verb tells of what is to come. */
+const MODAL = /^[^,;]* (would|could|might) /;
+
 function tieStatus(frame: Frame, c: Context): Decision {
   const { kind } = frame;
   const scope = `${c.own}${c.chain}`;
@@ -62,6 +65,8 @@ function tieStatus(frame: Frame, c: Context): Decision {
   if (suspended.length > 0) return { status: "planned", hedges: suspended };
   const considering = hits(scope, CONSIDERING);
   if (considering.length > 0) return { status: "considering", hedges: considering };
+  const supposed = c.leads ? MODAL.exec(ownClause(c))?.[1] : undefined;
+  if (supposed) return { status: supposed === "would" ? "planned" : "considering", hedges: [supposed] };
   const scheduled = hits(scope, SCHEDULED);
   if (scheduled.length > 0) return { status: "scheduled", hedges: scheduled };
   const expected = hits(scope, EXPECTED);

@@ -1,6 +1,7 @@
 import { inflections } from "./inflect.ts";
 import { clauseStart } from "./subject.ts";
 import type { Frame, Item } from "./types.ts";
+import { isVerbLike } from "./verb-forms.ts";
 import { AUXILIARIES, DETERMINERS } from "./words.ts";
 
 /** What somebody else wants, expects or demands that a company do. Permitting and helping aren't among them: those are real. */
@@ -28,7 +29,28 @@ export function isUnreal(items: readonly Item[], frame: Frame): boolean {
     if (opener === "whether" && items[at]?.low === "to") continue;
     if (CONDITIONS.has(opener) || (at === 0 && CONDITIONS.has(items[0]?.low ?? ""))) return true;
   }
-  return isWished(items, frame) || isAlsoAdvised(items, frame);
+  return isWished(items, frame) || isAlsoAdvised(items, frame) || isSupposed(items, frame);
+}
+
+const INDEFINITE = new Set(["a", "an", "any", "such"]);
+const MODALS = new Set(["would", "could", "might", "may"]);
+const OTHER_CLAUSE = new Set(["who", "which", "that", "after", "before", "because", "while", "but", ";", ":", "if"]);
+/** "makes no sense", "is unlikely": said of what isn't there. */
+const JUDGED =
+  /^ (?:makes? (?:\p{L}+ )?sense|is (?:un)?likely|is (?:im)?possible|looks (?:un)?likely|seems |remains (?:un)?(?:likely|possible))/u;
+
+/** "A merger of A and B would create the biggest": an indefinite one that its clause only supposes. */
+function isSupposed(items: readonly Item[], { form, from, to, args }: Frame): boolean {
+  if (form !== "noun") return false;
+  const start = clauseStart(items, from);
+  const article = items.slice(Math.max(start, from - 3), from).findLastIndex((i) => INDEFINITE.has(i.low));
+  if (article < 0 || items.slice(start, from).some((i) => isVerbLike(i) || AUXILIARIES.has(i.low))) return false;
+  const last = Math.max(to, ...args.map((a) => a.group.to));
+  const after = items.slice(last + 1);
+  const end = after.findIndex((i) => OTHER_CLAUSE.has(i.low) || OTHER_CLAUSE.has(i.text));
+  const own = end < 0 ? after : after.slice(0, end);
+  const verb = own.find((i) => AUXILIARIES.has(i.low) || isVerbLike(i));
+  return MODALS.has(verb?.low ?? "") || JUDGED.test(` ${own.map((i) => i.low).join(" ")} `);
 }
 
 const LINK_REACH = 6;

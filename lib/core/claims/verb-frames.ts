@@ -78,6 +78,8 @@ function framesAt(
     // "was founded with B": the subject is what was made, not who made it.
     if (participle && chain.be && !passive && trigger.makes) continue;
     const args = bought && direct && !passive ? bought(trigger) : passive ? passiveArgs(parts) : activeArgs(parts);
+    // "the sugar that A pours is bought from B": without an agent the subject must be beside its verb.
+    if (passive && subject?.place === "far" && !args.some((a) => a.role === trigger.roles[0])) continue;
     if (args.length < 2 || !allowed(trigger, items, end, args, chain.words)) continue;
     const form = passive ? PASSIVE_FACTOR : bought ? 0.7 : 1;
     const score = Math.min(0.97, scoreOf(trigger, subject, args, complements) * form);

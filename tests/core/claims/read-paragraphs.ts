@@ -20,8 +20,8 @@ const sorted = (names: readonly string[]): string => [...names].sort().join("; "
 export const told = ({ kind, status, parties }: Tie): string => `${kind} ${status}: ${parties}`;
 
 /** What is shown of a paragraph, but for competition, which may stand anywhere. */
-function shownIn(text: string): Tie[] {
-  const input = article([text]);
+function shownIn(paragraphs: readonly string[]): Tie[] {
+  const input = article(paragraphs);
   const labels = new Map(input.names.map(({ key, label }) => [key, label]));
   return readStatements(input)
     .filter((s) => s.shown && s.kind !== "competition")
@@ -32,19 +32,21 @@ function shownIn(text: string): Tie[] {
     }));
 }
 
-/** Paragraphs parted by an empty line; under each its ties: "> kind status: A; B". */
+/** Paragraphs, or articles of a line for each paragraph, parted by an empty line; under each its ties: "> kind status: A; B". */
 export function readParagraphs(file: string): ReadParagraph[] {
   const source = readFileSync(path.join(import.meta.dirname, "paragraphs", file), "utf8");
   return source
     .trim()
     .split("\n\n")
     .map((part) => {
-      const [text = "", ...lines] = part.split("\n");
-      const marked = lines.map((line) => {
+      const lines = part.split("\n");
+      const paragraphs = lines.filter((line) => !line.startsWith("> "));
+      const marks = lines.filter((line) => line.startsWith("> "));
+      const marked = marks.map((line) => {
         const [, kind = "", status = "", parties = ""] = /^> (\S+) (\S+): (.+)$/.exec(line) ?? [];
         return { kind, status, parties: sorted(parties.split("; ")) };
       });
-      return { text, marked, shown: shownIn(text) };
+      return { text: paragraphs.join("\n"), marked, shown: shownIn(paragraphs) };
     });
 }
 

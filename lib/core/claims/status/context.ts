@@ -32,6 +32,8 @@ export interface Context {
   readonly trigger: string;
   /** The sentence up to where the hedging words begin. */
   readonly sofar: string;
+  /** The sentence up to the trigger. */
+  readonly upto: string;
   /** The trigger is a noun that no verb of its clause stands before: the clause says something of it. */
   readonly leads: boolean;
 }
@@ -47,6 +49,7 @@ export const contextOf = (items: readonly Item[], frame: Frame): Context => ({
   all: wholeOf(items),
   trigger: stringOf(items, frame.from, frame.to + 1),
   sofar: stringOf(items, 0, frame.scope),
+  upto: stringOf(items, 0, frame.from),
   leads: leads(items, frame),
 });
 

@@ -21,10 +21,10 @@ const OPENER_REACH = 7;
 const FAR = 120;
 
 /** "dismissed a report in the press that | it had bid for B": the verb that denies the report; null without one. */
-function deniedReport(sofar: string): string | null {
-  const phrase = DENYING.exec(sofar);
-  if (phrase && sofar.length - phrase.index < FAR) return phrase[0].trim();
-  const words = sofar.split(" ");
+function deniedReport(upto: string): string | null {
+  const phrase = DENYING.exec(upto);
+  if (phrase && upto.length - phrase.index < FAR) return phrase[0].trim();
+  const words = upto.split(" ");
   const report = words.findLastIndex((word) => REPORT.test(word));
   if (report < 0 || !words.slice(report, report + OPENER_REACH).some((word) => OPENERS.has(word))) return null;
   if (words.slice(report).some((word) => [";", ":", ","].includes(word))) return null;
@@ -35,7 +35,7 @@ function deniedReport(sofar: string): string | null {
 /** The words by which a tie is denied; empty where it isn't. */
 export function denialOf(frame: Frame, c: Context): string[] {
   const none = isNominal(frame) ? (/ no (?:\p{L}+ )?$/u.exec(`${c.before}${c.own}`)?.map(() => "no") ?? []) : [];
-  const report = deniedReport(c.sofar);
+  const report = deniedReport(c.upto);
   return [
     ...none,
     ...hits(`${c.own}${c.chain}`, DENIED),
