@@ -7,6 +7,7 @@ import { LISTED_COMPANIES, NAMESAKES } from "./listed.ts";
 import * as organisations from "./organisations.ts";
 import { DEMONYMS, PLACES } from "./places.ts";
 import { HONORIFICS, LEADERS, ROLE_MODIFIERS, roleClass } from "./roles.ts";
+import { SECTOR_LEADERS, SECTOR_NAMESAKES } from "./sectors.ts";
 import { TRADES } from "./trades.ts";
 import { CALENDAR, COMMON_WORDS, FUNCTION_WORDS, PRODUCTS, STOP_ACRONYMS } from "./words.ts";
 
@@ -82,7 +83,9 @@ const SETS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [companies.LEGAL_FORMS, IS.legal],
   [companies.PERSONAL_COMPANIES, IS.company],
   [LISTED_COMPANIES, IS.company],
+  [SECTOR_LEADERS, IS.company],
   [NAMESAKES, IS.namesake],
+  [SECTOR_NAMESAKES, IS.namesake],
   [companies.COMPANY_HEADS, IS.head],
   [TRADES, IS.head],
   [organisations.ORGANISATION_HEADS, IS.orgHead],
