@@ -142,6 +142,18 @@ describe("odd names", () => {
   ]);
 });
 
+describe("trades, words that open a sentence, signs inside names", () => {
+  table([
+    ["Carmaker Veltrona Motors hired Penhallow Lithium.", "c:Veltrona Motors | c:Penhallow Lithium"],
+    ["Competitors Geberit and Makita said nothing.", "c:Geberit | c:Makita"],
+    ["Unlike Garmin, it sells no watches.", "c:Garmin"],
+    ["The board of Molkerei Brandau met that of Sahyadri Cements.", "c:Molkerei Brandau | c:Sahyadri Cements"],
+    ["It signed a contract with Kuehne+Nagel, the forwarder.", "c:Kuehne+Nagel"],
+    ["Shares of Marks and Spencer fell; Marlow & Dean said sales rose.", "c:Marks and Spencer | c:Marlow & Dean"],
+    ["Jane Marks and Tom Spencer met.", "p:Jane Marks | p:Tom Spencer"],
+  ]);
+});
+
 describe("what an article says of its names", () => {
   it("keeps descriptors and roles", () => {
     const { clusters } = read("Petgas, a start-up in Mexico, grew.\nCarlos Parraguirre, chief technology officer of Petgas, spoke.");

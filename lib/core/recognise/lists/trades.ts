@@ -28,7 +28,8 @@ logistik logistiek transportes transporte alimentos alimentari energia energía 
 assurances versicherungen verzekeringen constructora construtora construcciones costruzioni bouw bau cervejaria cervezas lácteos lacteos vinos vini
 telefonía telefonia móvil movil aceros acero siderúrgica siderurgica alluminio cantieri chimie chimica química quimica matériaux materiales papel papeles
 laboratorio farmacéutica farmaceutica farma sanayi inşaat gıda tekstil tambang pangan perkasa technik maschinen maschinenbau stahl brauerei reederei rederi verft
-bryggeri bryggerier havfisk kraft gruv shokuhin seiki seimitsu kogyo denki shoji bussan kisen kasei yakuhin seiyaku sangyo kensetsu jidosha kikai kagaku shipping growth jet cell antriebe woodcraft`);
+bryggeri bryggerier havfisk kraft gruv shokuhin seiki seimitsu kogyo denki shoji bussan kisen kasei yakuhin seiyaku sangyo kensetsu jidosha kikai kagaku shipping growth jet cell antriebe woodcraft
+lifesciences commodities soda crystal kristall platinum palladium micro smelters refiners nutraceuticals biologicals ports carbide carbides membranes`);
 
 /** Words of other languages for what a firm is, before its own name ("Molkerei Säntis", "Frutícola Maipo"). */
 export const TRADE_OPENERS: ReadonlySet<string> = wordSet(`

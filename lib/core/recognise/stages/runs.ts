@@ -67,6 +67,12 @@ export function isNameWord(line: Line, i: number, mode: Mode): boolean {
   return true;
 }
 
+/** "Marks and Spencer": a company that the lists have with an "and" in its name. */
+function isKnownPair(line: Line, from: number, at: number, after: Token | undefined): boolean {
+  if (line.tokens[at]!.lower !== "and" || after?.shape !== "cap" || at !== from + 1) return false;
+  return (line.lexis.bits(`${line.tokens[from]!.lower} and ${after.lower}`) & IS.company) !== 0;
+}
+
 /** The token at a place before an end. */
 export const tokenAt = (line: Line, i: number, to: number): Token | undefined => (i < to ? line.tokens[i] : undefined);
 
@@ -86,6 +92,10 @@ export function runEnd(line: Line, i: number, to: number, mode: Mode): number {
       line.tokens[i]!.shape !== "number"
     ) {
       end++;
+    } else if (next.text === "+" && !next.spaced && after && !after.spaced && after.shape !== "lower" && after.shape !== "number") {
+      end += 2;
+    } else if (isKnownPair(line, i, end, after)) {
+      end += 2;
     } else if (next.text === "&" && after && (after.shape !== "lower" || after.text === "i") && after.shape !== "punctuation") {
       end += 2;
     } else if (

@@ -38,7 +38,7 @@ function isTitleWord(line: Line, i: number, from: number, end: number): boolean 
   const bits = line.bits[i]!;
   const token = line.tokens[i]!;
   if (bits & IS.honorific) return !(token.lower === "dr" && i > from && !(line.bits[i - 1]! & ~IS.company));
-  if (!(bits & IS.role) || FAMILY.has(token.lower)) return false;
+  if (!(bits & IS.role) || FAMILY.has(token.lower) || line.tokens[i - 1]?.text === "&") return false;
   if (i > 0 && line.bits[i - 1]! & IS.honorific && !ADDRESSED.has(token.lower)) return false;
   const next = i + 1 < end ? line.bits[i + 1]! : 0;
   if (i + 1 < end && line.lexis.bits(`${token.lower} ${line.tokens[i + 1]!.lower}`) & IS.company) return false;
