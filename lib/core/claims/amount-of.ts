@@ -42,7 +42,7 @@ const PRICING = inflections(
 
 /** The sum that belongs to a frame: the nearest of its sentence's that no other verb claims. */
 export function amountFor(sums: readonly FoundAmount[], sentence: Sentence, frame: Frame): Amount | undefined {
-  if (!MONEY_KINDS.has(frame.kind)) return undefined;
+  if (!MONEY_KINDS.has(frame.kind) || frame.unpriced) return undefined;
   const at = (sentence.items[frame.from]?.start ?? sentence.start) - sentence.start;
   const own = sums.filter((a) => !isClaimed(a, sentence, frame));
   const nearest = own.reduce<FoundAmount | null>((best, a) => (!best || distance(a, at) < distance(best, at) ? a : best), null);

@@ -14,6 +14,8 @@ export interface Focus {
   pair: readonly Actor[];
   /** In which block those were named; a plural reference doesn't reach over more than the block before. */
   pairIn: number;
+  /** Their sentence named nobody else: only then does a plural of the next block mean them. */
+  pairAlone: boolean;
   /** How many blocks were begun. */
   block: number;
   /** The last sentence that named companies had one as its subject; else "they" may be its analysts or fishermen. */
@@ -32,6 +34,7 @@ export const emptyFocus = (): Focus => ({
   recent: [],
   pair: [],
   pairIn: 0,
+  pairAlone: false,
   block: 0,
   led: false,
   person: [],
@@ -39,7 +42,8 @@ export const emptyFocus = (): Focus => ({
 });
 
 /** The companies that "they", "the two" and "both firms" may stand for; empty where those are too far back. */
-export const recentPair = (focus: Focus): readonly Actor[] => (focus.pair.length > 1 && focus.block - focus.pairIn <= 1 ? focus.pair : []);
+export const recentPair = (focus: Focus): readonly Actor[] =>
+  focus.pair.length > 1 && (focus.block === focus.pairIn || (focus.pairAlone && focus.block - focus.pairIn === 1)) ? focus.pair : [];
 
 const WHERE = new Set(["on", "at", "near"]);
 
@@ -117,6 +121,7 @@ export function updateFocus(items: readonly Item[], focus: Focus): void {
   if (named.length >= 2 && named.length <= 3) {
     focus.pair = named.map(bare);
     focus.pairIn = focus.block;
+    focus.pairAlone = seen.length === named.length;
   }
   const kept = focus.recent.filter((a) => !seen.some((s) => s.key === a.key));
   focus.recent = [...kept, ...seen.map(bare)].slice(-8);

@@ -103,7 +103,7 @@ export function groupFrom(items: readonly Item[], from: number, loose = false): 
 }
 
 /** "Holds about 5 per cent", "supplies its brakes": a verb's form that is a noun elsewhere. */
-const isHolding = (items: readonly Item[], at: number): boolean =>
+export const isHolding = (items: readonly Item[], at: number): boolean =>
   verbForms(items[at]?.low ?? "").some((f) => f.tense === "present") &&
   (items[at + 1]?.kind === "number" ||
     DETERMINERS.has(items[at + 1]?.low ?? "") ||

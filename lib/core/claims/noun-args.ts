@@ -4,7 +4,7 @@ import { type Complement, complementsAfter, hangsOn, isDoing } from "./complemen
 import { isAttributive, isName, isParentBeside, prepositionOf } from "./groups.ts";
 import { inflections } from "./inflect.ts";
 import type { NounTrigger } from "./lexicon/types.ts";
-import { groupFrom, groupTo } from "./lists.ts";
+import { groupFrom, groupTo, isHolding } from "./lists.ts";
 import { clauseStart, type Subject, subjectBefore } from "./subject.ts";
 import type { Argument, Group, Item } from "./types.ts";
 import { isVerbLike, verbForms } from "./verb-forms.ts";
@@ -164,14 +164,15 @@ export function governor(items: readonly Item[], at: number): { subject: Subject
     if (item.text === ",") {
       const q = i - 1;
       // "a stake in A, owner of B": the noun may stand without an article.
-      if (isName(items[q]) && (DETERMINERS.has(items[i + 1]?.low ?? "") || i + 1 === at))
+      const opens = DETERMINERS.has(items[i + 1]?.low ?? "") && items[i + 2]?.low !== "longer";
+      if (isName(items[q]) && (opens || i + 1 === at))
         return { subject: { group: { from: q, to: q, actors: (items[q] as Item).actors }, place: "apposition" }, chain: [] };
       break;
     }
     if (item.text === ";" || item.text === ":") break;
     if (items[i - 1]?.text === "-" || items[i + 1]?.text === "-") continue;
     if (isModifier(items, i) || (i === at - 1 && isBareModifier(items, i)) || (i === at - 1 && PARTICIPLES.has(item.low))) continue;
-    if (isVerbLike(item) || (AUXILIARIES.has(item.low) && !CONJUNCTIONS.has(item.low))) {
+    if (isVerbLike(item) || isHolding(items, i) || (AUXILIARIES.has(item.low) && !CONJUNCTIONS.has(item.low))) {
       const chain = chainBefore(items, i);
       return { subject: subjectBefore(items, chain.start), chain: [...chain.words, item.low] };
     }

@@ -25,6 +25,7 @@ import { type Named, readItems } from "./items.ts";
 import { foldPeople } from "./people.ts";
 import { emptyFocus, type Focus, resolveReferences } from "./refer.ts";
 import { splitSentences } from "./sentences.ts";
+import { readStanding } from "./status.ts";
 import type { Actor, Background, Item, Sentence } from "./types.ts";
 import { weakFrames } from "./weak.ts";
 
@@ -176,7 +177,7 @@ function readSentence(sentence: Sentence, context: SentenceContext): { drafts: D
   const frames = readFrames(sentence, context.background)
     .map((frame) => ({ frame, parties: partiesOf(frame) }))
     .filter(isTie)
-    .sort((a, b) => b.frame.score - a.frame.score || b.parties.length - a.parties.length);
+    .sort((a, b) => over(sentence, b) - over(sentence, a) || b.frame.score - a.frame.score || b.parties.length - a.parties.length);
   const kept: typeof frames = [];
   for (const f of frames) if (!kept.some((k) => covers(k, f)) && !isBidding(f, frames)) kept.push(f);
   for (const frame of context.hints ? weakFrames(sentence.items) : []) {
@@ -192,6 +193,10 @@ function readSentence(sentence: Sentence, context: SentenceContext): { drafts: D
   if (post) drafts.push(appointmentDraft(post, sentence, context.block));
   return { drafts, target: targetOf(kept) };
 }
+
+/** 1 for talks that the sentence says are over: that outweighs their being mentioned once more. */
+const over = ({ items }: Sentence, { frame }: Candidate): number =>
+  frame.kind === "talks" && ["ended", "denied"].includes(readStanding(items, frame).status) ? 1 : 0;
 
 /** "A consortium of A and B has agreed to buy C": what the consortium is for is told by what it does. */
 const isBidding = (f: Candidate, all: readonly Candidate[]): boolean =>

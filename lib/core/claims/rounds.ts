@@ -29,7 +29,7 @@ export function roundFrames(items: readonly Item[]): Frame[] {
     ];
     out.push({
       ...{ kind: "investment", from: joined.to + 1, to: joined.to + 1, scope: i, args, trigger: "invest" },
-      ...{ form: "active", chain: [], tense: "past", score: SCORE },
+      ...{ form: "active", chain: [], tense: "past", unpriced: true, score: SCORE },
     });
   }
   return out;

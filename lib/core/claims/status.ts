@@ -33,9 +33,17 @@ export function readStanding(items: readonly Item[], frame: Frame): Standing {
   return { completed: false, reported, ...settled, hedges: [...new Set([...settled.hedges, ...rumours])] };
 }
 
+/** Kinds of which something else is stated, whoever had no comment. */
+const COMMENTED = new Set<Kind>(["acquisition", "competition", "ownership", "supply", "technology-use"]);
+
 function decide(frame: Frame, c: Context): Decision {
   const { kind } = frame;
-  if (/ declined? to (comment|elaborate|say) | no comment /.test(c.all) && kind !== "acquisition")
+  if (
+    / declined? to (comment|elaborate|say) | no comment /.test(c.all) &&
+    !COMMENTED.has(kind) &&
+    frame.form !== "list" &&
+    frame.form !== "apposition"
+  )
     return { status: "no-comment", hedges: ["declined to comment"] };
   if (
     / asked (whether|if|about) /.test(c.before) &&

@@ -65,6 +65,8 @@ export interface Frame {
   readonly tense: "base" | "present" | "past" | "participle" | "gerund" | "none";
   /** The trigger stands in an apposition ("A, the owner of B, fell"): verbs after it say nothing of it. */
   readonly aside?: true;
+  /** The sums of the sentence aren't what is paid here. */
+  readonly unpriced?: true;
   /** 0..1: share of such frames that state what they seem to. */
   readonly score: number;
 }

@@ -127,7 +127,8 @@ export const NOUN_TRIGGERS: readonly NounTrigger[] = [
   nouns(
     "supply",
     "supply deal|supply agreement|supply contract|purchase agreement|distribution agreement|supply",
-    { owner: "supplier", subject: "supplier", preps: { with: "customer", to: "customer", from: "customer", for: "customer" } },
+    // Which of the two supplies, "a supply deal with B" doesn't tell.
+    { owner: "partner", subject: "partner", preps: { with: "partner", between: "partner", to: "customer", from: "supplier" } },
     0.6,
   ),
   {

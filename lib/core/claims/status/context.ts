@@ -53,5 +53,11 @@ export const contextOf = (items: readonly Item[], frame: Frame): Context => ({
   leads: leads(items, frame),
 });
 
-const leads = (items: readonly Item[], frame: Frame): boolean =>
-  isNominal(frame) && !items.slice(clauseStart(items, frame.from), frame.from).some((i) => isVerbLike(i) || AUXILIARIES.has(i.low));
+const BUT = new Set(["but", "while", "though", "although"]);
+
+function leads(items: readonly Item[], frame: Frame): boolean {
+  if (!isNominal(frame)) return false;
+  const but = items.findLastIndex((i, n) => n < frame.from && BUT.has(i.low));
+  const start = Math.max(clauseStart(items, frame.from), but + 1);
+  return !items.slice(start, frame.from).some((i) => isVerbLike(i) || AUXILIARIES.has(i.low));
+}
