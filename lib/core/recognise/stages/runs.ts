@@ -42,11 +42,14 @@ export const NUMBER_NAMES = new Set(
   "three one two next first five seven nine four six eight ten second twenty thirty forty fifty hundred eleven twelve".split(" "),
 );
 
-/** "AI-driven", "EV-only": an abbreviation of everyday use with a common word behind it. */
+/** What only likens something to a company ("SAP-sized projects"). */
+const LIKENESS = new Set("sized style styled like level scale era inspired esque grade compatible type".split(" "));
+
+/** "AI-driven", "EV-only": an abbreviation of everyday use with a common word behind it; "SAP-sized". */
 function isCommonCompound(line: Line, text: string): boolean {
   const hyphen = text.indexOf("-");
   if (hyphen < 1 || !/^\p{Ll}/u.test(text.slice(hyphen + 1))) return false;
-  return (line.lexis.bits(text.slice(0, hyphen).toLowerCase()) & IS.stop) !== 0;
+  return LIKENESS.has(text.slice(hyphen + 1)) || (line.lexis.bits(text.slice(0, hyphen).toLowerCase()) & IS.stop) !== 0;
 }
 
 /** "of SMEE I don't speak": the pronoun after a name, not a ruler's number. */

@@ -147,7 +147,7 @@ function opensWithCommonWord(line: Line, a: number, b: number): boolean {
   if (HYPHENATED.test(line.tokens[a + 1]!.text) && bits & IS.asianSurname) return false;
   if (bits === 0 && /\p{Ll}{3}ly$/u.test(line.tokens[a]!.text)) return true;
   if (!(bits & (IS.common | IS.verb)) || bits & (IS.given | IS.place | IS.honorific | IS.role | IS.demonym)) return false;
-  if (COMPANY_OPENERS.has(line.tokens[a]!.lower)) return false;
+  if (COMPANY_OPENERS.has(line.tokens[a]!.lower) || line.tokens[a + 1]!.text === "&") return false;
   if (b - a === 2 && line.modes[0] !== "title" && isCommonNoun(line, a + 1) && !/s$/.test(line.tokens[a]!.lower)) return false;
   const last = line.bits[b - 1]!;
   if (last & (IS.legal | IS.head | IS.orgHead) || (b - a === 2 && last & IS.surname && !(bits & IS.verb))) return false;
