@@ -246,6 +246,10 @@ function asideEnd(items: readonly Item[], open: number): number {
   return -1;
 }
 
+/** "on infrastructure from B" */
+const BASES = new Set(
+  "infrastructure servers software platform platforms system systems cloud technology hardware chips engines".split(" "),
+);
 /** "on robots made by B" */
 const MADE = new Set("made built developed supplied provided designed written".split(" "));
 
@@ -260,6 +264,7 @@ export function hangsOn(c: Complement, wanted: (prep: string) => boolean): strin
     const prep = c.path[i] as string;
     if (wanted(prep)) return prep;
     if (prep === "by" && MADE.has(c.between.at(-1) ?? "")) continue;
+    if (prep === "from" && BASES.has(c.between.at(-1) ?? "")) continue;
     if ((prep === "from" || prep === "at") && c.between.some((w) => PEOPLE.has(w))) continue;
     if (prep !== "of" && prep !== "as" && prep !== "including" && prep !== "like") return null;
   }

@@ -22,8 +22,12 @@ export function kindOf(
 ): Kind {
   if (kind === "partnership" && makes && isOfVenture(items, subject)) return "joint-venture";
   if (kind === "investment" && DEALS.has(lemma) && isControl(items, end, args)) return "acquisition";
-  return kind === "ownership" && chain.some((w) => SHARED.has(w)) ? "investment" : kind;
+  return kind === "ownership" && (chain.some((w) => SHARED.has(w)) || isMinority(chain)) ? "investment" : kind;
 }
+
+/** "is 18% owned by B" */
+const isMinority = (chain: readonly string[]): boolean =>
+  chain.some((w, i) => /^\d/.test(w) && Number(w) <= 50 && ["%", "percent"].includes(chain[i + 1] ?? ""));
 
 /** "a majority of B", "a controlling stake in B", "60 percent of B": whoever buys it buys the company. */
 function isControl(items: readonly Item[], from: number, args: readonly Argument[]): boolean {

@@ -10,7 +10,7 @@ export interface Named extends Span {
 }
 
 const TOKEN =
-  /\d[\d,.:]*\d|\d|[Pp]er cent(?![\p{L}])|(?:\p{Lu}\.){2,}|[Cc]o-\p{L}+|\p{L}+-(?:and|or|in|of|to|the|for|by)-\p{L}+|[\p{L}\p{M}]+(?:['’](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|['’][sS](?![\p{L}\p{M}])|[^\s]/gu;
+  /\d[\d,.:]*\d|\d|[Pp]er cent(?![\p{L}])|(?:\p{Lu}\.){2,}|[Cc]o-\p{L}+|[Ss]tart-ups?(?!\p{L})|\p{L}+-(?:and|or|in|of|to|the|for|by)-\p{L}+|[\p{L}\p{M}]+(?:['’](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|['’][sS](?![\p{L}\p{M}])|[^\s]/gu;
 
 function plain(text: string): string {
   const low = text.toLowerCase();

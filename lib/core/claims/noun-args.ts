@@ -125,7 +125,7 @@ export function ownerBefore(items: readonly Item[], at: number) {
       return null;
     }
     if (item.text === "-" || item.kind === "number" || item.text === "%" || item.text === "$" || POSTDETERMINERS.has(item.low)) continue;
-    if (PARTICIPLES.has(item.low)) continue;
+    if (PARTICIPLES.has(item.low) || items[i - 1]?.text === "-") continue;
     if (item.kind !== "word" || PREPOSITIONS.has(item.low) || AUXILIARIES.has(item.low) || DETERMINERS.has(item.low) || isVerbLike(item))
       return null;
   }

@@ -75,6 +75,9 @@ const isVerbHere = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.low === "with" &&
   verbForms(items[at]?.low ?? "").some((f) => f.tense === "present");
 
+/** "sold its unit B": whose it was is over, and the sale is told by its verb. */
+const PARTED = new Set("sold divested offloaded shed demerged".split(" "));
+
 /** Relations stated by nouns: "joint venture between A and B", "A's stake in B", "A signed an agreement with B". */
 export function nounFrames(items: readonly Item[], background: Background): Frame[] {
   const out: Frame[] = [];
@@ -88,6 +91,7 @@ export function nounFrames(items: readonly Item[], background: Background): Fram
       const described = isName(items[end + 1]) && !isAttributive(items, end + 1);
       const aside = entry.trigger.describes && !described && ownerBefore(items, i) ? nameInAside(items, end) : -1;
       const beside = described ? end + 1 : aside;
+      if (entry.trigger.kind === "ownership" && PARTED.has(governor(items, i).chain.at(-1) ?? "")) break;
       const frame = beside > 0 ? describingFrame(place, beside) : nounFrame(place, background);
       if (frame) out.push(frame);
       i = end;

@@ -72,6 +72,8 @@ function framesAt(
     const complements = relative ? [relative, ...following] : following;
     const after = items.slice(end + 1, end + 30);
     const parts = { trigger, subject, complements, reading, chain: chain.words, after, before: companiesBefore(items, at), background };
+    // "patents belonging to B": whose they are isn't said of the clause's subject.
+    if (reading.lemma === "belong" && reading.tense === "gerund" && subject?.place === "far") continue;
     if (trigger.owned && !(passive && subject && items[subject.group.to]?.possessive)) continue;
     // "a third of the sugar is bought from B": who buys isn't the subject.
     if (participle && chain.be && !passive && TRADED.has(trigger.lemma)) continue;
@@ -190,6 +192,9 @@ function allowed(trigger: VerbTrigger, items: readonly Item[], end: number, args
   if (trigger.resolved && !chain.some((w) => w === "to" || w === "will")) return false;
   if (trigger.lemma === "work" && args.some((a) => a.group.from > end && isThing(items, a.group.to + 1))) return false;
   if (trigger.followed && !isFollowed(trigger.followed, items, end, args)) return false;
+  const object = args.find(({ group }) => group.from > end)?.group.to ?? -1;
+  // "bought B's shares": what of B's it was.
+  if (trigger.not && items[object]?.possessive && items.slice(object + 1, object + 4).some((i) => trigger.not?.has(i.low))) return false;
   const last = (args.at(-1) as Argument).group.from;
   return !(trigger.not && near(last > end ? last : end + 12, trigger.not));
 }

@@ -21,7 +21,7 @@ function verbs(
 
 const PARTNERS = ["partner", "partner"] as const;
 const TECHNOLOGY = set(`technology technologies tech model models software platform platforms chips chip processors system systems cloud
-  service services engine api apis tools tool solution solutions architecture assistant product products network equipment data`);
+  service services engine api apis tools tool solution solutions architecture assistant product products network equipment data infrastructure servers`);
 const STAKE = set(`stake stakes share shares interest interests equity holding holdings shareholding percent % majority minority stock`);
 /** Who buys these of somebody doesn't buy the somebody. */
 const ASSETS = new Set([
@@ -106,7 +106,7 @@ export const TECHNOLOGY_VERBS: readonly VerbTrigger[] = [
   ...verbs("technology-use", "roll", "of from by", ["user", "technology-provider"], 0.72, { particle: ["out"], needs: TECHNOLOGY }),
   ...verbs("technology-use", "introduce install", "from by", ["user", "technology-provider"], 0.66, { needs: TECHNOLOGY }),
   ...verbs("technology-use", "use adopt deploy utilize utilise employ choose select pick", "_", ["user", "technology-provider"], 0.36),
-  ...verbs("technology-use", "rely run depend build base", "on", ["user", "technology-provider"], 0.66, { needs: TECHNOLOGY }),
+  ...verbs("technology-use", "rely run depend build base host", "on", ["user", "technology-provider"], 0.66, { needs: TECHNOLOGY }),
   ...verbs("technology-use", "rely run depend", "on", ["user", "technology-provider"], 0.5),
   ...verbs("technology-use", "power", "_ of", ["technology-provider", "user"], 0.7),
   ...verbs("technology-use", "grant give sell", "_", ["technology-provider", "user"], 0.7, {
