@@ -23,7 +23,7 @@ export const isSpeechVerb = (low: string): boolean => SPEECH_FORMS.has(low);
 
 /** Nouns that look like a known verb's present form ("plans", "offers", "shares"). */
 const NOUN_LIKE = new Set(
-  "rule rules plans offers shares works moves talks supplies links ties deals holds stakes starts changes studies rates trades lists reports claims sets needs prices values costs bids names helps looks hopes aims counts marks covers features records plays films models uses charges place places".split(
+  "rule rules plans offers shares works moves talks supplies links ties deals holds stakes starts changes studies rates trades lists reports claims sets needs prices values costs bids names helps looks hopes aims counts marks covers features records plays films models uses charges place places part parts".split(
     " ",
   ),
 );
