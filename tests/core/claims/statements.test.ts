@@ -242,3 +242,13 @@ describe("what looks like a tie and is none", () => {
     expect(read.filter((s) => s.shown).map((s) => s.kind)).toEqual(["ownership"]);
   });
 });
+
+describe("the date of what is stated", () => {
+  it.each([
+    ["[Norvik] left the market in 2024, having swallowed [Halden] on the way.", undefined],
+    ["[Norvik] bought [Halden] and lost money in 2024.", undefined],
+    ["[Norvik] bought [Halden] in 2023 and sold it in 2025.", "2023"],
+    ["In 2023, [Norvik] acquired [Halden].", "2023"],
+    ["[Norvik] acquired [Halden], which makes ferries, in 2020.", "2020"],
+  ])("%s", (text, date) => expect(readStatements(article([text])).find((s) => s.kind === "acquisition")?.date?.value).toBe(date));
+});
