@@ -17,7 +17,7 @@ function What({ draft, change }: PartProps) {
   const t = useLabels();
   return (
     <>
-      <PartiesField parties={draft.parties} onChange={(parties) => change({ parties })} />
+      <PartiesField parties={draft.parties} onChange={(parties) => change({ parties, undirected: false })} />
       <div className="field-pair">
         <Select
           label={t("form.kind")}

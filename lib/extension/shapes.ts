@@ -81,6 +81,7 @@ const tieDraft = v.strictObject({
   id: v.nullable(short),
   parties: v.pipe(v.array(party), v.maxLength(50)),
   kind: v.picklist(KINDS),
+  undirected: v.exactOptional(v.boolean()),
   status: v.picklist(STATUSES),
   current: v.picklist(["yes", "no", "unknown"]),
   amount: short,

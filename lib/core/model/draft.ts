@@ -8,6 +8,8 @@ export interface TieDraft {
   /** `kind` is what a name that isn't on record is taken for; a company where it isn't said. */
   readonly parties: readonly { readonly entity: string | null; readonly label: string; readonly kind?: NameDraft["kind"] }[];
   readonly kind: Kind;
+  /** Of a supply, that nothing tells which of the two supplies; whoever changes the names says it by their order. */
+  readonly undirected?: boolean;
   readonly status: Status;
   readonly current: "yes" | "no" | "unknown";
   readonly amount: string;

@@ -8,6 +8,7 @@ import { indexRecord } from "../../../lib/core/dataset/record.ts";
 import { buildGazetteer } from "../../../lib/core/gazetteer/index.ts";
 import type { Block } from "../../../lib/core/model/text.ts";
 import type { Nlp } from "../../../lib/core/nlp/types.ts";
+import { fastest } from "./speed.ts";
 import { blocksOf, type MarkedText, ROOT, SHARED } from "./texts.ts";
 
 const RUN = path.join(ROOT, "scripts/run.mjs");
@@ -42,27 +43,17 @@ function againstRecord(): string[] {
 
 type Annotated = ReturnType<typeof annotate> & { readonly id: string; readonly blocks: readonly Block[] };
 
-function fastest(work: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < ROUNDS; i++) {
-    const from = performance.now();
-    work();
-    best = Math.min(best, performance.now() - from);
-  }
-  return best;
-}
-
 /** What reading statements takes of the time in which texts are annotated and read; the best of five rounds, warm. */
 function shareOfTime(texts: readonly MarkedText[], nlp: Nlp): { share: number; shown: Map<string, number> } {
   const record = indexRecord([bundledDataset]);
   const gazetteer = buildGazetteer(record);
   const all = texts.map(({ id, text }) => ({ id, blocks: blocksOf(text) }));
   let annotated: Annotated[] = [];
-  const annotating = fastest(() => {
+  const annotating = fastest(ROUNDS, () => {
     annotated = all.map(({ id, blocks }) => ({ id, blocks, ...annotate(blocks, { language: "en" }, gazetteer, record, nlp) }));
   });
   const shown = new Map<string, number>();
-  const reading = fastest(() => {
+  const reading = fastest(ROUNDS, () => {
     for (const { id, blocks, mentions, names } of annotated)
       shown.set(id, readStatements({ blocks, mentions, names, published: null, record }).filter((s) => s.shown).length);
   });

@@ -1,6 +1,7 @@
 import type { NameDraft, TieDraft } from "../../model/draft.ts";
 import type { RecordIndex } from "../record.ts";
 import type { Dataset } from "../types.ts";
+import { isUndirected } from "./parties.ts";
 import { labelOf } from "./records.ts";
 
 /** The draft that the form opens with to edit a tie of the reader's own; null when there is no such record. */
@@ -15,6 +16,7 @@ export function tieDraftOf(own: Dataset, record: RecordIndex, statementId: strin
       return { entity, label: known ? labelOf(known) : (label ?? entity ?? "") };
     }),
     kind: statement.kind,
+    ...(isUndirected(statement.kind, statement.parties) ? { undirected: true } : {}),
     status: statement.status,
     current: statement.current ?? "unknown",
     amount: statement.amount?.surface ?? "",

@@ -23,12 +23,17 @@ const ROLES: Readonly<Partial<Record<Kind, readonly [first: PartyRole, others: P
 /** The role that a kind's first party has: the one that invests, supplies, uses ... */
 export const firstRoleOf = (kind: Kind): PartyRole => ROLES[kind]?.[0] ?? "partner";
 
+/** "A's supply deal with B": whoever supplies has that role, and nobody has it here. */
+export const isUndirected = (kind: Kind, parties: readonly { readonly role: PartyRole }[]): boolean =>
+  kind === "supply" && !parties.some(({ role }) => role === firstRoleOf(kind));
+
 /** Words that can be a name: some capital, or a script without capitals. */
 export const isName = (label: string): boolean => /[\p{Lu}\p{Lo}]/u.test(label);
 
 /** A draft's parties with the roles of its kind. New names are added to `added`. */
 export function partiesOf(draft: TieDraft, record: RecordIndex, added: Entity[]): Party[] {
-  const [first, others] = ROLES[draft.kind] ?? ["partner", "partner"];
+  const told = draft.undirected && draft.kind === "supply" ? undefined : ROLES[draft.kind];
+  const [first, others] = told ?? ["partner", "partner"];
   return draft.parties.flatMap(({ entity, label, kind }, i): Party[] => {
     const role = i === 0 ? first : others;
     const words = label.trim();

@@ -1,4 +1,4 @@
-import { firstRoleOf } from "../../../core/dataset/own/parties.ts";
+import { firstRoleOf, isUndirected } from "../../../core/dataset/own/parties.ts";
 import type { NameDraft, TieDraft } from "../../../core/model/draft.ts";
 import type { ArticleName, MentionKind } from "../../../core/model/mention.ts";
 import type { ArticleStatement } from "../../../core/model/statement.ts";
@@ -78,6 +78,7 @@ export function draftOfStatement(opened: Opened, statement: ArticleStatement): T
     id: null,
     parties: partiesOf(statement, opened.reading),
     kind: statement.kind,
+    ...(isUndirected(statement.kind, statement.parties) ? { undirected: true } : {}),
     status: statement.status,
     current: "unknown",
     amount: statement.amount?.surface ?? "",

@@ -33,6 +33,16 @@ describe("draftToRecords", () => {
     expect(checkDataset(own, { known: [sample()] }).ok).toBe(true);
   });
 
+  it("says of nobody that they supply where nothing tells it, and keeps that when it is opened again", () => {
+    const { own, statement } = keep(EMPTY, tie({ undirected: true }));
+    expect(own.statements[0]?.parties.map(({ role }) => role)).toEqual(["partner", "partner"]);
+    expect(checkDataset(own, { known: [sample()] }).ok).toBe(true);
+    const again = tieDraftOf(own, context(own).record, statement);
+    expect(again?.undirected).toBe(true);
+    if (!again) throw new Error("no draft");
+    expect(keep(own, { ...again, undirected: false }).own.statements[0]?.parties[0]?.role).toBe("supplier");
+  });
+
   it("links a label that is a name on record", () => {
     const { own } = keep(
       EMPTY,
