@@ -1,3 +1,4 @@
+import { LIKENESS } from "../text/likeness.ts";
 import type { Item } from "./types.ts";
 import { isFiniteVerb, isVerbLike } from "./verb-forms.ts";
 import { AUXILIARIES, CLAUSE_OPENERS, CONJUNCTIONS, DETERMINERS, isCalendarWord, isFunctionWord, PREPOSITIONS } from "./words.ts";
@@ -31,7 +32,6 @@ export function isAttributive(items: readonly Item[], i: number): boolean {
   const determined = ARTICLES.has(items[i - 1]?.low ?? "") && !isFiniteVerb(next);
   return next.kind === "word" && !isFunctionWord(next.low) && (determined || !isVerbLike(next)) && next.low !== "inc";
 }
-const LIKENESS = new Set("sized style styled like level scale inspired esque grade compatible type era".split(" "));
 const ARTICLES = new Set(["a", "an", "the"]);
 
 /** A verb of a clause, auxiliary or not, at `i`. */

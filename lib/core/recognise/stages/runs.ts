@@ -1,3 +1,4 @@
+import { LIKENESS } from "../../text/likeness.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Line, Mode } from "../lines.ts";
 import { POSSESSIVE_NAMES } from "../lists/companies.ts";
@@ -41,9 +42,6 @@ export function opensName(line: Line, i: number): boolean {
 export const NUMBER_NAMES = new Set(
   "three one two next first five seven nine four six eight ten second twenty thirty forty fifty hundred eleven twelve".split(" "),
 );
-
-/** What only likens something to a company ("SAP-sized projects"). */
-const LIKENESS = new Set("sized style styled like level scale era inspired esque grade compatible type".split(" "));
 
 /** "AI-driven", "EV-only": an abbreviation of everyday use with a common word behind it; "SAP-sized". */
 function isCommonCompound(line: Line, text: string): boolean {
